@@ -1,0 +1,2 @@
+/** The engine's only public door. */
+export type * from "./types.js";
