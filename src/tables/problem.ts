@@ -1,23 +1,27 @@
+import { problemTexts } from "./problems.table.js";
+
 /** One sentence in both languages of the project. */
 export interface Bilingual {
   zh: string;
   en: string;
 }
 
-/** What can be wrong with a file of the user, each worded in `problems.table.ts`. */
+/** What can be wrong with a file of the user; `problems.table.ts` words each. */
 export type ProblemKind =
   | "empty"
   | "binary"
-  | "office-file"
+  | "markup"
   | "not-text"
-  | "no-chinese"
+  | "damaged"
   | "unreadable"
   | "missing"
+  | "no-match"
   | "directory"
-  | "unsupported"
   | "duplicate-doc"
+  | "is-catalog"
   | "catalog-unreadable"
   | "catalog-column"
+  | "catalog-cells"
   | "catalog-file"
   | "catalog-duplicate"
   | "catalog-code"
@@ -34,4 +38,28 @@ export interface Problem {
   reason: Bilingual;
   /** What to do about it. */
   remedy: Bilingual;
+}
+
+/** Where a problem is, and the value that the wording quotes. */
+export interface ProblemPlace {
+  file: string;
+  line?: number;
+  value?: string | Bilingual;
+}
+
+/** Words a problem in both languages. */
+export function describeProblem(kind: ProblemKind, place: ProblemPlace): Problem {
+  const { file, line = null, value = "" } = place;
+  const values = typeof value === "string" ? { zh: value, en: value } : value;
+  const fill = (text: Bilingual): Bilingual => ({
+    zh: text.zh.replaceAll("{value}", () => values.zh),
+    en: text.en.replaceAll("{value}", () => values.en),
+  });
+  const { reason, remedy } = problemTexts[kind];
+  return { kind, file, line, reason: fill(reason), remedy: fill(remedy) };
+}
+
+/** One line of English for a terminal: `seeds/a.txt:3: reason; remedy`. */
+export function formatProblem({ file, line, reason, remedy }: Problem): string {
+  return `${line === null ? file : `${file}:${line}`}: ${reason.en}; ${remedy.en}`;
 }

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { Writable } from "node:stream";
+import { errorCode, type Fs } from "../formats/fs.js";
+import { CommandError } from "./error.js";
+
+/** Where the output of a command goes. */
+export interface Sink {
+  /** Resolves when the text is taken, so that a slow reader slows the command down. */
+  write(text: string): Promise<void>;
+  /** Puts the output into place. */
+  commit(): Promise<void>;
+}
+
+/** A sink that writes to a stream as the text comes; rejects with `EPIPE` when its reader has gone. */
+export function streamSink(stream: Writable): Sink {
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (text === "") resolve();
+        else stream.write(text, (error) => (error ? reject(explain("standard output", error)) : resolve()));
+      }),
+    commit: () => Promise.resolve(),
+  };
+}
+
+/**
+ * A sink that writes a file: all at the end, aside, and moved into place, so that nobody ever sees half of it.
+ * What stood there before still stands where it cannot be written, which rejects with a CommandError.
+ */
+export function fileSink(path: string, fs: Fs): Sink {
+  const parts: string[] = [];
+  return {
+    write(text) {
+      parts.push(text);
+      return Promise.resolve();
+    },
+    async commit() {
+      const text = parts.join("");
+      try {
+        // a link stays a link, and a device such as /dev/null is written to, not replaced
+        const target = await fs.realpath(path).catch(() => path);
+        const there = await fs.stat(target).catch(() => null);
+        if (there && !there.isFile()) await fs.writeFile(target, text);
+        else await replace(target, text, fs);
+      } catch (error) {
+        throw explain(path, error);
+      }
+    },
+  };
+}
+
+async function replace(path: string, text: string, fs: Fs): Promise<void> {
+  const aside = `${path}.${randomUUID()}.part`;
+  try {
+    await fs.writeFile(aside, text);
+    await fs.rename(aside, path);
+  } catch (error) {
+    await fs.rm(aside, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Words a failed write for the user; a reader that has gone (`EPIPE`) is left as it is. */
+function explain(target: string, error: unknown): Error {
+  const code = errorCode(error);
+  if (code === "EPIPE" && error instanceof Error) return error;
+  return new CommandError(`cannot write ${target} (${code}); check the folder, its permissions and the disk`);
+}

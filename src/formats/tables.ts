@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import type { DivisionRow, IndicatorRow, UnitRow } from "../engine/types.js";
+import { topics } from "../tables/topics.table.js";
+import type { CsvRow } from "./csv.js";
+import { nodeFs, type Fs } from "./fs.js";
+import { readTable, type Report, type TableReader } from "./table-check.js";
+
+/** The reference tables of `data/`. */
+export interface Tables {
+  indicators: IndicatorRow[];
+  units: UnitRow[];
+  divisions: DivisionRow[];
+}
+
+/**
+ * Reads `indicators.csv`, `units.csv` and `divisions.csv` of a folder.
+ * @throws TableError with one line for each fault, naming value, file, line and remedy
+ */
+export async function readTables(dataDir: string, fs: Fs = nodeFs): Promise<Tables> {
+  const units = await readTable(join(dataDir, "units.csv"), unitReader, fs);
+  const bases = new Set(units.map((unit) => unit.base_unit));
+  const indicators = await readTable(join(dataDir, "indicators.csv"), indicatorReader(bases), fs);
+  const divisions = await readTable(join(dataDir, "divisions.csv"), divisionReader, fs);
+  return { indicators, units, divisions };
+}
+
+const unitReader: TableReader<UnitRow> = {
+  columns: ["text", "family", "base_unit", "scale"],
+  optional: [],
+  read(row, report) {
+    const { text = "", family = "", base_unit = "", scale = "" } = row.cells;
+    if (!(/^\d+(?:\.\d+)?$/.test(scale) && Number(scale) > 0))
+      report(row, `bad scale: ${scale}`, "write a positive decimal number such as 0.0005");
+    return { text, family, base_unit, scale };
+  },
+  check(rows, report) {
+    reportRepeated(rows, ({ text }) => [text], { what: "unit", report });
+    const families = new Map<string, string>();
+    for (const { row, value } of rows) {
+      const family = families.get(value.base_unit) ?? value.family;
+      if (family !== value.family)
+        report(row, `base unit ${value.base_unit} in two families: ${family}, ${value.family}`, "choose one family");
+      families.set(value.base_unit, family);
+    }
+  },
+};
+
+const directions = ["up", "down", "none"] as const;
+
+function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> {
+  // days are counted by the engine itself, as are rates such as CNY/月
+  const isBase = (unit: string): boolean => bases.has(unit) || unit === "天" || bases.has(unit.split("/")[0] ?? "");
+  return {
+    columns: ["id", "topic", "zh", "en", "base_unit", "direction", "definition_zh", "definition_en", "aliases"],
+    optional: ["aliases"],
+    read(row, report) {
+      const { id = "", topic = "", zh = "", en = "", base_unit = "" } = row.cells;
+      const { definition_zh = "", definition_en = "", aliases = "" } = row.cells;
+      if (!/^[a-z][a-z0-9_]*$/.test(id)) report(row, `bad id: ${id}`, "use lower case letters, digits and _");
+      if (!Object.hasOwn(topics, topic))
+        report(row, `unknown topic: ${topic}`, `use one of ${Object.keys(topics).join(", ")}`);
+      if (!isBase(base_unit)) report(row, `unknown base unit: ${base_unit}`, "use a base_unit of units.csv");
+      const direction = oneOf(directions, "direction", { row, report });
+      const names = aliases.split(/[;；]/).map((alias) => alias.trim());
+      const used = names.filter((alias) => alias !== "");
+      return { id, topic, zh, en, base_unit, direction, definition_zh, definition_en, aliases: used };
+    },
+    check(rows, report) {
+      reportRepeated(rows, ({ id }) => [id], { what: "id", report });
+      reportRepeated(rows, ({ zh, aliases }) => [zh, ...aliases], { what: "name or alias", report });
+    },
+  };
+}
+
+const levels = ["national", "province", "prefecture", "county"] as const;
+
+const divisionReader: TableReader<DivisionRow> = {
+  columns: ["code", "name", "level", "parent", "from", "to"],
+  optional: ["parent", "from", "to"],
+  read(row, report) {
+    const { code = "", name = "", parent = "" } = row.cells;
+    if (!/^\d{6}$/.test(code)) report(row, `bad code: ${code}`, "write the six digits of GB/T 2260");
+    const level = oneOf(levels, "level", { row, report });
+    return { code, name, level, parent, from: yearOf(row, "from", report), to: yearOf(row, "to", report) };
+  },
+  check(rows, report) {
+    const codes = new Set(rows.map(({ value }) => value.code));
+    for (const { row, value } of rows)
+      if (value.parent !== "" && !codes.has(value.parent))
+        report(row, `unknown parent: ${value.parent}`, "use a code of this file");
+  },
+};
+
+/** The cell of a column that has a fixed set of values; the first of them where it is none, which is reported. */
+function oneOf<T extends string>(values: readonly [T, ...T[]], column: string, to: { row: CsvRow; report: Report }): T {
+  const cell = to.row.cells[column] ?? "";
+  const value = values.find((each) => each === cell);
+  if (value === undefined) to.report(to.row, `unknown ${column}: ${cell}`, `use one of ${values.join(", ")}`);
+  return value ?? values[0];
+}
+
+function yearOf(row: CsvRow, column: string, report: Report): number | null {
+  const cell = row.cells[column] ?? "";
+  if (cell === "") return null;
+  if (!/^\d{4}$/.test(cell)) report(row, `bad year: ${cell}`, "write four digits, or leave it empty");
+  return Number(cell);
+}
+
+/** Reports names that stand twice in a table, where they would be taken for whichever comes first. */
+function reportRepeated<T>(
+  rows: readonly { row: CsvRow; value: T }[],
+  namesOf: (value: T) => string[],
+  to: { what: string; report: Report },
+): void {
+  const lines = new Map<string, number>();
+  for (const { row, value } of rows) {
+    for (const name of namesOf(value)) {
+      const first = lines.get(name);
+      if (first !== undefined)
+        to.report(row, `repeated ${to.what}: ${name}`, `it stands on line ${first} too; keep one`);
+      else lines.set(name, row.line);
+    }
+  }
+}
