@@ -1,0 +1,20 @@
+import type { KnipConfig } from "knip";
+import { readPage } from "./test/setup/pages.js";
+
+export default {
+  entry: [
+    // What Observable Framework opens and runs, what npm runs, and the engine's public door.
+    "observablehq.config.ts",
+    "src/**/*.md",
+    "src/data/**/*.{json,csv,txt,arrow,parquet}.ts",
+    "src/cli/bin.js",
+    "src/cli/main.ts",
+    "src/engine/index.ts",
+  ],
+  project: ["src/**/*.{ts,js,md}", "test/**/*.ts", "*.{ts,js}"],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: {
+    // A page uses what its JavaScript blocks import.
+    md: (markdown: string, path: string) => readPage(markdown, path).scripts.join("\n"),
+  },
+} satisfies KnipConfig;
