@@ -1,2 +1,4 @@
 /** The engine's only public door. */
+export { extract, type ExtractInput } from "./extract.js";
+export { createLexicon, type Lexicon, type LexiconRows } from "./lexicon.js";
 export type * from "./types.js";

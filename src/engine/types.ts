@@ -135,6 +135,8 @@ export interface IndicatorRow {
   base_unit: string;
   /** Whether more is better (`up`), worse (`down`) or neither (`none`). */
   direction: "up" | "down" | "none";
+  /** Whether values are counted at a moment (`stock`), add up over a period (`flow`), or are proportions or prices (`rate`). */
+  nature: "stock" | "flow" | "rate";
   definition_zh: string;
   definition_en: string;
   /** Other words that reports use for it, separated by `;` in the file. */

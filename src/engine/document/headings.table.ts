@@ -1,0 +1,62 @@
+/** How headings look. Tried in order on a line that is short and ends without a full stop. */
+export interface HeadingRule {
+  id: string;
+  level: number;
+  /** Whether the line carries its number, so that it is a heading even where lines are wrapped. */
+  numbered: boolean;
+  pattern: RegExp;
+  example: string;
+  counter: string;
+}
+
+export const headingRules: readonly HeadingRule[] = [
+  {
+    id: "part",
+    level: 1,
+    numbered: true,
+    pattern: /^第[一二三四五六七八九十]+(?:部分|章|篇|节)/,
+    example: "第一部分 2023年工作回顾",
+    counter: "第一产业增加值增长3.9%",
+  },
+  {
+    id: "chinese-number",
+    level: 1,
+    numbered: true,
+    pattern: /^[一二三四五六七八九十]{1,3}[、.]/,
+    example: "一、2023年工作回顾",
+    counter: "一是推进项目建设",
+  },
+  {
+    id: "bracketed-number",
+    level: 2,
+    numbered: true,
+    pattern: /^\([一二三四五六七八九十]{1,3}\)/,
+    example: "(八)协调发展社会事业,努力提升公共服务水平",
+    counter: "(八)协调发展社会事业。完善制度。",
+  },
+  {
+    id: "digit-number",
+    level: 3,
+    numbered: true,
+    pattern: /^\d{1,2}[、.](?!\d)[^,;]{2,30}$/,
+    example: "1.全力以赴扩投资",
+    counter: "1.5亿元用于教育",
+  },
+  {
+    id: "work-of-a-year",
+    level: 1,
+    numbered: true,
+    pattern:
+      /^(?:\d{4}年|[二〇零一二三四五六七八九]{4}年|过去[一五]年|今年|“?十[一二三四五]五”?)[^,]{0,16}(?:回顾|安排|部署|任务|打算|重点|目标|工作|建议|总结|举措|思路|成就|情况)$/,
+    example: "2021年工作回顾",
+    counter: "2021年完成投资3亿元",
+  },
+  {
+    id: "plain",
+    level: 1,
+    numbered: false,
+    pattern: /^[^\d,][^,]{3,24}$/,
+    example: "建设人民满意政府",
+    counter: "谢谢大家!",
+  },
+];

@@ -1,0 +1,141 @@
+import type { Span } from "../types.js";
+import { headingRules } from "./headings.table.js";
+
+/** A heading, as it stands on a line of its own. */
+export interface Heading extends Span {
+  text: string;
+  /** 1 for chapters without number or 一、; 2 for (一); 3 for 1. */
+  level: number;
+}
+
+/** A sentence: up to 。！？ or the end of its paragraph; a wrapped line does not end it. */
+export interface Sentence extends Span {
+  /** Index into `headings` of the heading that it stands under, -1 before the first. */
+  heading: number;
+  /** Whether it begins a paragraph. */
+  opensParagraph: boolean;
+}
+
+/** The parts of a document. */
+export interface Structure {
+  headings: Heading[];
+  sentences: Sentence[];
+}
+
+interface Line extends Span {
+  /** Offsets without blanks at either end; equal when the line is blank. */
+  from: number;
+  to: number;
+}
+
+const SENTENCE_END = new Set("。!?".split(""));
+const CLOSERS = new Set("”’\"')》】」".split(""));
+const LONGEST_HEADING = 48;
+
+/** Splits a folded text into headings and sentences; together with blank lines they cover the text. */
+export function readStructure(text: string): Structure {
+  const lines = readLines(text);
+  const wrapped = isWrapped(text, lines);
+  const headings: Heading[] = [];
+  const sentences: Sentence[] = [];
+  let open = -1;
+  let opens = true;
+  const close = (end: number) => {
+    if (open >= 0 && end > open) pushSentences(text, { start: open, end }, headings.length - 1, sentences, opens);
+    open = -1;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.from === line.to || isPageNumber(text, line)) {
+      if (!wrapped) close(line.start);
+      continue;
+    }
+    const level = headingLevel(text, line, open >= 0 && wrapped);
+    if (level > 0) {
+      close(line.start);
+      headings.push({ start: line.from, end: line.to, text: text.slice(line.from, line.to), level });
+      // a heading is read like a sentence too: its numbers are mentions
+      sentences.push({ start: line.from, end: line.to, heading: headings.length - 1, opensParagraph: true });
+      opens = true;
+      continue;
+    }
+    if (open < 0) {
+      open = line.start;
+      opens = true;
+    }
+    if (endsParagraph(text, line) || !(wrapped || runsOn(text, line, lines[i + 1]))) close(line.end);
+  }
+  close(text.length);
+  return { headings, sentences };
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    let from = start;
+    while (from < end && text.charCodeAt(from) === 32) from++;
+    let to = end;
+    while (to > from && text.charCodeAt(to - 1) === 32) to--;
+    lines.push({ start, end, from, to });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Whether most lines of some length break off in mid-sentence, as in text copied from a printed page. */
+function isWrapped(text: string, lines: readonly Line[]): boolean {
+  let long = 0;
+  let broken = 0;
+  for (const line of lines) {
+    if (line.to - line.from < 18) continue;
+    long++;
+    if (!endsParagraph(text, line)) broken++;
+  }
+  return long >= 4 && broken > long * 0.4;
+}
+
+function endsParagraph(text: string, line: Line): boolean {
+  let last = line.to - 1;
+  while (last > line.from && CLOSERS.has(text[last]!)) last--;
+  return SENTENCE_END.has(text[last]!) || text[last] === ":" || text[last] === ";";
+}
+
+/** Whether a line is a scrap that the next one goes on from: PM / 2.5 / )浓度. */
+function runsOn(text: string, line: Line, next: Line | undefined): boolean {
+  if (!next || next.from === next.to) return false;
+  const first = text[next.from]!;
+  return ")、,;。%".includes(first) || /[A-Za-z(]/.test(text[line.to - 1]!) || /^[\d.]+$/.test(text.slice(line.from, line.to));
+}
+
+function isPageNumber(text: string, line: Line): boolean {
+  return line.to - line.from <= 9 && /^[- ]*\d{1,3}[- ]*$/.test(text.slice(line.from, line.to));
+}
+
+function headingLevel(text: string, line: Line, insideParagraph: boolean): number {
+  if (line.to - line.from > LONGEST_HEADING) return 0;
+  const last = text[line.to - 1]!;
+  if (SENTENCE_END.has(last) || last === "," || last === "、" || last === ";" || last === ":") return 0;
+  const words = text.slice(line.from, line.to);
+  for (const rule of headingRules) {
+    if (insideParagraph && !rule.numbered) continue;
+    if (rule.pattern.test(words)) return rule.level;
+  }
+  return 0;
+}
+
+function pushSentences(text: string, part: Span, heading: number, into: Sentence[], opensParagraph: boolean): void {
+  let start = part.start;
+  let opens = opensParagraph;
+  for (let at = part.start; at < part.end; at++) {
+    if (!SENTENCE_END.has(text[at]!)) continue;
+    let end = at + 1;
+    while (end < part.end && CLOSERS.has(text[end]!)) end++;
+    into.push({ start, end, heading, opensParagraph: opens });
+    opens = false;
+    start = end;
+    at = end - 1;
+  }
+  if (start < part.end) into.push({ start, end: part.end, heading, opensParagraph: opens });
+}

@@ -1,0 +1,95 @@
+import { readContexts, type Context } from "./document/context.js";
+import { findFacts } from "./document/facts.js";
+import { readStructure, type Heading } from "./document/structure.js";
+import type { Lexicon } from "./lexicon.js";
+import { confidenceOf } from "./observation/confidence.js";
+import { observeSentence, type Statement } from "./observation/observe.js";
+import { findTokens, type Token } from "./quantity/token.js";
+import { fold } from "./text/fold.js";
+import type { CatalogRow, DocumentFacts, ExclusionClass, Extraction, Mention } from "./types.js";
+
+/** One document to read. */
+export interface ExtractInput {
+  /** File name without its extension. */
+  doc: string;
+  /** Decoded text: BOM removed, line ends as `\n`. */
+  text: string;
+  catalog?: CatalogRow;
+}
+
+/**
+ * Reads a report: every number of the text becomes an observation or an exclusion with a reason, in text order.
+ * Pure: the same input and tables give the same answer.
+ */
+export function extract(input: ExtractInput, lexicon: Lexicon): Extraction {
+  const text = fold(input.text);
+  const { facts, years, issues } = findFacts(text, lexicon.places, input.catalog);
+  const structure = readStructure(text);
+  const contexts = readContexts(text, structure, years);
+  const tokens = findTokens(text, input.text, lexicon.units);
+  const mentions: Mention[] = [];
+  let next = 0;
+  structure.sentences.forEach((sentence, i) => {
+    const context = contexts[i]!;
+    const from = next;
+    while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
+    if (next === from) return;
+    const inside = tokens.slice(from, next);
+    const said = context.glossary
+      ? []
+      : observeSentence({ text, sentence, tokens: inside, context, years, index: lexicon.indicators });
+    const place = { input, facts, section: structure.headings[sentence.heading] ?? null, context };
+    mentions.push(...merge(inside, said, place));
+  });
+  return { doc: input.doc, facts, headings: structure.headings.map((heading) => quoted(heading, input.text)), mentions, issues };
+}
+
+function quoted(heading: Heading, raw: string): Extraction["headings"][number] {
+  const { start, end, level } = heading;
+  return { start, end, level, text: raw.slice(start, end) };
+}
+
+interface Place {
+  input: ExtractInput;
+  facts: DocumentFacts;
+  section: Heading | null;
+  context: Context;
+}
+
+/** Puts statements and exclusions of a sentence back into text order; no token is left out. */
+function merge(tokens: readonly Token[], statements: readonly Statement[], place: Place): Mention[] {
+  let at = 0;
+  return tokens.map((token) => {
+    const statement = statements[at]?.token === token ? statements[at++]! : null;
+    return statement ? observation(statement, place) : exclusion(token, place);
+  });
+}
+
+function base(token: Token, { input, section }: Place, rules: string[]) {
+  const { start, end } = token;
+  return { doc: input.doc, start, end, text: input.text.slice(start, end), section: section && input.text.slice(section.start, section.end), rules };
+}
+
+function exclusion(token: Token, place: Place): Mention {
+  const said = token.verdict.class;
+  const isClaim = said === "quantity" || said === "rank";
+  // what a glossary explains is no claim about the place
+  const reason: ExclusionClass = isClaim ? "qualifier" : said;
+  return { kind: "exclusion", ...base(token, place, [isClaim ? "glossary" : token.verdict.rule]), class: reason };
+}
+
+function observation(statement: Statement, place: Place): Mention {
+  const { token, span, rules, ...said } = statement;
+  const { facts } = place;
+  return {
+    kind: "observation",
+    ...base(token, place, rules),
+    ...said,
+    place: facts.place.value,
+    place_code: facts.place_code.value,
+    period_start: span?.start ?? null,
+    period_end: span?.end ?? null,
+    confidence: confidenceOf(statement),
+  };
+}
+

@@ -1,0 +1,23 @@
+/**
+ * How sure a rule's answers are: the share of its answers that were right on the labelled text, as a factor.
+ * A rule that is not listed has shown no weakness of its own.
+ */
+export const ruleConfidence: Readonly<Record<string, number>> = {
+  "one-of-list": 0.88,
+  "name-after-last-act": 0.9,
+  "topic-of-sentence": 0.85,
+  "no-name": 0.7,
+  "generic-name": 0.93,
+  inherited: 0.95,
+  "act-as-name": 0.95,
+  "name-after-act": 0.94,
+  "listed-names": 0.97,
+  "amount-without-unit": 0.75,
+  "as-before": 0.9,
+  "percentage-of-amount": 0.85,
+  percentage: 0.88,
+  "whole-text": 0.92,
+  "plan-period-in-clause": 0.85,
+  "unit-from-next": 0.93,
+  "change-of-amount": 0.88,
+};

@@ -1,0 +1,53 @@
+import type { Token } from "../quantity/token.js";
+import { isQuantity } from "./clause.js";
+
+/** Quantities that stand in a row: values of a list (36209元、15593元) or the ends of a range (6%—6.5%). */
+export interface Group {
+  /** Indices into the sentence's tokens. */
+  members: number[];
+  /** Which item of a list each member belongs to; both ends of a range share one. */
+  slots: number[];
+  /** For each member, whether it is the lower or upper end of a range. */
+  ends: ("lower" | "upper" | null)[];
+}
+
+const LIST_GAP = /^(?:、|和|与|及|以及|、和)(?:约|近|超|超过|第)?$/;
+const RANGE_GAP = /^(?:-|--|~|至|到)$/;
+const FROM = /(?:从|由|自)[^,。;]{0,16}$/;
+
+/** Groups the quantities of a sentence. */
+export function groupQuantities(text: string, tokens: readonly Token[]): Group[] {
+  const groups: Group[] = [];
+  let group: Group | null = null;
+  tokens.forEach((token, at) => {
+    if (!isQuantity(token)) return;
+    const previous = group && group.members.at(-1)!;
+    const joint = previous === null || previous !== at - 1 ? null : jointOf(text, tokens[previous]!, token);
+    if (!group || joint === null) {
+      group = { members: [at], slots: [0], ends: [null] };
+      groups.push(group);
+      return;
+    }
+    const slot = group.slots.at(-1)!;
+    if (joint === "range") group.ends[group.ends.length - 1] = "lower";
+    group.members.push(at);
+    group.slots.push(joint === "range" ? slot : slot + 1);
+    group.ends.push(joint === "range" ? "upper" : null);
+  });
+  return groups;
+}
+
+function jointOf(text: string, a: Token, b: Token): "list" | "range" | null {
+  if (b.start - a.end > 8 || !sameFamily(a, b)) return null;
+  const gap = text.slice(a.end, b.start).replace(/\s+/g, "");
+  if (a.verdict.rule === "structure" && b.verdict.rule === "structure" && gap === ":") return "list";
+  if (LIST_GAP.test(gap)) return "list";
+  if (RANGE_GAP.test(gap) && !FROM.test(text.slice(Math.max(0, a.start - 20), a.start))) return "range";
+  return null;
+}
+
+function sameFamily(a: Token, b: Token): boolean {
+  if (a.verdict.class !== b.verdict.class) return false;
+  if (a.verdict.class === "rank") return true;
+  return (a.unit.row?.base_unit ?? a.form) === (b.unit.row?.base_unit ?? b.form) && (a.unit.row !== null || a.form !== "plain");
+}

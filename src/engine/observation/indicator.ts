@@ -1,0 +1,89 @@
+import type { IndicatorRow } from "../types.js";
+import { neutralEndings } from "./words.table.js";
+
+/** An indicator found by one of its names. */
+export interface IndicatorHit {
+  row: IndicatorRow;
+  /** The name as the table has it. */
+  alias: string;
+}
+
+/** Looks indicators up by name; a name inside a longer one never counts, since it may be something narrower. */
+export interface IndicatorIndex {
+  /** The indicator that `text` names as a whole, neutral endings (工程, 任务) aside; null where it is something else. */
+  find(text: string): IndicatorHit | null;
+  /** Whether `text` up to `end` ends with an indicator's name that begins a name there. */
+  endsWithName(text: string, end: number): boolean;
+  /** The longest indicator name that `text` begins with and that ends at a word's end; the rest must be neutral. */
+  startOf(text: string): IndicatorHit | null;
+  /** The longest indicator name that `text` begins with, whatever follows. */
+  prefixOf(text: string): IndicatorHit | null;
+}
+
+const BRACKETED = /\([^()]*\)/g;
+const NOISE = /[\s“”"'‘’《》]/g;
+const endings = [...neutralEndings].sort((a, b) => b.length - a.length);
+const endingSet = new Set(neutralEndings);
+
+/** Builds the look-up of `data/indicators.csv` rows once. */
+export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIndex {
+  const byName = new Map<string, IndicatorHit>();
+  for (const row of rows) {
+    for (const alias of [row.zh, ...row.aliases]) {
+      const key = normalise(alias);
+      if (!byName.has(key)) byName.set(key, { row, alias });
+    }
+  }
+  const longest = Math.max(...[...byName.keys()].map((name) => name.length));
+  const lastChars = new Set([...byName.keys()].map((name) => name.at(-1)!));
+
+  function find(text: string): IndicatorHit | null {
+    if (text.length > longest + 24) return null;
+    const key = normalise(text);
+    return byName.get(key) ?? byName.get(withoutEnding(key)) ?? null;
+  }
+
+  function endsWithName(text: string, end: number): boolean {
+    if (!lastChars.has(text[end - 1]!)) return false;
+    for (let length = Math.min(longest, end); length > 1; length--)
+      if (byName.has(text.slice(end - length, end))) return true;
+    return false;
+  }
+
+  function startOf(text: string): IndicatorHit | null {
+    for (let length = Math.min(longest, text.length); length > 1; length--) {
+      const hit = byName.get(text.slice(0, length));
+      if (hit && endsWord(text.slice(length))) return hit;
+    }
+    return null;
+  }
+
+  function prefixOf(text: string): IndicatorHit | null {
+    for (let length = Math.min(longest, text.length); length > 2; length--) {
+      const hit = byName.get(text.slice(0, length));
+      if (hit) return hit;
+    }
+    return null;
+  }
+
+  return { find, endsWithName, startOf, prefixOf };
+}
+
+function normalise(name: string): string {
+  const bare = name.includes("(") ? name.replace(BRACKETED, "") : name;
+  return bare.replace(NOISE, "").toUpperCase();
+}
+
+function withoutEnding(name: string): string {
+  const ending = endings.find((word) => name.endsWith(word) && name.length > word.length + 1);
+  return ending ? name.slice(0, -ending.length) : name;
+}
+
+const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并,的]|以上|以下|左右)/;
+
+/** Whether what follows a name leaves it what it is: 老旧小区改造和…, 老旧小区改造项目, but not 老旧小区电力改造. */
+function endsWord(rest: string): boolean {
+  if (WORD_END.test(rest)) return true;
+  for (const ending of endings) if (rest.startsWith(ending) && WORD_END.test(rest.slice(ending.length))) return true;
+  return endingSet.has(rest);
+}

@@ -1,0 +1,82 @@
+import type { IndicatorIndex } from "./indicator.js";
+import { pairWords } from "./lists.table.js";
+import { DATE_MARK, readName, type Name, type NameItem } from "./name.js";
+
+/**
+ * Splits a name into as many items as there are numbers: 城镇、农村居民人均可支配收入 with 2 → 城镇居民人均可支配收入 and
+ * 农村居民人均可支配收入. Returns no items where it cannot.
+ */
+export function splitName(text: string, count: number, index: IndicatorIndex): NameItem[] {
+  if (count < 2) return [];
+  const pair = splitPair(text, count, index);
+  if (pair.length > 0) return pair;
+  for (const joint of [/、/, /、|和|与|及|以及/]) {
+    const parts = cut(text, joint);
+    if (parts.length === count) return complete(parts, index);
+    // the words before a list's first item may hold a joint of their own: keep the last ones
+    if (parts.length > count && joint.source !== "、") return complete(parts.slice(-count), index);
+  }
+  return splitLast(text, count, index);
+}
+
+function splitPair(text: string, count: number, index: IndicatorIndex): NameItem[] {
+  const pair = pairWords.find((row) => row.parts.length === count && text.includes(row.word));
+  if (!pair) return [];
+  return pair.parts.map((part) => item(text.replace(pair.word, part), index));
+}
+
+function cut(text: string, joint: RegExp): string[] {
+  return text
+    .split(new RegExp(joint, "g"))
+    .map((part) => part.replaceAll(DATE_MARK, ""))
+    .filter((part) => part !== "");
+}
+
+/** Splits 、first and, where one is missing, the last part at 和: 甲、乙和丙. */
+function splitLast(text: string, count: number, index: IndicatorIndex): NameItem[] {
+  const parts = cut(text, /、/);
+  const tail = parts.pop() ?? "";
+  const joint = /和|与|及|以及/.exec(tail);
+  if (!joint || parts.length + 2 !== count) return [];
+  return complete([...parts, tail.slice(0, joint.index), tail.slice(joint.index + joint[0].length)], index);
+}
+
+function item(text: string, index: IndicatorIndex): NameItem {
+  const name: Name = readName(text, index);
+  return { text: name.text || text, indicator: name.indicator ?? index.find(text) };
+}
+
+/** Gives each item what it shares with the last (城镇 + 居民人均可支配收入) or the first (粮食 + 总产量). */
+function complete(parts: string[], index: IndicatorIndex): NameItem[] {
+  const last = parts.at(-1)!;
+  const first = parts[0]!;
+  return parts.map((part, i) => {
+    const own = item(part, index);
+    if (own.indicator) return own;
+    return (i < parts.length - 1 && withEnd(part, last, index)) || (i > 0 && withBeginning(part, first, index)) || own;
+  });
+}
+
+function withEnd(part: string, last: string, index: IndicatorIndex): NameItem | null {
+  for (let from = 1; from < last.length; from++) {
+    const found = item(part + last.slice(from), index);
+    if (found.indicator) return found;
+  }
+  return null;
+}
+
+function withBeginning(part: string, first: string, index: IndicatorIndex): NameItem | null {
+  for (let to = first.length - 1; to > 0; to--) {
+    const found = item(first.slice(0, to) + part, index);
+    if (found.indicator) return found;
+  }
+  return null;
+}
+
+/** The first thing of a list that one number is given for together, or the last that it directly follows. */
+export function pickFromList(text: string, together: boolean, index: IndicatorIndex): NameItem | null {
+  const parts = cut(text, /、|和|与|及|以及/);
+  if (parts.length < 2) return null;
+  const items = complete(parts, index);
+  return together ? items[0]! : items.at(-1)!;
+}

@@ -1,0 +1,124 @@
+import type { Measure } from "../types.js";
+import { shifted } from "../quantity/numeral.js";
+import type { Token } from "../quantity/token.js";
+import type { Name } from "./name.js";
+import type { TailRole } from "./words.table.js";
+
+/** What kind of quantity a number states, and its sign. */
+export interface MeasureReading {
+  measure: Measure;
+  /** −1 for a decline or a shortfall. */
+  sign: 1 | -1;
+  rule: string;
+}
+
+/** What the words around a number say that bears on its measure. */
+export interface MeasureClues {
+  roles: ReadonlySet<TailRole>;
+  /** Whether the name is that of a rate (覆盖率, 比重), whose values are shares. */
+  isRate: boolean;
+  /** Whether the indicator is a change of prices, whose values are growths. */
+  isPriceChange: boolean;
+  /** Whether the indicator's levels are amounts, so that a bare % cannot be its level. */
+  isAmount: boolean;
+  /** Measure of the number that this one goes on from, where it has no name of its own. */
+  inherited: Measure | null;
+  after: string;
+}
+
+const RATE_NAME =
+  /(?:率|比重|占比|比例|比|覆盖面|系数|份额|度|占有量|成数|自给|含量|概率|百分比|水平|集中度|达标|优良|合格|满意|完好|浓度|占.{1,12}的?)$/;
+
+/** Whether a name is that of a rate, whose percentages are shares: 城镇化率, 比重. */
+export function isRateName(name: string): boolean {
+  return RATE_NAME.test(name.replace(/\([^()]*\)$/, ""));
+}
+
+/** Collects the roles of the words between name and number. */
+export function tailRoles(name: Name): Set<TailRole> {
+  const roles = new Set<TailRole>();
+  for (const word of name.tail) for (const role of word.roles) roles.add(role);
+  return roles;
+}
+
+/** Says what kind of quantity a number is, from its unit family and the words before it. */
+export function readMeasure(token: Token, clues: MeasureClues): MeasureReading {
+  if (token.verdict.class === "rank") return { measure: "rank", sign: 1, rule: "rank" };
+  if (token.verdict.rule === "structure") return { measure: "share", sign: 1, rule: "structure" };
+  const family = token.form === "percent" || token.form === "fraction" ? "proportion" : (token.unit.row?.family ?? "");
+  switch (family) {
+    case "proportion":
+    case "permille":
+      return readPercentage(token, clues);
+    case "points":
+      return readPoints(clues);
+    case "multiple":
+      return readMultiple(token, clues);
+    default:
+      return readAmount(token, clues);
+  }
+}
+
+const rises = (roles: ReadonlySet<TailRole>) => roles.has("up") || roles.has("rate");
+const sign = (roles: ReadonlySet<TailRole>) => (roles.has("down") && !roles.has("up") ? -1 : 1);
+
+function readPercentage(token: Token, clues: MeasureClues): MeasureReading {
+  const { roles, after } = clues;
+  if (token.form === "fraction" || token.unit.row?.text === "成") return { measure: "share", sign: 1, rule: "fraction" };
+  const moves = rises(roles) || roles.has("down");
+  if (roles.has("average") && !clues.isRate) return { measure: "average_growth", sign: sign(roles), rule: "average-growth" };
+  if (clues.isPriceChange) return { measure: "growth", sign: sign(roles), rule: "price-change" };
+  if (roles.has("share")) return { measure: "share", sign: 1, rule: "share-word" };
+  if (roles.has("to")) return { measure: clues.inherited === "growth" ? "growth" : "share", sign: 1, rule: "ends-at" };
+  if (clues.isRate && moves && !roles.has("rate")) return { measure: "change", sign: sign(roles), rule: "change-of-rate" };
+  if (roles.has("above") || roles.has("below")) {
+    if (!roles.has("ge") && !roles.has("le")) return gap(roles);
+  }
+  if (moves) return { measure: "growth", sign: sign(roles), rule: "growth-word" };
+  if (clues.isRate) return { measure: "share", sign: 1, rule: "rate-name" };
+  if (/^(?:的)?(?:速度|增长|增速|增幅)/.test(after)) return { measure: "growth", sign: 1, rule: "growth-word-after" };
+  if (clues.inherited) return { measure: clues.inherited, sign: 1, rule: "as-before" };
+  if (clues.isAmount && !roles.has("scope")) return { measure: "growth", sign: 1, rule: "percentage-of-amount" };
+  return { measure: "share", sign: 1, rule: "percentage" };
+}
+
+function gap(roles: ReadonlySet<TailRole>): MeasureReading {
+  return { measure: "gap", sign: roles.has("below") && !roles.has("above") ? -1 : 1, rule: "gap" };
+}
+
+function readPoints(clues: MeasureClues): MeasureReading {
+  const { roles } = clues;
+  const compares = roles.has("above") || roles.has("below");
+  const self = roles.has("up") || roles.has("down");
+  if (compares && !(self && !roles.has("scope"))) return gap(roles);
+  return { measure: "change", sign: roles.has("down") && !roles.has("up") ? -1 : 1, rule: "points" };
+}
+
+function readMultiple(token: Token, clues: MeasureClues): MeasureReading {
+  const { roles } = clues;
+  if (token.verdict.rule === "colon-ratio") return { measure: "ratio", sign: 1, rule: "colon-ratio" };
+  if (token.unit.row?.text === "番") return { measure: "growth", sign: 1, rule: "doublings" };
+  if (roles.has("up") && !roles.has("to")) return { measure: "growth", sign: 1, rule: "growth-in-multiples" };
+  return { measure: "ratio", sign: 1, rule: "multiple" };
+}
+
+function readAmount(token: Token, clues: MeasureClues): MeasureReading {
+  const { roles } = clues;
+  if (/^(?:前移|上升|晋升|进位|提升|后移|下降|上移)$/.test(clues.after)) return { measure: "change", sign: 1, rule: "places-moved" };
+  if ((roles.has("above") || roles.has("below")) && roles.has("scope") && !roles.has("ge") && !roles.has("le")) return gap(roles);
+  if ((roles.has("up") || roles.has("down")) && !roles.has("to") && !roles.has("addition"))
+    return { measure: "change", sign: sign(roles), rule: "change-of-amount" };
+  return { measure: "level", sign: 1, rule: token.unit.row ? "amount" : "amount-without-unit" };
+}
+
+/** The value in base units: growth in multiples becomes percent, doublings too. */
+export function baseOf(token: Token, measure: Measure): { value: number; unit: string } | null {
+  const row = token.unit.row;
+  if (row?.text === "番") return { value: (2 ** Number(token.value) - 1) * 100, unit: "%" };
+  if (row?.family === "multiple" && measure === "growth") return { value: shifted(token.value, 2), unit: "%" };
+  if (measure === "rank") return { value: Number(token.value), unit: "位" };
+  if (row?.text === "位" && measure === "change") return { value: Number(token.value), unit: "位" };
+  if (token.form === "percent" || token.form === "fraction") return { value: Number(token.value), unit: "%" };
+  if ((measure === "change" || measure === "gap") && row?.family === "proportion") return { value: Number(token.value), unit: "pp" };
+  return null;
+}

@@ -1,0 +1,121 @@
+import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
+import { leadLongest, leadWords, tailLongest, tailWords, type LeadRole, type TailRole } from "./words.table.js";
+
+/** Stands in a clause for a date, so that 比2005年增长 is read as one comparison. */
+export const DATE_MARK = "\ue000";
+
+/** The name of what is measured, and the words around it. */
+export interface Name {
+  /** The name; empty where the clause has only predicate words and takes the name of the clause before. */
+  text: string;
+  indicator: IndicatorHit | null;
+  /** Words between the name and the number, nearest to the number first. */
+  tail: { text: string; roles: readonly TailRole[] }[];
+  /** Words before the name, in text order. */
+  lead: { text: string; roles: readonly LeadRole[] }[];
+  /** A list 甲、乙和丙 that the number or numbers may be distributed over; empty where the name is no list. */
+  items: NameItem[];
+}
+
+/** One name of a list. */
+export interface NameItem {
+  text: string;
+  indicator: IndicatorHit | null;
+}
+
+/** Whether any word between name and number plays the role. */
+export function hasTail(name: Name, role: TailRole): boolean {
+  return name.tail.some((word) => word.roles.includes(role));
+}
+
+/** Whether any word before the name plays the role. */
+export function hasLead(name: Name, role: LeadRole): boolean {
+  return name.lead.some((word) => word.roles.includes(role));
+}
+
+/**
+ * Reads the words before a number into the name of what is measured and its predicate:
+ * `全县规模以上工业增加值同比增长` → name 规模以上工业增加值, tail 增长 · 同比, lead 全县.
+ */
+export function readName(clause: string, index: IndicatorIndex): Name {
+  const name: Name = { text: "", indicator: null, tail: [], lead: [], items: [] };
+  const end = readTail(clause, name, index);
+  readLead(clause, end, name, index);
+  return name;
+}
+
+/** Reads predicate words leftwards from the number; stops where what remains is an indicator's own name. */
+function readTail(clause: string, name: Name, index: IndicatorIndex): number {
+  let end = clause.length;
+  while (end > 0) {
+    if (clause[end - 1] === DATE_MARK) {
+      name.tail.push({ text: DATE_MARK, roles: ["compare"] });
+      end--;
+      continue;
+    }
+    if (index.endsWithName(clause, end)) return end;
+    const word = wordBefore(clause, end);
+    if (!word) return end;
+    const roles = tailWords.get(word)!;
+    // 总量 and the like are part of a name unless they stand alone
+    if (roles.includes("generic") && roles.length === 1 && !standsAlone(clause, end - word.length)) return end;
+    name.tail.push({ text: word, roles });
+    end -= word.length;
+  }
+  return 0;
+}
+
+function standsAlone(clause: string, end: number): boolean {
+  return end === 0 || clause[end - 1] === DATE_MARK || ",、和".includes(clause[end - 1]!);
+}
+
+function wordBefore(clause: string, end: number): string | null {
+  for (let length = Math.min(tailLongest, end); length > 0; length--) {
+    const word = clause.slice(end - length, end);
+    if (tailWords.has(word)) return word;
+  }
+  return null;
+}
+
+const LEAD_PUNCTUATION = /[\s,、:;。.()“”"'‘’·\-]/;
+
+/** Reads words off the left edge until an indicator's name, or no further word, remains. */
+function readLead(clause: string, end: number, name: Name, index: IndicatorIndex): void {
+  let at = 0;
+  for (;;) {
+    while (at < end && (clause[at] === DATE_MARK || LEAD_PUNCTUATION.test(clause[at]!))) at++;
+    name.text = clause.slice(at, end);
+    if (at >= end) return;
+    name.indicator = index.find(name.text);
+    if (name.indicator) return;
+    const word = wordAfter(clause, at, end);
+    if (!word) return;
+    name.lead.push({ text: word, roles: leadWords.get(word)! });
+    at += word.length;
+  }
+}
+
+function wordAfter(clause: string, at: number, end: number): string | null {
+  for (let length = Math.min(leadLongest, end - at); length > 0; length--) {
+    const word = clause.slice(at, at + length);
+    if (leadWords.has(word)) return word;
+  }
+  return null;
+}
+
+/**
+ * The name after the last act in a long phrase: 推进绿化完成造林 → 造林. Looks only for names that are indicators, so that
+ * the words before them are known to be acts and narrow nothing.
+ */
+export function indicatorAfterAct(text: string, index: IndicatorIndex): IndicatorHit | null {
+  for (let at = text.length - 1; at > 0; at--) {
+    for (let length = Math.min(leadLongest, text.length - at); length > 1; length--) {
+      const roles = leadWords.get(text.slice(at, at + length));
+      if (!roles || !(roles.includes("act") || roles.includes("addition"))) continue;
+      const rest = text.slice(at + length);
+      const hit = rest && index.find(rest);
+      if (hit) return hit;
+    }
+  }
+  return null;
+}
