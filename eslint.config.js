@@ -2,9 +2,15 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
+const exportedFunctions = [
+  "FunctionDeclaration",
+  "VariableDeclaration > VariableDeclarator > ArrowFunctionExpression",
+].map((fn) => `ExportNamedDeclaration > ${fn}`);
+
+const manyParameters = exportedFunctions.map((fn) => `${fn}[params.length>3]`).join(", ");
+
 /** Parameters of exported functions that are bare booleans: `read(text, true)` tells its reader nothing. */
-const booleanParameters = ["FunctionDeclaration", "VariableDeclaration > VariableDeclarator > ArrowFunctionExpression"]
-  .map((fn) => `ExportNamedDeclaration > ${fn}`)
+const booleanParameters = exportedFunctions
   .flatMap((fn) => [
     `${fn} > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]`,
     `${fn} > AssignmentPattern.params[right.raw=/^(?:true|false)$/]`,
@@ -20,8 +26,11 @@ export default defineConfig(
     rules: {
       "regexp/no-super-linear-backtracking": "error",
       "regexp/no-super-linear-move": "error",
-      // Ranges of ideographs and digits are clearer as written.
+      // Alternatives of words stay alternatives where all of them are one character long.
+      "regexp/prefer-character-class": "off",
+      "regexp/use-ignore-case": "off",
       "regexp/prefer-d": "off",
+      "regexp/no-obscure-range": ["error", { allowed: ["alphanumeric", "一-龥"] }],
       eqeqeq: ["error", "always", { null: "ignore" }],
       "prefer-const": "error",
       "no-var": "error",
@@ -33,7 +42,12 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/max-params": ["error", { max: 3 }],
+      "@typescript-eslint/max-params": ["error", { max: 4 }],
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true, boolean: true } }],
+      // An index that a loop has checked: noUncheckedIndexedAccess cannot know.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // Plot's and D3's types declare functions as methods.
+      "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // Types that describe data are written either way; the choice is left to the reader's eye.
@@ -41,6 +55,7 @@ export default defineConfig(
       "no-restricted-syntax": [
         "error",
         { selector: booleanParameters, message: "Take an option by name instead of a bare boolean." },
+        { selector: manyParameters, message: "An exported function takes three parameters at most, options last." },
       ],
     },
   },

@@ -3,11 +3,10 @@ import { readPage } from "./test/setup/pages.js";
 
 export default {
   entry: [
-    // What Observable Framework opens and runs, what npm runs, and the engine's public door.
+    // What Observable Framework opens and runs, what bin.js starts, and the engine's public door.
     "observablehq.config.ts",
     "src/**/*.md",
     "src/data/**/*.{json,csv,txt,arrow,parquet}.ts",
-    "src/cli/bin.js",
     "src/cli/main.ts",
     "src/engine/index.ts",
   ],

@@ -25,7 +25,7 @@ const neighbours = ["src/cli/ → src/formats/", "src/data/ → src/formats/"];
 const doors = ["src/engine/index.ts", "src/engine/types.ts"];
 
 /** Framework runs a loader, and calls it by the file that it makes: `observations.json.ts`. */
-export const isLoader = (file: string) => /^src\/data\/.*\.(?:json|csv|txt|arrow|parquet)\.ts$/u.test(file);
+const isLoader = (file: string) => /^src\/data\/.*\.(?:json|csv|txt|arrow|parquet)\.ts$/u.test(file);
 
 /** Framework makes a page of every Markdown file under `src`. */
 export const isPage = (file: string) => file.startsWith("src/") && file.endsWith(".md");
