@@ -85,6 +85,6 @@ function readRow(
   if (title) row.title = title;
   if (source) row.source = source;
   if (note) row.note = note;
-  if (surplus.length > 0) report("catalog-cells", surplus.join(", "));
+  if (surplus > 0) report("catalog-cells", String(surplus));
   return row;
 }

@@ -6,8 +6,8 @@ export interface CsvRow {
   line: number;
   /** Trimmed cells by column; a column that the row lacks is empty. */
   cells: Record<string, string>;
-  /** Cells beyond the last column, which a forgotten pair of quotes makes. */
-  surplus: string[];
+  /** How many cells the row has beyond the last column, as a forgotten pair of quotes makes them. */
+  surplus: number;
 }
 
 /** A parsed table; blank lines are left out. */
@@ -18,7 +18,7 @@ export interface CsvTable {
   unclosed: number | null;
 }
 
-/** Parses CSV, keeping the line of each row: `{line: 2, cells: {text: "亩", family: "farmland"}, surplus: []}`. */
+/** Parses CSV, keeping the line of each row: `{line: 2, cells: {text: "亩", family: "farmland"}, surplus: 0}`. */
 export function parseCsv(text: string): CsvTable {
   let line = 1;
   const lines = csvParseRows(text).map((cells) => {
@@ -31,7 +31,7 @@ export function parseCsv(text: string): CsvTable {
   const rows = filled.slice(1).map((row) => ({
     line: row.line,
     cells: Object.fromEntries(header.map((column, i) => [column, row.cells[i] ?? ""])),
-    surplus: row.cells.slice(header.length).filter((cell) => cell !== ""),
+    surplus: Math.max(0, row.cells.length - header.length),
   }));
   const even = (text.split('"').length - 1) % 2 === 0;
   return { header, rows, unclosed: even ? null : (lines.at(-1)?.line ?? 1) };

@@ -35,7 +35,12 @@ export async function readTable<T>(file: string, reader: TableReader<T>, fs: Fs)
   const faults: string[] = [];
   const report: Report = (row, fault, remedy) => faults.push(`${fault} (${name}:${row.line}); ${remedy}`);
   const rows = table.rows.map((row) => {
-    for (const cell of row.surplus) report(row, `surplus cell: ${cell}`, "quote cells that contain a comma");
+    if (row.surplus > 0)
+      report(
+        row,
+        `cells beyond the last column: ${row.surplus}`,
+        "put double quotes around a cell that contains a comma",
+      );
     for (const column of reader.columns)
       if (row.cells[column] === "" && !reader.optional.includes(column))
         report(row, `empty cell: ${column}`, "fill it in");

@@ -46,12 +46,24 @@ const unitReader: TableReader<UnitRow> = {
 };
 
 const directions = ["up", "down", "none"] as const;
+const natures = ["stock", "flow", "rate"] as const;
 
 function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> {
   // days are counted by the engine itself, as are rates such as CNY/月
   const isBase = (unit: string): boolean => bases.has(unit) || unit === "天" || bases.has(unit.split("/")[0] ?? "");
   return {
-    columns: ["id", "topic", "zh", "en", "base_unit", "direction", "definition_zh", "definition_en", "aliases"],
+    columns: [
+      "id",
+      "topic",
+      "zh",
+      "en",
+      "base_unit",
+      "direction",
+      "nature",
+      "definition_zh",
+      "definition_en",
+      "aliases",
+    ],
     optional: ["aliases"],
     read(row, report) {
       const { id = "", topic = "", zh = "", en = "", base_unit = "" } = row.cells;
@@ -61,9 +73,10 @@ function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> 
         report(row, `unknown topic: ${topic}`, `use one of ${Object.keys(topics).join(", ")}`);
       if (!isBase(base_unit)) report(row, `unknown base unit: ${base_unit}`, "use a base_unit of units.csv");
       const direction = oneOf(directions, "direction", { row, report });
+      const nature = oneOf(natures, "nature", { row, report });
       const names = aliases.split(/[;；]/).map((alias) => alias.trim());
       const used = names.filter((alias) => alias !== "");
-      return { id, topic, zh, en, base_unit, direction, definition_zh, definition_en, aliases: used };
+      return { id, topic, zh, en, base_unit, direction, nature, definition_zh, definition_en, aliases: used };
     },
     check(rows, report) {
       reportRepeated(rows, ({ id }) => [id], { what: "id", report });

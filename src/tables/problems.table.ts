@@ -64,7 +64,10 @@ export const problemTexts: Record<ProblemKind, { reason: Bilingual; remedy: Bili
     },
   },
   "catalog-cells": {
-    reason: { zh: "单元格多于列数：多出“{value}”", en: "the row has more cells than there are columns: {value}" },
+    reason: {
+      zh: "此行比列数多出 {value} 个单元格，内容可能错位",
+      en: "cells beyond the last column: {value}, so that some may stand under a wrong one",
+    },
     remedy: { zh: "含逗号的单元格请加双引号", en: "put double quotes around a cell that contains a comma" },
   },
   "catalog-file": {

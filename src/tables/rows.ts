@@ -31,7 +31,9 @@ export const observationColumns = [
 /** Columns of the mentions table: those of the observations, the class of every mention, and the rules that made it. */
 export const mentionColumns = ["class", ...observationColumns, "rules"] as const;
 
+/** Name of a column of the observations table. */
 export type ObservationColumn = (typeof observationColumns)[number];
+/** Name of a column of the mentions table. */
 export type MentionColumn = (typeof mentionColumns)[number];
 /** A cell of a tidy table; `wording` and `rules` are lists. */
 export type Cell = string | number | string[] | null;
@@ -96,6 +98,7 @@ export const indicatorColumns = [
   "en",
   "base_unit",
   "direction",
+  "nature",
   "definition_zh",
   "definition_en",
   "aliases",

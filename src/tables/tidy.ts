@@ -20,6 +20,7 @@ import type { Report } from "./report.js";
 /** Names of the tidy tables; `mentions` holds observations and exclusions, told apart by `class`. */
 export const tableNames = ["observations", "mentions", "documents", "indicators", "problems"] as const;
 
+/** Name of a tidy table. */
 export type TableName = (typeof tableNames)[number];
 
 /** The tidy tables of a collection of reports, one row a thing. */
