@@ -31,7 +31,7 @@ export function readContexts(text: string, structure: Structure, years: ReportYe
     if (next) current = next;
     contexts.push(current ?? unknown);
   }
-  return settle(text, contexts, years);
+  return settle(text, structure, contexts, years);
 }
 
 const unknown: Context = { tense: "review", told: false, year: null, span: null, glossary: false };
@@ -87,13 +87,15 @@ function planContext(mentioned: YearMention | null, years: ReportYears): Context
   return { tense: "plan", told: true, year: future?.year ?? years.plan, span: future?.span ?? null, glossary: false };
 }
 
-/** Gives sentences before the first cue a tense: what precedes a plan looks back; with no cue at all, the words vote. */
-function settle(text: string, contexts: Context[], years: ReportYears): Context[] {
+/** Gives sentences before the first cue the tense that their words vote for; before a plan, a report looks back. */
+function settle(text: string, structure: Structure, contexts: Context[], years: ReportYears): Context[] {
   if (!contexts.includes(unknown)) return contexts;
-  const first = contexts.find((context) => context !== unknown);
-  const tense = first ? "review" : vote(text);
+  const first = contexts.findIndex((context) => context !== unknown);
+  const end = first < 0 ? text.length : structure.sentences[first]!.start;
+  const tense = vote(text.slice(0, end));
+  const told = contexts[first]?.tense === "plan" && tense === "review";
   const year = tense === "review" ? years.review : years.plan;
-  const opening: Context = { tense, told: first !== undefined, year, span: null, glossary: false };
+  const opening: Context = { tense, told, year, span: null, glossary: false };
   return contexts.map((context) => (context === unknown ? opening : context));
 }
 

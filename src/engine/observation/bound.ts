@@ -16,6 +16,9 @@ const AFTER: readonly (readonly [string, Bound])[] = [
   ["余", "ge"],
 ];
 
+// 压缩到3个环节以内
+const HEDGE_AFTER_NOUN = /^[一-龥]{1,6}(?:以上|以下|以内|之内|左右)$/;
+
 /** The bound of a value and the hedge words that say so, as written. */
 export interface BoundReading {
   bound: Bound;
@@ -25,7 +28,9 @@ export interface BoundReading {
 
 /** Reads 以上, 左右, 超, 约 … around a number; what stands after the unit weighs more than what stands before. */
 export function readBound(token: Token, name: Name, after: string): BoundReading {
-  const hedge = AFTER.find(([word]) => after.startsWith(word) || after.startsWith(`的${word}`));
+  const hedge =
+    AFTER.find(([word]) => after.startsWith(word) || after.startsWith(`的${word}`)) ??
+    (HEDGE_AFTER_NOUN.test(after) ? AFTER.find(([word]) => after.endsWith(word)) : undefined);
   const before = hedgeBefore(name);
   const bound = hedge?.[1] ?? (token.unit.more ? "ge" : (before?.bound ?? "eq"));
   return { bound, before: before?.text ?? null, after: hedge?.[0] ?? null };

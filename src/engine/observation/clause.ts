@@ -1,5 +1,6 @@
 import type { Sentence } from "../document/structure.js";
 import type { Token } from "../quantity/token.js";
+import { readYears } from "../document/year-words.js";
 import { DATE_MARK } from "./name.js";
 
 /** The words around a number, within its clause. */
@@ -8,6 +9,8 @@ export interface Clause {
   before: string;
   /** Dates in `before`, in text order. */
   dates: Token[];
+  /** A five-year plan named in `before`, and not compared with. */
+  period: { start: number; end: number } | null;
   /** What stands after the number, up to the clause's end or the quantity after. */
   after: string;
   /** What stands between the quantity before and this one, clause ends included; null for the first of a sentence. */
@@ -26,15 +29,27 @@ export function readClause(text: string, sentence: Sentence, tokens: readonly To
   const floor = Math.max(previous ? previous.end : sentence.start, token.start - LONGEST);
   const from = clauseStart(text, floor, token.start);
   const dates: Token[] = [];
-  const before = withDateMarks(text, { start: from, end: token.start }, tokens, at, dates);
+  const words = withDateMarks(text, { start: from, end: token.start }, tokens, at, dates);
+  const before = words.replace(PLAN_PERIOD, DATE_MARK);
   const gapStart = previous ? Math.max(previous.end, token.start - LONGEST) : 0;
   return {
     before,
     dates,
+    period: before === words ? null : periodOf(words),
     after: wordsAfter(text, sentence, token, tokens[at + 1]),
     gap: previous ? withDateMarks(text, { start: gapStart, end: token.start }, tokens, at, []) : null,
     sameClause: previous !== null && from === previous.end,
   };
+}
+
+const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”"](?:时期|期间|规划期|末期|末|初)?/g;
+
+function periodOf(words: string): Clause["period"] {
+  for (const match of words.matchAll(PLAN_PERIOD)) {
+    if (/[比较是与同超]$/.test(words.slice(0, match.index))) continue;
+    return readYears(match[0] + "时期")?.span ?? null;
+  }
+  return null;
 }
 
 function lastQuantity(tokens: readonly Token[], at: number): Token | null {

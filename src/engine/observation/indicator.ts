@@ -1,5 +1,5 @@
 import type { IndicatorRow } from "../types.js";
-import { neutralEndings } from "./words.table.js";
+import { leadWords, neutralEndings } from "./words.table.js";
 
 /** An indicator found by one of its names. */
 export interface IndicatorHit {
@@ -85,5 +85,14 @@ const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并,的]|以上|以下|左�
 function endsWord(rest: string): boolean {
   if (WORD_END.test(rest)) return true;
   for (const ending of endings) if (rest.startsWith(ending) && WORD_END.test(rest.slice(ending.length))) return true;
-  return endingSet.has(rest);
+  return endingSet.has(rest) || startsAdverb(rest);
+}
+
+/** Whether a word of manner follows, as in 农村道路分批改造. */
+function startsAdverb(rest: string): boolean {
+  for (let length = 4; length > 1; length--) {
+    const roles = leadWords.get(rest.slice(0, length));
+    if (roles) return roles.includes("filler") || roles.includes("from");
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { IndicatorIndex } from "./indicator.js";
 import { pairWords } from "./lists.table.js";
-import { DATE_MARK, readName, type Name, type NameItem } from "./name.js";
+import { DATE_MARK, readName, type NameItem } from "./name.js";
 
 /**
  * Splits a name into as many items as there are numbers: 城镇、农村居民人均可支配收入 with 2 → 城镇居民人均可支配收入 and
@@ -42,8 +42,9 @@ function splitLast(text: string, count: number, index: IndicatorIndex): NameItem
 }
 
 function item(text: string, index: IndicatorIndex): NameItem {
-  const name: Name = readName(text, index);
-  return { text: name.text || text, indicator: name.indicator ?? index.find(text) };
+  const whole = index.find(text);
+  const name = whole ? null : readName(text, index);
+  return { text: name?.indicator ? name.text : text, indicator: whole ?? name?.indicator ?? null };
 }
 
 /** Gives each item what it shares with the last (城镇 + 居民人均可支配收入) or the first (粮食 + 总产量). */
@@ -73,10 +74,13 @@ function withBeginning(part: string, first: string, index: IndicatorIndex): Name
   return null;
 }
 
-/** The first thing of a list that one number is given for together, or the last that it directly follows. */
+/**
+ * The thing of a list that one number is given for: the first where it is given for all of them (均, 甲和乙), the last where it
+ * directly follows that (推进甲、乙5个).
+ */
 export function pickFromList(text: string, together: boolean, index: IndicatorIndex): NameItem | null {
   const parts = cut(text, /、|和|与|及|以及/);
   if (parts.length < 2) return null;
   const items = complete(parts, index);
-  return together ? items[0]! : items.at(-1)!;
+  return together || !text.includes("、") ? items[0]! : items.at(-1)!;
 }

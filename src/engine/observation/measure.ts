@@ -27,7 +27,7 @@ export interface MeasureClues {
 }
 
 const RATE_NAME =
-  /(?:率|比重|占比|比例|比|覆盖面|系数|份额|度|占有量|成数|自给|含量|概率|百分比|水平|集中度|达标|优良|合格|满意|完好|浓度|占.{1,12}的?)$/;
+  /(?:率|比重|占比|比例|比|覆盖面|份额|满意度|集中度|知晓度|信任度|认可度|参与度|安全感|满意|概率|百分比|占.{1,12}的?)$/;
 
 /** Whether a name is that of a rate, whose percentages are shares: 城镇化率, 比重. */
 export function isRateName(name: string): boolean {
@@ -89,9 +89,10 @@ function gap(roles: ReadonlySet<TailRole>): MeasureReading {
 function readPoints(clues: MeasureClues): MeasureReading {
   const { roles } = clues;
   const compares = roles.has("above") || roles.has("below");
-  const self = roles.has("up") || roles.has("down");
-  if (compares && !(self && !roles.has("scope"))) return gap(roles);
-  return { measure: "change", sign: roles.has("down") && !roles.has("up") ? -1 : 1, rule: "points" };
+  // 比去年高0.2个百分点 is a change in time, 比全省高0.2个百分点 a gap to a place
+  if (compares && (roles.has("scope") || !roles.has("compare"))) return gap(roles);
+  const falls = (roles.has("down") || roles.has("below")) && !roles.has("up");
+  return { measure: "change", sign: falls ? -1 : 1, rule: "points" };
 }
 
 function readMultiple(token: Token, clues: MeasureClues): MeasureReading {

@@ -57,12 +57,20 @@ function readTail(clause: string, name: Name, index: IndicatorIndex): number {
     const word = wordBefore(clause, end);
     if (!word) return end;
     const roles = tailWords.get(word)!;
+    if (isSecondHalfOfAct(clause, end - word.length, roles)) return end;
     // 总量 and the like are part of a name unless they stand alone
     if (roles.includes("generic") && roles.length === 1 && !standsAlone(clause, end - word.length)) return end;
     name.tail.push({ text: word, roles });
     end -= word.length;
   }
   return 0;
+}
+
+const FIRST_HALF_OF_ACT = /(?:改造|整治|治理|巩固|优化|扩容|转型|提质|修缮|更新)$/;
+
+/** In 松林改造提升 the last word is part of the act, not a rise. */
+function isSecondHalfOfAct(clause: string, end: number, roles: readonly TailRole[]): boolean {
+  return roles.includes("up") && FIRST_HALF_OF_ACT.test(clause.slice(Math.max(0, end - 2), end));
 }
 
 function standsAlone(clause: string, end: number): boolean {
@@ -87,7 +95,8 @@ function readLead(clause: string, end: number, name: Name, index: IndicatorIndex
     name.text = clause.slice(at, end);
     if (at >= end) return;
     name.indicator = index.find(name.text);
-    if (name.indicator) return;
+    // a list may begin with an indicator's name: 地方生产总值和财政收入
+    if (name.indicator || index.prefixOf(name.text)) return;
     const word = wordAfter(clause, at, end);
     if (!word) return;
     name.lead.push({ text: word, roles: leadWords.get(word)! });

@@ -47,7 +47,7 @@ export interface SentenceInput {
 export function observeSentence(input: SentenceInput): Statement[] {
   const groups = groupQuantities(input.text, input.tokens);
   const opening = readSentenceTime(input.text, input.sentence, input.tokens);
-  const memory: Memory = { things: null, measure: null };
+  const memory: Memory = { things: null, measure: null, recent: [] };
   const statements: Statement[] = [];
   groups.forEach((group, at) => {
     const reading = readGroup(input, group, groups[at + 1], memory, opening);
@@ -64,7 +64,7 @@ function readGroup(
   opening: SentenceTime,
 ): Statement[] {
   const { text, sentence, tokens, index } = input;
-  const clause = readClause(text, sentence, tokens, group.members[0]!);
+  const clause = ownWords(readClause(text, sentence, tokens, group.members[0]!), memory);
   const name = readName(clause.before, index);
   const slots = group.slots.at(-1)! + 1;
   const things = nameThings({ ...input, clause, name, slots, first: tokens[group.members[0]!]!, memory });
@@ -76,9 +76,17 @@ function readGroup(
     const own = i === 0 ? name : { ...name, tail: [...readName(around.before, index).tail, ...name.tail] };
     return makeStatement(input, { token: tokens[member]!, clause: around, name: own, things, slot: group.slots[i]!, end: group.ends[i]!, time, startsChange, inheritsMeasure });
   });
+  if (!things.inherited) memory.recent.push(...things.items);
   memory.things = things;
   memory.measure = statements.at(-1)!.measure;
   return statements;
+}
+
+/** Drops from the words before a number the noun of the number before: 5个老旧小区改造和«31个»电力改造. */
+function ownWords(clause: Clause, memory: Memory): Clause {
+  if (!clause.sameClause || !memory.things?.rule.startsWith("name-after")) return clause;
+  const joint = /^(.*)(?:、|和|与|及|以及)/.exec(clause.before);
+  return joint ? { ...clause, before: clause.before.slice(joint[0].length) } : clause;
 }
 
 const FROM = /(?:^|[^来自])(?:从|由|自)[^,。;]{0,18}$/;

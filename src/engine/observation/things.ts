@@ -25,6 +25,8 @@ export interface Things {
 export interface Memory {
   things: Things | null;
   measure: Measure | null;
+  /** Things named one by one so far in the sentence, for a later list: 甲完成1亿元,乙完成2亿元,分别增长3%、4%. */
+  recent: NameItem[];
 }
 
 /** What is known where a group's name is looked for. */
@@ -63,7 +65,11 @@ function named(input: NamingInput): Things {
   }
   const act = indicatorAfterAct(name.text, index);
   if (act) return { ...base, items: [{ text: act.alias, indicator: act }], rule: "name-after-last-act" };
-  const picked = pickFromList(name.text, hasTail(name, "all") || hasTail(name, "each"), index);
+  const together = hasTail(name, "all") || hasTail(name, "each");
+  const act2 = name.lead.at(-1)?.text ?? "";
+  const picked = pickFromList(name.text, together, index);
+  const pickedWithAct = picked?.indicator ? null : pickFromList(act2 + name.text, together, index);
+  if (pickedWithAct?.indicator) return { ...base, items: [pickedWithAct], rule: "one-of-list" };
   if (picked?.indicator) return { ...base, items: [picked], rule: "one-of-list" };
   return { ...base, items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
 }
@@ -91,7 +97,9 @@ function inherit(input: NamingInput, rule: string): Things {
   let items = before.items;
   if (slots > 1 && items.length !== slots) {
     const split = splitName(before.text, slots, index);
+    const recent = input.memory.recent.slice(-slots);
     if (split.length > 0) items = split;
+    else if (recent.length === slots) items = recent;
   } else if (slots === 1 && items.length > 1) {
     items = [hasTail(name, "all") ? items[0]! : items.at(-1)!];
   }
@@ -230,12 +238,19 @@ function topicOf(words: string, index: IndicatorIndex): IndicatorHit | null {
   return null;
 }
 
-const EDGES = /^[\s,、;:。“”"'‘’()·\-的了]+|[\s,、;:。“"'‘(·\-]+$/g;
+const EDGES = /^[\s,、;:。”"'’)·\-的了和与及]+|[\s,、;:。“"'‘(·\-和与及]+$/g;
 const LONGEST_LABEL = 32;
 
 function tidy(label: string): string {
-  const words = label.replaceAll(DATE_MARK, "").replace(EDGES, "");
+  const words = unpaired(label.replaceAll(DATE_MARK, "").replace(EDGES, ""));
   return words.length > LONGEST_LABEL ? words.slice(-LONGEST_LABEL) : words;
+}
+
+/** Drops a quotation mark whose partner was cut off. */
+function unpaired(words: string): string {
+  const opens = words.split("“").length;
+  const closes = words.split("”").length;
+  return opens === closes ? words : words.replace(/[“”]/g, "");
 }
 
 /** A label for a number that nothing names: the words next to it. */

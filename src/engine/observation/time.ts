@@ -41,9 +41,7 @@ export function readSentenceTime(text: string, sentence: Sentence, tokens: reado
 export function readTime(clause: Clause, text: string, opening: SentenceTime, context: Context, years: ReportYears): TimeReading {
   const own = governingDate(clause, text);
   if (own !== null) return told(own, null, context, years, "year-in-clause");
-  const plan = readYears(clause.before);
-  if (plan?.span && !/[比较是与]$/.test(clause.before.slice(0, clause.before.search(/[“"]?[七八九十]/))))
-    return told(plan.year, plan.span, context, years, "plan-period-in-clause");
+  if (clause.period) return told(clause.period.end, clause.period, context, years, "plan-period-in-clause");
   if (opening.year !== null) return told(opening.year, opening.span, context, years, "year-opens-sentence");
   if (LAST_YEAR.test(clause.before) && years.delivered !== null)
     return { status: "actual", year: years.delivered - 1, span: null, rule: "last-year" };
