@@ -7,7 +7,7 @@ export const problemTexts: Record<ProblemKind, { reason: Bilingual; remedy: Bili
     remedy: { zh: "请放入报告全文，或删除该文件", en: "put the text of a report into it, or remove it" },
   },
   binary: {
-    reason: { zh: "这是{value}，不是纯文本", en: "this is {value}, not plain text" },
+    reason: { zh: "文件类型：{value}，不是纯文本", en: "this is {value}, not plain text" },
     remedy: { zh: "请把报告另存为 UTF-8 编码的 .txt 文件", en: "save the report as a .txt file in UTF-8" },
   },
   markup: {

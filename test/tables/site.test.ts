@@ -51,7 +51,7 @@ describe("The index of the site", () => {
 
   test("words every problem in both languages", () => {
     expect(index.problems).toMatchObject([
-      { file: "d.pdf", reason: { zh: "这是PDF 文件，不是纯文本", en: "this is a PDF file, not plain text" } },
+      { file: "d.pdf", reason: { zh: "文件类型：PDF 文件，不是纯文本", en: "this is a PDF file, not plain text" } },
     ]);
   });
 });
