@@ -99,9 +99,9 @@ test("A wrong ZHIBIAO_CHROMIUM is an error that names it, even where another Chr
 });
 
 describe("Where there is none, one is installed", () => {
-  const update = "apt-get -q update";
+  const update = "apt-get -qq update";
   const install =
-    "env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends install chromium fonts-noto-cjk";
+    "env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install chromium fonts-noto-cjk";
 
   /** A machine on which a command that contains `success` puts a browser at `place`, and every other does nothing. */
   function installing(success: string, place: string, given: Partial<Machine> = {}): Made {

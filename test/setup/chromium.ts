@@ -18,7 +18,7 @@ export interface Machine {
   starts: (executable: string) => boolean;
   /** Where Playwright keeps, or would keep, its own Chromium. */
   playwrightPath: () => string | undefined;
-  /** Runs a command, showing its output, and says whether it succeeded. */
+  /** Runs a command, showing its errors, and says whether it succeeded. */
   run: (command: string[]) => boolean;
   /** Says what is going on. */
   log: (message: string) => void;
@@ -112,14 +112,14 @@ function installChromium(machine: Machine): string | undefined {
 
 /** The ways to install Chromium here, best first; each is a list of commands that must all succeed. */
 function installations(machine: Machine): string[][][] {
-  const debian = asRoot(machine);
-  if (machine.distribution !== "debian" || !machine.which("apt-get") || !debian) return [[installByPlaywright]];
+  const debian = machine.distribution === "debian" && machine.which("apt-get") ? asRoot(machine) : undefined;
+  if (!debian) return [[installByPlaywright]];
   return [
     [
       // A fresh machine or container has no package lists.
-      [...debian, "apt-get", "-q", "update"],
+      [...debian, "apt-get", "-qq", "update"],
       [...debian, "env", "DEBIAN_FRONTEND=noninteractive"].concat(
-        ["apt-get", "-q", "-y", "--no-install-recommends", "install"],
+        ["apt-get", "-qq", "-y", "--no-install-recommends", "install"],
         debianPackages,
       ),
     ],
@@ -158,7 +158,7 @@ const thisMachine: Machine = {
   },
   run([command = "", ...args]) {
     try {
-      execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
+      execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
       return true;
     } catch {
       return false; // The command has said why on its own.
