@@ -11,6 +11,7 @@ const layers = [
   ["src/engine/document/"],
   ["src/engine/quantity/"],
   ["src/engine/observation/"],
+  ["src/engine/lexicon.ts"],
   ["src/engine/extract.ts"],
   ["src/engine/index.ts"],
   ["src/tables/"],
