@@ -62,7 +62,7 @@ async function readText(file: string, fs: Fs): Promise<string> {
 }
 
 /** A file as its user would name it: relative to the folder that the command runs in, where it is below that. */
-export function displayName(file: string): string {
+function displayName(file: string): string {
   const name = relative(process.cwd(), file);
   return name.startsWith("..") ? file : name.split(sep).join("/");
 }

@@ -10,7 +10,7 @@ import type { Report } from "../../src/tables/report.js";
 import { describeReport } from "../../src/tables/report.js";
 
 /** Divisions that the reports of these tests are about. */
-export const divisions = [
+const divisions = [
   { code: "140000", name: "山西省", level: "province", parent: "", from: null, to: null },
   { code: "140700", name: "晋中市", level: "prefecture", parent: "140000", from: null, to: null },
   { code: "140728", name: "平遥县", level: "county", parent: "140700", from: null, to: null },

@@ -5,4 +5,4 @@ import { loadCollection } from "../collection.js";
 const { table = "" } = parseArgs({ options: { table: { type: "string" } } }).values;
 if (!isTableName(table)) throw new Error(`unknown table: ${table}; use one of ${tableNames.join(", ")}`);
 
-process.stdout.write(`${tidyTables(await loadCollection())[table].toCSV()}\n`);
+process.stdout.write(tidyTables(await loadCollection())[table].toCSV());
