@@ -1,0 +1,141 @@
+/** The compare page: list of indicators, switches, chart, table, and the passage behind the chosen mark. */
+import type { SiteIndicator, SiteObservation, SitePlace } from "../../tables/site.types.js";
+import { changeAddress, writeAddress } from "../address/address.js";
+import type { App } from "../chrome/app.js";
+import { problemsLink } from "../chrome/problems-link.js";
+import { html } from "../dom.js";
+import { keepFocus } from "../focus.js";
+import { t } from "../i18n/i18n.js";
+import { chooser, markChosen } from "./chooser.js";
+import { measureSwitch, placeBanner, yearSwitch } from "./controls.js";
+import { drawChart, figure } from "./figure.js";
+import type { FigureOptions } from "./figure.js";
+import { passage } from "./passage.js";
+import { passagePanel } from "./passage-panel.js";
+import { observationsOf, rankRows } from "./series.js";
+import { observationTable, readSort } from "./table.js";
+import { compareView } from "./view.js";
+import type { CompareData, CompareView } from "./view.js";
+
+/** Makes the page and keeps it in step with the address. */
+export function comparePage(data: CompareData, app: App): HTMLElement {
+  const root = html`<div class="compare"></div>`;
+  let shell = makeShell(data, app);
+  let shellLang = app.lang();
+  let stageKey = "";
+  const render = (): void => {
+    const view = compareView(data, app.store.get(), app.lang());
+    if (view.lang !== shellLang || !root.hasChildNodes()) {
+      shell = makeShell(data, app);
+      shellLang = view.lang;
+      stageKey = "";
+      root.replaceChildren(...shell.parts);
+    }
+    const key = view.lang + writeAddress({ ...view.address, m: null });
+    if (key !== stageKey) keepFocus(root, () => renderStage(shell.stage, data, { view, app }));
+    stageKey = key;
+    shell.aim(view);
+    shell.panel.show(view);
+    app.setTitle(
+      view.chart ? `${view.chart.indicator[view.lang]} · ${t(view.lang, "navCompare")}` : t(view.lang, "navCompare"),
+    );
+  };
+  app.store.subscribe(render);
+  render();
+  return root;
+}
+
+/** The parts of the page that outlive a change of indicator. */
+function makeShell(data: CompareData, app: App) {
+  const { index, observations } = data;
+  const lang = app.lang();
+  const stage = html`<div class="stage"></div>`;
+  const list = chooser(index, {
+    lang,
+    hrefOfIndicator: (indicator) => indicatorHref(app, indicator),
+    hrefOfPlace: (place) => placeHref(app, place),
+  });
+  const opener = html`<button type="button" class="opener" aria-expanded="false"></button>`;
+  const aside = html`<div class="aside">${opener}${list}</div>`;
+  const toggle = (open: boolean): void => {
+    aside.classList.toggle("open", open);
+    opener.setAttribute("aria-expanded", String(open));
+  };
+  opener.addEventListener("click", () => toggle(!aside.classList.contains("open")));
+  list.addEventListener("click", (event) => (event.target as Element).closest("a") && toggle(false));
+  const panel = passagePanel(app, (row, view) => passage(row, index, view));
+  const places = new Set(index.documents.map(({ place_id }) => place_id));
+  const lede = html`<header class="lede">
+    <h1>${t(lang, "compareHeading")}</h1>
+    <p>
+      ${t(lang, "compareLede", { reports: index.documents.length, places: places.size, indicators: index.indicators.length, n: observations.length })}
+      ${problemsLink(index, { lang, address: app.store.get() })}
+    </p>
+  </header>`;
+  const aim = (view: CompareView): void => {
+    opener.textContent = view.chart?.indicator[lang] ?? t(lang, "chooserLabel");
+    markChosen(list, { indicator: view.chart?.indicator.id ?? null, place: view.place?.place_id ?? null });
+    for (const link of list.querySelectorAll("a")) refreshHref(link, data, app);
+    showChosen(list);
+  };
+  return { stage, panel, aim, parts: [lede, aside, stage, panel.element] };
+}
+
+/** Scrolls the list, and only it, so that the chosen entry is in view. */
+function showChosen(list: HTMLElement): void {
+  const box = list.querySelector<HTMLElement>(".list");
+  const chosen = list.querySelector<HTMLElement>("a[data-indicator][aria-current]");
+  if (!box || !chosen || box.contains(list.ownerDocument.activeElement)) return;
+  requestAnimationFrame(() => {
+    const [outer, inner] = [box.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - outer.height / 3;
+  });
+}
+
+/** Links of the list keep what stays chosen (language, place, sort order), which changes with the address. */
+function refreshHref(link: HTMLAnchorElement, data: CompareData, app: App): void {
+  const { indicator, place } = link.dataset;
+  const target = data.index.indicators.find(({ id }) => id === indicator);
+  const home = data.index.documents.find(({ place_id }) => place_id === place);
+  if (target) link.setAttribute("href", indicatorHref(app, target));
+  else if (home) link.setAttribute("href", placeHref(app, home));
+}
+
+function indicatorHref(app: App, indicator: SiteIndicator): string {
+  return changeAddress(app.store.get(), { indicator: indicator.id, measure: null, year: null, m: null });
+}
+
+/** A place opens on an indicator of its own; the chosen one stays where the place states it. */
+function placeHref(app: App, place: SitePlace): string {
+  return changeAddress(app.store.get(), { place: place.place_id, indicator: null, measure: null, year: null, m: null });
+}
+
+function renderStage(stage: HTMLElement, data: CompareData, context: { view: CompareView; app: App }): void {
+  const { view, app } = context;
+  const { lang, address, chart, open } = view;
+  const banner = placeBanner(view, data.index);
+  if (!chart) {
+    stage.replaceChildren(...(banner ? [banner] : []), html`<p class="empty">${t(lang, "noObservations")}</p>`);
+    return;
+  }
+  const hrefOf = (row: SiteObservation): string => changeAddress(address, { indicator: chart.indicator.id, m: row.id });
+  const options: FigureOptions = { view, hrefOf, hrefOfPlace: (place) => placeHref(app, place) };
+  const box = figure(chart, data.index, options);
+  const rows = rankRows(chart.shown).flatMap(observationsOf);
+  const table = observationTable(rows, {
+    lang,
+    sort: readSort(address.sort),
+    open: open && open !== "gone" ? open.id : null,
+    hrefOf,
+    hrefOfSort: (sort) => changeAddress(address, { sort, m: null }),
+  });
+  const switches = [measureSwitch(chart, address, lang), yearSwitch(chart, address, lang)].filter(
+    (one) => one !== null,
+  );
+  stage.replaceChildren(...(banner ? [banner] : []), html`<div class="switches">${switches}</div>`, box, table);
+  const drawing = box.querySelector<HTMLElement>(".drawing");
+  if (drawing)
+    app.onWidth(drawing, (width) =>
+      keepFocus(drawing, () => drawing.replaceChildren(drawChart(chart, width, options))),
+    );
+}

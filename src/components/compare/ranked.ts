@@ -1,0 +1,148 @@
+/** Ranked rows: one for each statement, places by value, years below each other; nothing overlaps at any width. */
+import * as Plot from "@observablehq/plot";
+import type { SiteObservation } from "../../tables/site.types.js";
+import { svg } from "../dom.js";
+import { glyph, joint, rangeBar, reach } from "../mark/glyph.js";
+import { markLabel, placeName, shapeOf, yearStatus } from "../mark/describe.js";
+import { formatNumber } from "../number/format.js";
+import { dress, FONT, rowValue, titleOf } from "./chart.js";
+import type { ChartOptions } from "./chart.js";
+import { textWidth } from "./measure-text.js";
+import { observationsOf, rankRows } from "./series.js";
+import type { Row, Series } from "./series.js";
+
+interface Layout {
+  narrow: boolean;
+  rowHeight: number;
+  /** Left edge of the column of years, and of the plot. */
+  years: number;
+  plot: number;
+  /** Room for the labels right of the plot. */
+  right: number;
+}
+
+const TOP = 26;
+/** Below this width, a row's words stand above its mark. */
+const NARROW = 500;
+
+/** Draws the rows of a series as ranked dots on one axis. */
+export function rankedChart(series: Series, options: ChartOptions): SVGElement {
+  const rows = rankRows(series);
+  const layout = layOut(rows, options);
+  const keys = rows.map((_, i) => i);
+  const domain = domainOf(series);
+  const isRank = series.measure === "rank";
+  const chart = Plot.plot({
+    width: options.width,
+    height: TOP + rows.length * layout.rowHeight + 8,
+    marginTop: TOP,
+    marginBottom: 8,
+    marginLeft: layout.plot,
+    marginRight: layout.right,
+    style: { fontSize: `${FONT}px`, fontFamily: "inherit", background: "none", overflow: "visible" },
+    x: { domain, ...(isRank ? { interval: 1 } : {}) },
+    y: { type: "band", domain: keys, padding: 0, axis: null },
+    marks: [
+      Plot.gridX({ ticks: layout.narrow ? 3 : 6, stroke: "var(--line, #ddd)", strokeOpacity: 1 }),
+      Plot.axisX({
+        anchor: "top",
+        ticks: layout.narrow ? 3 : 6,
+        tickSize: 0,
+        tickFormat: (value: number) => formatNumber(value, options.magnitude, options.lang),
+        label: null,
+        fill: "var(--muted, #666)",
+      }),
+      isRank ? null : Plot.ruleX([0], { stroke: "var(--ink, #222)", strokeWidth: 1 }),
+      (_index: number[], scales: Plot.ScaleFunctions) => drawRows(rows, { ...options, layout, scales }),
+    ],
+  }) as SVGElement;
+  return dress(chart, options.label);
+}
+
+type RowOptions = ChartOptions & { layout: Layout; scales: Plot.ScaleFunctions };
+
+function drawRows(rows: readonly Row[], options: RowOptions): SVGElement {
+  return svg`<g class="rows" text-anchor="start">${rows.map((row, i) => {
+    const first = rows[i - 1]?.main.place_id !== row.main.place_id;
+    return drawRow(row, { ...options, index: i, first });
+  })}</g>`;
+}
+
+function drawRow(row: Row, options: RowOptions & { index: number; first: boolean }): SVGElement {
+  const { layout, scales, lang, width, index, first, place } = options;
+  const top = Number(scales.y?.(index));
+  const y = top + (layout.narrow ? layout.rowHeight - 15 : layout.rowHeight / 2);
+  const x = (one: SiteObservation): number => Number(scales.x?.(one.base_value));
+  const focus = place === row.main.place_id;
+  const zero = row.main.measure === "rank" ? null : Number(scales.x?.(0));
+  const textY = layout.narrow ? top + 14 : y;
+  return svg`<g class=${focus ? "row focus" : "row"}>
+    ${first && index > 0 ? svg`<line class="divider" x1="0" x2=${width} y1=${top} y2=${top} stroke="var(--line, #ddd)" />` : null}
+    ${zero === null ? null : svg`<line x1=${zero} x2=${x(row.low ?? row.main)} y1=${y} y2=${y} stroke="var(--stem, #c9c5bd)" />`}
+    <a class="mark" role="link" href=${options.hrefOf(row.main)} aria-label=${markLabel(row.main, lang, rowValue(row, options))} data-id=${row.main.id}
+      aria-current=${options.open === row.main.id ? "true" : null}>
+      <title>${titleOf(row)}</title>
+      <rect class="hit" x="0" y=${top + 1} width=${width} height=${layout.rowHeight - 2} fill="transparent" />
+      ${placeText(row.main, { ...options, y: textY })}
+      ${row.baseline ? joint({ x: x(row.baseline), y, more: "right" }, { x: x(row.main), y, more: "right" }) : null}
+      ${drawMark(row, { y, x })}
+      <text class="value" x=${labelX(row, x)} y=${y} dy="0.35em" fill="var(--ink, #222)">${rowValue(row, options)}</text>
+    </a>
+    ${row.baseline ? link(row.baseline, { ...options, y, x: x(row.baseline) }) : null}
+  </g>`;
+}
+
+function drawMark(row: Row, at: { y: number; x(one: SiteObservation): number }): SVGElement {
+  const { y, x } = at;
+  const shape = shapeOf(row.main);
+  if (!row.low) return glyph(shape, { x: x(row.main), y, more: "right" });
+  return rangeBar(shape, { from: { x: x(row.low), y, more: "right" }, to: { x: x(row.main), y, more: "right" } });
+}
+
+/** A baseline is a mark of its own, with its own passage. */
+function link(one: SiteObservation, options: RowOptions & { x: number; y: number }): SVGElement {
+  const { x, y, lang } = options;
+  return svg`<a class="mark" role="link" href=${options.hrefOf(one)} aria-label=${markLabel(one, lang)} data-id=${one.id}
+    aria-current=${options.open === one.id ? "true" : null}>
+    <title>${one.text}</title>
+    <rect class="hit" x=${x - 12} y=${y - 12} width="24" height="24" fill="transparent" />
+    ${glyph(shapeOf(one), { x, y, more: "right" })}
+  </a>`;
+}
+
+function placeText(one: SiteObservation, options: RowOptions & { y: number; first: boolean }): SVGElement {
+  const { layout, lang, y, first } = options;
+  const name = placeName(one, lang) + (one.subject ? ` · ${one.subject}` : "");
+  const when = yearStatus(one, lang);
+  const years = layout.narrow ? (first ? textWidth(name, FONT) + 10 : 0) : layout.years;
+  return svg`<g>
+    ${first ? svg`<text class="place" lang="zh" x="0" y=${y} dy="0.35em" fill="var(--ink, #222)" font-weight="600">${name}</text>` : null}
+    <text class="when" x=${years} y=${y} dy="0.35em" fill="var(--muted, #666)">${when}</text>
+  </g>`;
+}
+
+function labelX(row: Row, x: (one: SiteObservation) => number): number {
+  const right = Math.max(...observationsOf(row).map(x));
+  return right + reach(row.low ? "eq" : row.main.bound) + 6;
+}
+
+function layOut(rows: readonly Row[], options: ChartOptions): Layout {
+  const narrow = options.width < NARROW;
+  const widest = (texts: string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, FONT)));
+  const names = widest(
+    rows.map(({ main }) => placeName(main, options.lang) + (main.subject ? ` · ${main.subject}` : "")),
+  );
+  const when = widest(rows.map(({ main }) => yearStatus(main, options.lang)));
+  const values = Math.max(0, ...rows.map((row) => textWidth(rowValue(row, options), FONT) + reach(row.main.bound)));
+  const right = Math.min(values + 14, options.width * 0.5);
+  if (narrow) return { narrow, rowHeight: 48, years: 0, plot: 8, right };
+  const years = Math.min(names, options.width * 0.3) + 18;
+  return { narrow, rowHeight: 32, years, plot: years + when + 26, right };
+}
+
+function domainOf(series: Series): [number, number] {
+  const values = series.rows.flatMap((row) => observationsOf(row).map((one) => one.base_value));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (series.measure === "rank") return [1, Math.max(most, 2)];
+  return least === 0 && most === 0 ? [0, 1] : [Math.min(0, least), Math.max(0, most)];
+}

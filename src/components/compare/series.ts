@@ -1,0 +1,137 @@
+/**
+ * From the observations of one indicator to what a chart can draw: one series for each measure and unit,
+ * because different measures never share an axis; one row for each statement, with its range or baseline.
+ */
+import { ascending, group, rollup } from "d3";
+import type { Measure } from "../../engine/types.js";
+import type { SiteObservation } from "../../tables/site.types.js";
+import { MEASURES } from "../i18n/terms.table.js";
+
+/** One statement: a value, or a range, with the baseline it starts from. */
+export interface Row {
+  /** The value; the upper end of a range. */
+  main: SiteObservation;
+  /** The lower end of a range. */
+  low: SiteObservation | null;
+  baseline: SiteObservation | null;
+}
+
+/** Rows of one indicator that share a measure and a base unit. */
+export interface Series {
+  /** `level`, or `level:人次` where the measure occurs with several units. */
+  key: string;
+  measure: Measure;
+  base_unit: string;
+  rows: Row[];
+}
+
+/** A range is written with at most this many characters between its ends. */
+const RANGE_GAP = 3;
+
+/** Splits the observations of one indicator into series, the most widely stated first among equal measures. */
+export function seriesOf(observations: readonly SiteObservation[]): Series[] {
+  const groups = group(observations, (row) => `${row.measure}:${row.base_unit}`);
+  const units = group(groups.values(), ([first]) => first?.measure);
+  const series = [...groups].flatMap(([key, rows]): Series[] => {
+    const first = rows[0];
+    if (!first) return [];
+    const { measure, base_unit } = first;
+    return [{ key: units.get(measure)?.length === 1 ? measure : key, measure, base_unit, rows: toRows(rows) }];
+  });
+  return series.sort((a, b) => rankOf(a) - rankOf(b) || placesOf(b).size - placesOf(a).size);
+}
+
+/** Chooses the series to begin with: the one that most places state. */
+export function defaultSeries(series: readonly Series[]): Series | undefined {
+  return [...series].sort((a, b) => placesOf(b).size - placesOf(a).size || rankOf(a) - rankOf(b))[0];
+}
+
+/** Returns the `place_id`s of a series. */
+export function placesOf(series: Pick<Series, "rows">): Set<string> {
+  return new Set(series.rows.map((row) => row.main.place_id));
+}
+
+/** Returns the years of a series, ascending, without unknown ones. */
+export function yearsOf(series: Pick<Series, "rows">): number[] {
+  const years = new Set(series.rows.flatMap(({ main }) => (main.year === null ? [] : [main.year])));
+  return [...years].sort((a, b) => a - b);
+}
+
+/** Every observation of a row, in text order. */
+export function observationsOf(row: Row): SiteObservation[] {
+  return [row.baseline, row.low, row.main].filter((one): one is SiteObservation => one !== null);
+}
+
+/** Orders rows for a ranked chart: places by their greatest value (ranks by their best), years ascending within. */
+export function rankRows(series: Series): Row[] {
+  const better = series.measure === "rank" ? Math.min : Math.max;
+  const best = rollup(
+    series.rows,
+    (rows) => rows.reduce((found, { main }) => better(found, main.base_value), rows[0]?.main.base_value ?? 0),
+    ({ main }) => main.place_id,
+  );
+  const towards = series.measure === "rank" ? 1 : -1;
+  const order = (row: Row): number => towards * (best.get(row.main.place_id) ?? 0);
+  return [...series.rows].sort(
+    (a, b) =>
+      order(a) - order(b) ||
+      ascending(a.main.place_id, b.main.place_id) ||
+      (a.main.year ?? 0) - (b.main.year ?? 0) ||
+      ascending(a.main.status, b.main.status) ||
+      ascending(a.main.doc, b.main.doc) ||
+      a.main.start - b.main.start,
+  );
+}
+
+/** Tells whether the series has years enough for a line: some place with three or more actual years. */
+export function hasTime(series: Series): boolean {
+  const actual = series.rows.filter(({ main }) => main.status === "actual" && main.year !== null && !main.subject);
+  const years = rollup(
+    actual,
+    (rows) => new Set(rows.map(({ main }) => main.year)).size,
+    ({ main }) => main.place_id,
+  );
+  return [...years.values()].some((count) => count >= 3);
+}
+
+function toRows(observations: readonly SiteObservation[]): Row[] {
+  const sorted = [...observations].sort((a, b) => ascending(a.doc, b.doc) || a.start - b.start);
+  const rows: Row[] = [];
+  const passages = group(sorted, (one) => `${one.doc}:${one.passage.start}`);
+  for (const passage of passages.values()) rows.push(...rowsOfPassage(passage));
+  return rows;
+}
+
+/** Baselines are joined to the ends that follow them, first to first; one without an end is a row of its own. */
+function rowsOfPassage(passage: readonly SiteObservation[]): Row[] {
+  const rows: Row[] = [];
+  const baselines: SiteObservation[] = [];
+  for (const [i, one] of passage.entries()) {
+    const [before, next] = [passage[i - 1], passage[i + 1]];
+    if (one.status === "baseline") baselines.push(one);
+    else if (!(next && isRange(one, next))) {
+      rows.push({
+        main: one,
+        low: before && isRange(before, one) ? before : null,
+        baseline: baselines.shift() ?? null,
+      });
+    }
+  }
+  return [...rows, ...baselines.map((main) => ({ main, low: null, baseline: null }))];
+}
+
+function isRange(low: SiteObservation, high: SiteObservation): boolean {
+  return (
+    low.doc === high.doc &&
+    low.bound === "ge" &&
+    high.bound === "le" &&
+    low.status === high.status &&
+    low.year === high.year &&
+    high.start >= low.end &&
+    high.start - low.end <= RANGE_GAP
+  );
+}
+
+function rankOf(series: Series): number {
+  return Object.keys(MEASURES).indexOf(series.measure);
+}

@@ -1,0 +1,83 @@
+/** From an address and the data to what the compare page shows; every choice left open gets its default here. */
+import type { SiteIndex, SiteIndicator, SiteObservation, SitePlace } from "../../tables/site.types.js";
+import type { Address } from "../address/address.js";
+import type { Lang } from "../i18n/lang.js";
+import { chooseMagnitude } from "../number/format.js";
+import type { Magnitude } from "../number/format.js";
+import { defaultSeries, observationsOf, seriesOf, yearsOf } from "./series.js";
+import type { Series } from "./series.js";
+
+/** What the compare page is made from. */
+export interface CompareData {
+  index: SiteIndex;
+  /** Every observation that names an indicator. */
+  observations: readonly SiteObservation[];
+}
+
+/** Everything that the compare page shows. */
+export interface CompareView {
+  lang: Lang;
+  address: Address;
+  /** The place in focus. */
+  place: SitePlace | null;
+  /** What the place in focus states, in the order of the indicators. */
+  placeIndicators: SiteIndicator[];
+  /** The observation whose passage is open; `gone` where the address names one that is not in the data. */
+  open: SiteObservation | "gone" | null;
+  chart: ChartView | null;
+}
+
+/** The chosen indicator and what is drawn of it. */
+export interface ChartView {
+  indicator: SiteIndicator;
+  /** All series of the indicator. */
+  all: Series[];
+  /** The chosen one, with every year. */
+  series: Series;
+  /** The chosen one, with the chosen year only. */
+  shown: Series;
+  years: number[];
+  year: number | null;
+  magnitude: Magnitude;
+}
+
+/** Works out the view for an address. */
+export function compareView(data: CompareData, address: Address, lang: Lang): CompareView {
+  const { indicators, documents } = data.index;
+  const place = documents.find(({ place_id }) => place_id === address.place) ?? null;
+  const placeIndicators = place ? indicators.filter(({ place_ids }) => place_ids.includes(place.place_id)) : [];
+  const open = address.m === null ? null : (data.observations.find(({ id }) => id === address.m) ?? "gone");
+  const indicator =
+    indicators.find(({ id }) => id === address.indicator) ??
+    indicators.find(({ id }) => open !== null && open !== "gone" && open.indicator === id) ??
+    mostShared(placeIndicators) ??
+    mostShared(indicators);
+  const chart = indicator ? chartView(data, indicator, { address, lang, open }) : null;
+  return { lang, address, place, placeIndicators, open, chart };
+}
+
+/** The indicator that most places state; the first such one. */
+export function mostShared(indicators: readonly SiteIndicator[]): SiteIndicator | undefined {
+  return [...indicators].sort((a, b) => b.place_ids.length - a.place_ids.length)[0];
+}
+
+function chartView(
+  data: CompareData,
+  indicator: SiteIndicator,
+  options: { address: Address; lang: Lang; open: CompareView["open"] },
+): ChartView | null {
+  const { address, lang, open } = options;
+  const all = seriesOf(data.observations.filter((row) => row.indicator === indicator.id));
+  const opened = open === null || open === "gone" ? undefined : seriesWith(all, open);
+  const series = all.find(({ key }) => key === address.measure) ?? opened ?? defaultSeries(all);
+  if (!series) return null;
+  const years = yearsOf(series);
+  const year = years.find((one) => String(one) === address.year) ?? null;
+  const shown = year === null ? series : { ...series, rows: series.rows.filter(({ main }) => main.year === year) };
+  const values = shown.rows.flatMap((row) => observationsOf(row).map(({ base_value }) => base_value));
+  return { indicator, all, series, shown, years, year, magnitude: chooseMagnitude(values, series.base_unit, lang) };
+}
+
+function seriesWith(all: readonly Series[], row: SiteObservation): Series | undefined {
+  return all.find(({ rows }) => rows.some((one) => observationsOf(one).some(({ id }) => id === row.id)));
+}

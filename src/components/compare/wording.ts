@@ -1,0 +1,94 @@
+/** The words of a chart: title, subtitle, notes. */
+import { group } from "d3";
+import type { Status } from "../../engine/types.js";
+import type { SiteIndex, SiteIndicator, SiteObservation } from "../../tables/site.types.js";
+import { formatYears, joinList, t } from "../i18n/i18n.js";
+import type { Lang } from "../i18n/lang.js";
+import { MEASURES, STATUSES } from "../i18n/terms.table.js";
+import type { LegendItem } from "../mark/legend.js";
+import { placeName } from "../mark/describe.js";
+import { formatUnit } from "../number/format.js";
+import type { Magnitude } from "../number/format.js";
+import { hasTime, observationsOf, placesOf } from "./series.js";
+import type { Series } from "./series.js";
+
+/** Up to this many places are named in a title; more are counted. */
+const NAMED = 4;
+
+/** Says what is shown: indicator and places. */
+export function chartTitle(indicator: SiteIndicator, series: Series, lang: Lang): string {
+  const ids = [...placesOf(series)];
+  const name = (id: string): string => {
+    const row = series.rows.find(({ main }) => main.place_id === id);
+    return row ? placeName(row.main, lang) : id;
+  };
+  const places = ids.length <= NAMED ? joinList(lang, ids.map(name)) : t(lang, "titlePlaces", { n: ids.length });
+  return t(lang, "chartTitle", { indicator: indicator[lang], places });
+}
+
+/** Says in which unit, which measure and which years. */
+export function chartSubtitle(series: Series, options: { lang: Lang; magnitude: Magnitude }): string {
+  const { lang } = options;
+  const unit = formatUnit(series.base_unit, series.measure, options);
+  const inside = lang === "en" && series.base_unit === "亩" ? `${unit}; 15 mu = 1 ha` : unit;
+  const name = MEASURES[series.measure][lang];
+  const measure = lang === "zh" ? `${name}（${inside}）` : `${name} (${inside})`;
+  const all = series.rows.map(({ main }) => main);
+  const byStatus = group(all, (row) => row.status);
+  const years = (["actual", "target", "baseline"] as Status[]).flatMap((status) => {
+    const own = (byStatus.get(status) ?? []).flatMap(({ year }) => (year === null ? [] : [year]));
+    return own.length ? [t(lang, "yearsOf", { status: STATUSES[status][lang], years: formatYears(lang, own) })] : [];
+  });
+  return [measure, ...years].join(" · ");
+}
+
+/** Lists the marks that the series uses, for its legend; nothing where all are plain actual values. */
+export function legendItems(series: Series): LegendItem[] {
+  const mains = series.rows.map(({ main }) => main);
+  const has = (test: (row: SiteObservation) => boolean): boolean => mains.some(test);
+  const items: [LegendItem, boolean][] = [
+    ["actual", has((row) => row.status === "actual")],
+    ["target", has((row) => row.status === "target")],
+    ["baseline", series.rows.some((row) => row.baseline) || has((row) => row.status === "baseline")],
+    ["ge", has((row) => row.bound === "ge")],
+    ["le", series.rows.some((row) => row.main.bound === "le" && !row.low)],
+    ["approx", has((row) => row.bound === "approx")],
+    ["range", series.rows.some((row) => row.low)],
+    ["part", has((row) => row.subject !== null)],
+  ];
+  return items.filter(([, used]) => used).map(([item]) => item);
+}
+
+/** Says what a reader has to know before comparing. */
+export function chartNotes(series: Series, index: SiteIndex, options: { lang: Lang; time: boolean }): string[] {
+  const { lang } = options;
+  const places = placesOf(series);
+  const observations = series.rows.flatMap(observationsOf);
+  const only = observations[0];
+  const notes: string[] = [];
+  if (places.size === 1 && only) {
+    const unshared = index.unshared.some(({ place_id }) => place_id === only.place_id);
+    if (index.documents.length > 1) {
+      notes.push(t(lang, unshared ? "noteUnshared" : "noteSingle", { place: placeName(only, lang) }));
+    }
+  }
+  const statuses = new Set(observations.map(({ status }) => status));
+  if (statuses.has("actual") && statuses.has("target")) notes.push(t(lang, "noteTargets"));
+  if (series.rows.some(({ main, low }) => main.bound !== "eq" && !low)) notes.push(t(lang, "noteBounds"));
+  const subjects = [...new Set(observations.flatMap(({ subject }) => subject ?? []))];
+  if (subjects.length) notes.push(t(lang, "notePart", { subjects: joinList(lang, subjects) }));
+  if (options.time) notes.push(t(lang, "noteGaps"));
+  if (hasDuplicates(series)) notes.push(t(lang, "noteDuplicates"));
+  return notes;
+}
+
+/** Chooses how to draw a series: over time where there are years enough. */
+export function isTimeline(series: Series, year: string | null): boolean {
+  return year === null && hasTime(series);
+}
+
+function hasDuplicates(series: Series): boolean {
+  const key = ({ main }: Series["rows"][number]): string =>
+    [main.place_id, main.year, main.status, main.subject].join("|");
+  return new Set(series.rows.map(key)).size < series.rows.length;
+}

@@ -1,0 +1,55 @@
+import { html, svg } from "../dom.js";
+import { t } from "../i18n/i18n.js";
+import type { Lang } from "../i18n/lang.js";
+import { BOUNDS, STATUSES } from "../i18n/terms.table.js";
+import { glyph, hatching, joint, rangeBar } from "./glyph.js";
+import type { MarkShape } from "./glyph.js";
+
+/** A kind of mark that a legend can explain. */
+export type LegendItem = "actual" | "target" | "baseline" | "ge" | "le" | "approx" | "range" | "part";
+
+const WORDS: Record<"range" | "part", Record<Lang, string>> = {
+  range: { zh: "区间", en: "range" },
+  part: { zh: "只涉及一部分", en: "only a part" },
+};
+
+/** Lists the marks that a chart uses, each with its meaning. */
+export function legend(items: readonly LegendItem[], lang: Lang): HTMLElement {
+  return html`<ul class="legend" aria-label=${t(lang, "legendLabel")}>
+    ${items.map((item) => html`<li>${sample(item)} ${nameOf(item, lang)}</li>`)}
+  </ul>`;
+}
+
+/** Draws one mark as a small picture beside text. */
+export function keyGlyph(shape: MarkShape): SVGElement {
+  const wide = shape.bound === "ge" || shape.bound === "le" ? 20 : 9;
+  return svg`<svg class="key" width=${wide + 9} height="20" viewBox="${shape.bound === "le" ? -20 : -9} -10 ${wide + 9} 20" aria-hidden="true">
+    ${shape.part ? hatching() : null}${glyph(shape, { x: 0, y: 0, more: "right" })}
+  </svg>`;
+}
+
+function sample(item: LegendItem): SVGElement {
+  if (item === "range") {
+    const shape = { status: "actual", bound: "eq" } as const;
+    const ends = { from: { x: -9, y: 0, more: "right" }, to: { x: 9, y: 0, more: "right" } } as const;
+    return svg`<svg class="key" width="22" height="20" viewBox="-11 -10 22 20" aria-hidden="true">${rangeBar(shape, ends)}</svg>`;
+  }
+  if (item === "baseline") {
+    const [from, to] = [
+      { x: -12, y: 0, more: "right" },
+      { x: 4, y: 0, more: "right" },
+    ] as const;
+    return svg`<svg class="key" width="30" height="20" viewBox="-18 -10 30 20" aria-hidden="true">
+      ${joint(from, to)}${glyph({ status: "baseline", bound: "eq" }, from)}${glyph({ status: "actual", bound: "eq" }, to)}
+    </svg>`;
+  }
+  if (item === "actual" || item === "target") return keyGlyph({ status: item, bound: "eq" });
+  if (item === "part") return keyGlyph({ status: "actual", bound: "eq", part: true });
+  return keyGlyph({ status: "actual", bound: item });
+}
+
+function nameOf(item: LegendItem, lang: Lang): string {
+  if (item === "range" || item === "part") return WORDS[item][lang];
+  if (item === "actual" || item === "target" || item === "baseline") return STATUSES[item][lang];
+  return BOUNDS[item][lang];
+}
