@@ -41,7 +41,13 @@ export function extract(input: ExtractInput, lexicon: Lexicon): Extraction {
     const place = { input, facts, section: structure.headings[sentence.heading] ?? null, context };
     mentions.push(...merge(inside, said, place));
   });
-  return { doc: input.doc, facts, headings: structure.headings.map((heading) => quoted(heading, input.text)), mentions, issues };
+  return {
+    doc: input.doc,
+    facts,
+    headings: structure.headings.map((heading) => quoted(heading, input.text)),
+    mentions,
+    issues,
+  };
 }
 
 function quoted(heading: Heading, raw: string): Extraction["headings"][number] {
@@ -67,7 +73,14 @@ function merge(tokens: readonly Token[], statements: readonly Statement[], place
 
 function base(token: Token, { input, section }: Place, rules: string[]) {
   const { start, end } = token;
-  return { doc: input.doc, start, end, text: input.text.slice(start, end), section: section && input.text.slice(section.start, section.end), rules };
+  return {
+    doc: input.doc,
+    start,
+    end,
+    text: input.text.slice(start, end),
+    section: section && input.text.slice(section.start, section.end),
+    rules,
+  };
 }
 
 function exclusion(token: Token, place: Place): Mention {
@@ -92,4 +105,3 @@ function observation(statement: Statement, place: Place): Mention {
     confidence: confidenceOf(statement),
   };
 }
-

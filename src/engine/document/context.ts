@@ -15,9 +15,10 @@ export interface Context {
   glossary: boolean;
 }
 
-const GLOSSARY = /注释|名词解释|名词注解|(?:用语|术语|名词|词语)(?:的)?(?:解释|说明|注释)|有关(?:用语|名词)/;
-const BACK_FROM_PLAN = /回顾|总结|过去(?:的)?[一五]年|[一二三五]年来/;
-const STRONG_PLAN = /安排|部署|总体(?:要求|思路)|预期目标|打算|今年|\d{4}年|“?十[一二三四五]五”?|重点工作|主要任务|目标任务|下一步|今后/;
+const GLOSSARY = /注释|名词解释|名词注解|(?:用语|术语|名词|词语)的?(?:解释|说明|注释)|有关(?:用语|名词)/;
+const BACK_FROM_PLAN = /回顾|总结|过去的?[一五]年|[一二三五]年来/;
+const STRONG_PLAN =
+  /安排|部署|总体(?:要求|思路)|预期目标|打算|今年|\d{4}年|“?十[一二三四五]五”?|重点工作|主要任务|目标任务|下一步|今后/;
 const OPENING = 90;
 
 /** Says for each sentence of a document whether it looks back or ahead; one context a sentence, in order. */
@@ -27,7 +28,9 @@ export function readContexts(text: string, structure: Structure, years: ReportYe
   for (const sentence of structure.sentences) {
     const heading = headingAt(structure, sentence);
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING)).replace(/\s/g, "");
-    const next: Context | null = heading ? fromHeading(words, heading, current, years) : fromSentence(words, current, years);
+    const next: Context | null = heading
+      ? fromHeading(words, heading, current, years)
+      : fromSentence(words, current, years);
     if (next) current = next;
     contexts.push(current ?? unknown);
   }
@@ -38,7 +41,7 @@ const unknown: Context = { tense: "review", told: false, year: null, span: null,
 
 function headingAt(structure: Structure, sentence: Sentence): Heading | null {
   const heading = structure.headings[sentence.heading];
-  return heading && heading.start === sentence.start ? heading : null;
+  return heading?.start === sentence.start ? heading : null;
 }
 
 function fromHeading(words: string, heading: Heading, current: Context | null, years: ReportYears): Context | null {

@@ -41,7 +41,10 @@ export function readStructure(text: string): Structure {
   let open = -1;
   let opens = true;
   const close = (end: number) => {
-    if (open >= 0 && end > open) pushSentences(text, { start: open, end }, headings.length - 1, sentences, opens);
+    if (open >= 0 && end > open)
+      sentences.push(
+        ...splitSentences(text, { start: open, end, heading: headings.length - 1, opensParagraph: opens }),
+      );
     open = -1;
   };
   for (let i = 0; i < lines.length; i++) {
@@ -71,7 +74,7 @@ export function readStructure(text: string): Structure {
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     let end = text.indexOf("\n", start);
     if (end < 0) end = text.length;
     let from = start;
@@ -106,7 +109,11 @@ function endsParagraph(text: string, line: Line): boolean {
 function runsOn(text: string, line: Line, next: Line | undefined): boolean {
   if (!next || next.from === next.to) return false;
   const first = text[next.from]!;
-  return ")、,;。%".includes(first) || /[A-Za-z(]/.test(text[line.to - 1]!) || /^[\d.]+$/.test(text.slice(line.from, line.to));
+  return (
+    ")、,;。%".includes(first) ||
+    /[A-Za-z(]/.test(text[line.to - 1]!) ||
+    /^[\d.]+$/.test(text.slice(line.from, line.to))
+  );
 }
 
 function isPageNumber(text: string, line: Line): boolean {
@@ -125,17 +132,17 @@ function headingLevel(text: string, line: Line, insideParagraph: boolean): numbe
   return 0;
 }
 
-function pushSentences(text: string, part: Span, heading: number, into: Sentence[], opensParagraph: boolean): void {
-  let start = part.start;
-  let opens = opensParagraph;
-  for (let at = part.start; at < part.end; at++) {
+function splitSentences(text: string, paragraph: Sentence): Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = paragraph;
+  for (let at = paragraph.start; at < paragraph.end; at++) {
     if (!SENTENCE_END.has(text[at]!)) continue;
     let end = at + 1;
-    while (end < part.end && CLOSERS.has(text[end]!)) end++;
-    into.push({ start, end, heading, opensParagraph: opens });
-    opens = false;
-    start = end;
+    while (end < paragraph.end && CLOSERS.has(text[end]!)) end++;
+    sentences.push({ ...next, end });
+    next = { ...paragraph, start: end, opensParagraph: false };
     at = end - 1;
   }
-  if (start < part.end) into.push({ start, end: part.end, heading, opensParagraph: opens });
+  if (next.start < paragraph.end) sentences.push(next);
+  return sentences;
 }

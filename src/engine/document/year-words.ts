@@ -19,7 +19,8 @@ export const fiveYearPlans: ReadonlyMap<string, { start: number; end: number }> 
 ]);
 
 const YEAR = /((?:19|20)\d\d)年|([一二][〇零九][〇零一二三四五六七八九]{2})年/;
-const PLAN = /[“"]?(十[一二三四五]五|[七八九]五|十五)[”"]?(?:时期|期间|规划|计划|以来|末|开局|收官|时|发展|目标|的|建设|头|前|后|$)/;
+const PLAN =
+  /[“"]?(十[一二三四五]五|[七八九]五|十五)[”"]?(?:时期|期间|规划|计划|以来|末|开局|收官|时|发展|目标|的|建设|头|前|后|$)/;
 const DIGITS = "〇一二三四五六七八九";
 
 /** Reads the first year or five-year plan that the words name: `2024年工作安排` → 2024, `“十二五”时期` → 2011–2015. */

@@ -1,7 +1,8 @@
-import type { Sentence } from "../document/structure.js";
 import type { Token } from "../quantity/token.js";
+import type { Span } from "../types.js";
 import { readYears } from "../document/year-words.js";
 import { DATE_MARK } from "./name.js";
+import { isQuantity, type Scene } from "./scene.js";
 
 /** The words around a number, within its clause. */
 export interface Clause {
@@ -13,8 +14,10 @@ export interface Clause {
   period: { start: number; end: number } | null;
   /** What stands after the number, up to the clause's end or the quantity after. */
   after: string;
-  /** What stands between the quantity before and this one, clause ends included; null for the first of a sentence. */
-  gap: string | null;
+  /** All that stands since the quantity before, or since the sentence's start; clause ends included. */
+  since: string;
+  /** Whether no quantity stands before in the sentence. */
+  isFirst: boolean;
   /** Whether the clause begins right after the quantity before, with no comma between. */
   sameClause: boolean;
 }
@@ -23,21 +26,21 @@ const LONGEST = 64;
 const CLAUSE_END = /[,;:。!?]/;
 
 /** Cuts the clause of the quantity `tokens[at]`; exclusions that are dates become marks, other exclusions stay words. */
-export function readClause(text: string, sentence: Sentence, tokens: readonly Token[], at: number): Clause {
+export function readClause(scene: Scene, at: number): Clause {
+  const { text, sentence, tokens } = scene;
   const token = tokens[at]!;
   const previous = lastQuantity(tokens, at);
   const floor = Math.max(previous ? previous.end : sentence.start, token.start - LONGEST);
   const from = clauseStart(text, floor, token.start);
-  const dates: Token[] = [];
-  const words = withDateMarks(text, { start: from, end: token.start }, tokens, at, dates);
+  const { words, dates } = withDateMarks(scene, { start: from, end: token.start });
   const before = words.replace(PLAN_PERIOD, DATE_MARK);
-  const gapStart = previous ? Math.max(previous.end, token.start - LONGEST) : 0;
   return {
     before,
     dates,
     period: before === words ? null : periodOf(words),
-    after: wordsAfter(text, sentence, token, tokens[at + 1]),
-    gap: previous ? withDateMarks(text, { start: gapStart, end: token.start }, tokens, at, []) : null,
+    after: wordsAfter(scene, at),
+    since: withDateMarks(scene, { start: floor, end: token.start }).words,
+    isFirst: previous === null,
     sameClause: previous !== null && from === previous.end,
   };
 }
@@ -57,11 +60,6 @@ function lastQuantity(tokens: readonly Token[], at: number): Token | null {
   return null;
 }
 
-/** Whether the token is no exclusion. */
-export function isQuantity(token: Token): boolean {
-  return token.verdict.class === "quantity" || token.verdict.class === "rank";
-}
-
 /** The last clause boundary before the number; a bracket that is still open bounds the clause too. */
 function clauseStart(text: string, floor: number, end: number): number {
   let closed = 0;
@@ -76,24 +74,25 @@ function clauseStart(text: string, floor: number, end: number): number {
   return floor;
 }
 
-function withDateMarks(text: string, span: { start: number; end: number }, tokens: readonly Token[], at: number, dates: Token[]): string {
-  let first = at;
-  while (first > 0 && tokens[first - 1]!.start >= span.start) first--;
+/** The words of a span without blanks, its dates as marks. */
+function withDateMarks({ text, tokens }: Scene, span: Span): { words: string; dates: Token[] } {
+  const dates = tokens.filter(
+    (token) => token.verdict.class === "date" && token.start >= span.start && token.end <= span.end,
+  );
   let words = "";
   let from = span.start;
-  for (let i = first; i < at; i++) {
-    const token = tokens[i]!;
-    if (token.verdict.class !== "date") continue;
-    words += text.slice(from, token.start) + DATE_MARK;
-    from = token.end;
-    dates.push(token);
+  for (const date of dates) {
+    words += text.slice(from, date.start) + DATE_MARK;
+    from = date.end;
   }
-  return (words + text.slice(from, span.end)).replace(/\s+/g, "");
+  return { words: (words + text.slice(from, span.end)).replace(/\s+/g, ""), dates };
 }
 
-function wordsAfter(text: string, sentence: Sentence, token: Token, next: Token | undefined): string {
-  const end = Math.min(sentence.end, token.end + LONGEST, next && isQuantity(next) ? next.start : Infinity);
-  const words = text.slice(token.end, end).replace(/\s+/g, "");
+function wordsAfter({ text, sentence, tokens }: Scene, at: number): string {
+  const { end: start } = tokens[at]!;
+  const next = tokens[at + 1];
+  const end = Math.min(sentence.end, start + LONGEST, next && isQuantity(next) ? next.start : Infinity);
+  const words = text.slice(start, end).replace(/\s+/g, "");
   const cut = words.search(/[,;:。!?]/);
   return cut < 0 ? words : words.slice(0, cut);
 }

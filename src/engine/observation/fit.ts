@@ -1,5 +1,4 @@
-import type { IndicatorRow } from "../types.js";
-import type { MeasureReading } from "./measure.js";
+import type { IndicatorRow, Measure } from "../types.js";
 
 /** Base units that may stand for one another in counts of the same thing. */
 const KINDS: readonly (readonly string[])[] = [
@@ -14,9 +13,18 @@ const KINDS: readonly (readonly string[])[] = [
   ["天", "日"],
 ];
 
-/** Whether a value in the unit, read as the measure, can be a value of the indicator. */
-export function fits(row: IndicatorRow, measured: MeasureReading, unit: string, addition: boolean): boolean {
-  switch (measured.measure) {
+/** A value as far as it bears on which indicator it can belong to. */
+export interface Candidate {
+  measure: Measure;
+  /** Its base unit. */
+  unit: string;
+  /** Whether it adds to a stock. */
+  addition: boolean;
+}
+
+/** Whether a value can be one of the indicator: in a unit of its kind, and no mere addition to its stock. */
+export function fits(row: IndicatorRow, { measure, unit, addition }: Candidate): boolean {
+  switch (measure) {
     case "level":
       if (addition && row.nature === "stock") return false;
       return row.base_unit === "%" ? unit === "%" : sameKind(row.base_unit, unit);

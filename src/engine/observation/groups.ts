@@ -1,5 +1,5 @@
 import type { Token } from "../quantity/token.js";
-import { isQuantity } from "./clause.js";
+import { isQuantity, type Scene } from "./scene.js";
 
 /** Quantities that stand in a row: values of a list (36209元、15593元) or the ends of a range (6%—6.5%). */
 export interface Group {
@@ -16,12 +16,12 @@ const RANGE_GAP = /^(?:-|--|~|至|到)$/;
 const FROM = /(?:从|由|自)[^,。;]{0,16}$/;
 
 /** Groups the quantities of a sentence. */
-export function groupQuantities(text: string, tokens: readonly Token[]): Group[] {
+export function groupQuantities({ text, tokens }: Scene): Group[] {
   const groups: Group[] = [];
   let group: Group | null = null;
   tokens.forEach((token, at) => {
     if (!isQuantity(token)) return;
-    const previous = group && group.members.at(-1)!;
+    const previous = group?.members.at(-1) ?? null;
     const joint = previous === null || previous !== at - 1 ? null : jointOf(text, tokens[previous]!, token);
     if (!group || joint === null) {
       group = { members: [at], slots: [0], ends: [null] };
@@ -49,5 +49,8 @@ function jointOf(text: string, a: Token, b: Token): "list" | "range" | null {
 function sameFamily(a: Token, b: Token): boolean {
   if (a.verdict.class !== b.verdict.class) return false;
   if (a.verdict.class === "rank") return true;
-  return (a.unit.row?.base_unit ?? a.form) === (b.unit.row?.base_unit ?? b.form) && (a.unit.row !== null || a.form !== "plain");
+  return (
+    (a.unit.row?.base_unit ?? a.form) === (b.unit.row?.base_unit ?? b.form) &&
+    (a.unit.row !== null || a.form !== "plain")
+  );
 }

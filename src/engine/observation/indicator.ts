@@ -79,7 +79,7 @@ function withoutEnding(name: string): string {
   return ending ? name.slice(0, -ending.length) : name;
 }
 
-const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并,的]|以上|以下|左右)/;
+const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并的]|以上|以下|左右)/;
 
 /** Whether what follows a name leaves it what it is: 老旧小区改造和…, 老旧小区改造项目, but not 老旧小区电力改造. */
 function endsWord(rest: string): boolean {

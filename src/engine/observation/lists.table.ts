@@ -5,7 +5,12 @@
 export const pairWords: readonly { id: string; word: string; parts: readonly string[]; example: string }[] = [
   { id: "urban-rural", word: "城乡", parts: ["城镇", "农村"], example: "城乡居民人均可支配收入分别增长6%、8%" },
   { id: "deposits-loans", word: "存贷款", parts: ["存款", "贷款"], example: "金融机构存贷款余额分别增长6%、8%" },
-  { id: "three-sectors", word: "三次产业", parts: ["第一产业", "第二产业", "第三产业"], example: "三次产业分别增长3.9%、7.9%、6.3%" },
+  {
+    id: "three-sectors",
+    word: "三次产业",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "三次产业分别增长3.9%、7.9%、6.3%",
+  },
   {
     id: "three-sectors-written",
     word: "一二三产业",
@@ -13,7 +18,12 @@ export const pairWords: readonly { id: string; word: string; parts: readonly str
     example: "一二三产业分别增长3.9%、7.9%、6.3%",
   },
   { id: "three-sectors-short", word: "三产", parts: ["第一产业", "第二产业", "第三产业"], example: "三产比为11:48:41" },
-  { id: "sector-structure", word: "产业结构", parts: ["第一产业", "第二产业", "第三产业"], example: "产业结构调整为11:48:41" },
+  {
+    id: "sector-structure",
+    word: "产业结构",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "产业结构调整为11:48:41",
+  },
   { id: "imports-exports", word: "进出口", parts: ["进口", "出口"], example: "进、出口分别增长2%、3%" },
 ];
 

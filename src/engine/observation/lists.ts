@@ -74,13 +74,8 @@ function withBeginning(part: string, first: string, index: IndicatorIndex): Name
   return null;
 }
 
-/**
- * The thing of a list that one number is given for: the first where it is given for all of them (均, 甲和乙), the last where it
- * directly follows that (推进甲、乙5个).
- */
-export function pickFromList(text: string, together: boolean, index: IndicatorIndex): NameItem | null {
+/** Reads a list that one number is given for; no items where the words are no list. */
+export function readList(text: string, index: IndicatorIndex): NameItem[] {
   const parts = cut(text, /、|和|与|及|以及/);
-  if (parts.length < 2) return null;
-  const items = complete(parts, index);
-  return together || !text.includes("、") ? items[0]! : items.at(-1)!;
+  return parts.length < 2 ? [] : complete(parts, index);
 }

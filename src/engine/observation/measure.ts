@@ -1,7 +1,6 @@
 import type { Measure } from "../types.js";
-import { shifted } from "../quantity/numeral.js";
 import type { Token } from "../quantity/token.js";
-import type { Name } from "./name.js";
+import type { Name, NameItem } from "./name.js";
 import type { TailRole } from "./words.table.js";
 
 /** What kind of quantity a number states, and its sign. */
@@ -12,8 +11,24 @@ export interface MeasureReading {
   rule: string;
 }
 
-/** What the words around a number say that bears on its measure. */
+/** What bears on a number's measure besides its unit. */
 export interface MeasureClues {
+  name: Name;
+  thing: NameItem;
+  /** Measure of the number that this one goes on from, where it has no name of its own. */
+  inherited: Measure | null;
+  after: string;
+}
+
+const RATE_NAME =
+  /(?:率|比重|占比|比例|比|覆盖面|份额|满意度|集中度|知晓度|信任度|认可度|参与度|安全感|满意|概率|百分比)$/;
+
+/** Whether a name is that of a rate, whose percentages are shares: 城镇化率, 比重. */
+function isRateName(name: string): boolean {
+  return RATE_NAME.test(name.replace(/\([^()]*\)$/, ""));
+}
+
+interface Reading {
   roles: ReadonlySet<TailRole>;
   /** Whether the name is that of a rate (覆盖率, 比重), whose values are shares. */
   isRate: boolean;
@@ -21,31 +36,25 @@ export interface MeasureClues {
   isPriceChange: boolean;
   /** Whether the indicator's levels are amounts, so that a bare % cannot be its level. */
   isAmount: boolean;
-  /** Measure of the number that this one goes on from, where it has no name of its own. */
   inherited: Measure | null;
   after: string;
 }
 
-const RATE_NAME =
-  /(?:率|比重|占比|比例|比|覆盖面|份额|满意度|集中度|知晓度|信任度|认可度|参与度|安全感|满意|概率|百分比|占.{1,12}的?)$/;
-
-/** Whether a name is that of a rate, whose percentages are shares: 城镇化率, 比重. */
-export function isRateName(name: string): boolean {
-  return RATE_NAME.test(name.replace(/\([^()]*\)$/, ""));
-}
-
-/** Collects the roles of the words between name and number. */
-export function tailRoles(name: Name): Set<TailRole> {
-  const roles = new Set<TailRole>();
-  for (const word of name.tail) for (const role of word.roles) roles.add(role);
-  return roles;
-}
-
 /** Says what kind of quantity a number is, from its unit family and the words before it. */
-export function readMeasure(token: Token, clues: MeasureClues): MeasureReading {
+export function readMeasure(token: Token, { name, thing, inherited, after }: MeasureClues): MeasureReading {
   if (token.verdict.class === "rank") return { measure: "rank", sign: 1, rule: "rank" };
   if (token.verdict.rule === "structure") return { measure: "share", sign: 1, rule: "structure" };
-  const family = token.form === "percent" || token.form === "fraction" ? "proportion" : (token.unit.row?.family ?? "");
+  const row = thing.indicator?.row;
+  const isPriceChange = row?.id === "cpi";
+  const clues: Reading = {
+    roles: new Set(name.tail.flatMap((word) => word.roles)),
+    isRate: row ? row.base_unit === "%" && !isPriceChange : isRateName(thing.text),
+    isPriceChange,
+    isAmount: row !== undefined && row.base_unit !== "%",
+    inherited,
+    after,
+  };
+  const family = token.form === "plain" ? (token.unit.row?.family ?? "") : "proportion";
   switch (family) {
     case "proportion":
     case "permille":
@@ -62,21 +71,24 @@ export function readMeasure(token: Token, clues: MeasureClues): MeasureReading {
 const rises = (roles: ReadonlySet<TailRole>) => roles.has("up") || roles.has("rate");
 const sign = (roles: ReadonlySet<TailRole>) => (roles.has("down") && !roles.has("up") ? -1 : 1);
 
-function readPercentage(token: Token, clues: MeasureClues): MeasureReading {
+function readPercentage(token: Token, clues: Reading): MeasureReading {
   const { roles, after } = clues;
-  if (token.form === "fraction" || token.unit.row?.text === "成") return { measure: "share", sign: 1, rule: "fraction" };
+  if (token.form === "fraction" || token.unit.row?.text === "成")
+    return { measure: "share", sign: 1, rule: "fraction" };
   const moves = rises(roles) || roles.has("down");
-  if (roles.has("average") && !clues.isRate) return { measure: "average_growth", sign: sign(roles), rule: "average-growth" };
+  if (roles.has("average") && !clues.isRate)
+    return { measure: "average_growth", sign: sign(roles), rule: "average-growth" };
   if (clues.isPriceChange) return { measure: "growth", sign: sign(roles), rule: "price-change" };
   if (roles.has("share")) return { measure: "share", sign: 1, rule: "share-word" };
   if (roles.has("to")) return { measure: clues.inherited === "growth" ? "growth" : "share", sign: 1, rule: "ends-at" };
-  if (clues.isRate && moves && !roles.has("rate")) return { measure: "change", sign: sign(roles), rule: "change-of-rate" };
+  if (clues.isRate && moves && !roles.has("rate"))
+    return { measure: "change", sign: sign(roles), rule: "change-of-rate" };
   if (roles.has("above") || roles.has("below")) {
     if (!roles.has("ge") && !roles.has("le")) return gap(roles);
   }
   if (moves) return { measure: "growth", sign: sign(roles), rule: "growth-word" };
   if (clues.isRate) return { measure: "share", sign: 1, rule: "rate-name" };
-  if (/^(?:的)?(?:速度|增长|增速|增幅)/.test(after)) return { measure: "growth", sign: 1, rule: "growth-word-after" };
+  if (/^的?(?:速度|增长|增速|增幅)/.test(after)) return { measure: "growth", sign: 1, rule: "growth-word-after" };
   if (clues.inherited) return { measure: clues.inherited, sign: 1, rule: "as-before" };
   if (clues.isAmount && !roles.has("scope")) return { measure: "growth", sign: 1, rule: "percentage-of-amount" };
   return { measure: "share", sign: 1, rule: "percentage" };
@@ -86,7 +98,7 @@ function gap(roles: ReadonlySet<TailRole>): MeasureReading {
   return { measure: "gap", sign: roles.has("below") && !roles.has("above") ? -1 : 1, rule: "gap" };
 }
 
-function readPoints(clues: MeasureClues): MeasureReading {
+function readPoints(clues: Reading): MeasureReading {
   const { roles } = clues;
   const compares = roles.has("above") || roles.has("below");
   // 比去年高0.2个百分点 is a change in time, 比全省高0.2个百分点 a gap to a place
@@ -95,7 +107,7 @@ function readPoints(clues: MeasureClues): MeasureReading {
   return { measure: "change", sign: falls ? -1 : 1, rule: "points" };
 }
 
-function readMultiple(token: Token, clues: MeasureClues): MeasureReading {
+function readMultiple(token: Token, clues: Reading): MeasureReading {
   const { roles } = clues;
   if (token.verdict.rule === "colon-ratio") return { measure: "ratio", sign: 1, rule: "colon-ratio" };
   if (token.unit.row?.text === "番") return { measure: "growth", sign: 1, rule: "doublings" };
@@ -103,23 +115,11 @@ function readMultiple(token: Token, clues: MeasureClues): MeasureReading {
   return { measure: "ratio", sign: 1, rule: "multiple" };
 }
 
-function readAmount(token: Token, clues: MeasureClues): MeasureReading {
+function readAmount(token: Token, clues: Reading): MeasureReading {
   const { roles } = clues;
-  if (/^(?:前移|上升|晋升|进位|提升|后移|下降|上移)$/.test(clues.after)) return { measure: "change", sign: 1, rule: "places-moved" };
-  if ((roles.has("above") || roles.has("below")) && roles.has("scope") && !roles.has("ge") && !roles.has("le")) return gap(roles);
+  if ((roles.has("above") || roles.has("below")) && roles.has("scope") && !roles.has("ge") && !roles.has("le"))
+    return gap(roles);
   if ((roles.has("up") || roles.has("down")) && !roles.has("to") && !roles.has("addition"))
     return { measure: "change", sign: sign(roles), rule: "change-of-amount" };
   return { measure: "level", sign: 1, rule: token.unit.row ? "amount" : "amount-without-unit" };
-}
-
-/** The value in base units: growth in multiples becomes percent, doublings too. */
-export function baseOf(token: Token, measure: Measure): { value: number; unit: string } | null {
-  const row = token.unit.row;
-  if (row?.text === "番") return { value: (2 ** Number(token.value) - 1) * 100, unit: "%" };
-  if (row?.family === "multiple" && measure === "growth") return { value: shifted(token.value, 2), unit: "%" };
-  if (measure === "rank") return { value: Number(token.value), unit: "位" };
-  if (row?.text === "位" && measure === "change") return { value: Number(token.value), unit: "位" };
-  if (token.form === "percent" || token.form === "fraction") return { value: Number(token.value), unit: "%" };
-  if ((measure === "change" || measure === "gap") && row?.family === "proportion") return { value: Number(token.value), unit: "pp" };
-  return null;
 }

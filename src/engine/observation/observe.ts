@@ -1,18 +1,15 @@
-import type { Context } from "../document/context.js";
-import type { ReportYears } from "../document/year.js";
-import type { Sentence } from "../document/structure.js";
-import { scaled } from "../quantity/numeral.js";
 import type { Token } from "../quantity/token.js";
-import type { Measure, Status } from "../types.js";
+import type { Bound, Measure, Status } from "../types.js";
+import { toBase, writtenUnit } from "./base.js";
 import { readBound, type BoundReading } from "./bound.js";
 import { readClause, type Clause } from "./clause.js";
+import { fits } from "./fit.js";
 import { groupQuantities, type Group } from "./groups.js";
-import type { IndicatorIndex } from "./indicator.js";
-import { baseOf, isRateName, readMeasure, tailRoles, type MeasureReading } from "./measure.js";
-import { readName, type Name } from "./name.js";
+import { readMeasure } from "./measure.js";
+import { DATE_MARK, readName, type Name } from "./name.js";
+import type { Scene } from "./scene.js";
 import { nameThings, type Memory, type Things } from "./things.js";
 import { readSentenceTime, readTime, type SentenceTime, type TimeReading } from "./time.js";
-import { fits } from "./fit.js";
 
 /** What a sentence says with one of its numbers. */
 export interface Statement {
@@ -25,7 +22,7 @@ export interface Statement {
   unit: string;
   base_value: number;
   base_unit: string;
-  bound: BoundReading["bound"];
+  bound: Bound;
   status: Status;
   year: number | null;
   span: { start: number; end: number } | null;
@@ -33,175 +30,117 @@ export interface Statement {
   rules: string[];
 }
 
-/** One sentence with what is known about it. */
-export interface SentenceInput {
-  text: string;
-  sentence: Sentence;
-  tokens: readonly Token[];
-  context: Context;
-  years: ReportYears;
-  index: IndicatorIndex;
-}
-
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
-export function observeSentence(input: SentenceInput): Statement[] {
-  const groups = groupQuantities(input.text, input.tokens);
-  const opening = readSentenceTime(input.text, input.sentence, input.tokens);
+export function observeSentence(scene: Scene): Statement[] {
+  const opening = readSentenceTime(scene);
   const memory: Memory = { things: null, measure: null, recent: [] };
-  const statements: Statement[] = [];
-  groups.forEach((group, at) => {
-    const reading = readGroup(input, group, groups[at + 1], memory, opening);
-    statements.push(...reading);
+  return groupQuantities(scene).flatMap((group, at, groups) => {
+    const reading = readGroup(scene, { group, next: groups[at + 1], opening, memory });
+    return group.members.map((_, i) => makeStatement(scene, reading, i));
   });
-  return statements;
 }
 
-function readGroup(
-  input: SentenceInput,
-  group: Group,
-  next: Group | undefined,
-  memory: Memory,
-  opening: SentenceTime,
-): Statement[] {
-  const { text, sentence, tokens, index } = input;
-  const clause = ownWords(readClause(text, sentence, tokens, group.members[0]!), memory);
-  const name = readName(clause.before, index);
+interface GroupInput {
+  group: Group;
+  next: Group | undefined;
+  opening: SentenceTime;
+  memory: Memory;
+}
+
+/** What the numbers of a group have in common. */
+interface GroupReading {
+  group: Group;
+  clause: Clause;
+  name: Name;
+  things: Things;
+  time: TimeReading;
+  /** Whether a change starts at the numbers. */
+  isBaseline: boolean;
+  memory: Memory;
+}
+
+function readGroup(scene: Scene, { group, next, opening, memory }: GroupInput): GroupReading {
+  const first = group.members[0]!;
+  const clause = ownWords(readClause(scene, first), memory);
+  const name = readName(clause.before, scene.index);
   const slots = group.slots.at(-1)! + 1;
-  const things = nameThings({ ...input, clause, name, slots, first: tokens[group.members[0]!]!, memory });
-  const startsChange = isStartOfChange(input, clause, next);
-  const time = readTime(clause, text, opening, input.context, input.years);
-  const inheritsMeasure = things.inherited ? memory.measure : null;
-  const statements = group.members.map((member, i) => {
-    const around = i === 0 ? clause : readClause(text, sentence, tokens, member);
-    const own = i === 0 ? name : { ...name, tail: [...readName(around.before, index).tail, ...name.tail] };
-    return makeStatement(input, { token: tokens[member]!, clause: around, name: own, things, slot: group.slots[i]!, end: group.ends[i]!, time, startsChange, inheritsMeasure });
-  });
-  if (!things.inherited) memory.recent.push(...things.items);
+  const things = nameThings({ scene, clause, name, slots, first: scene.tokens[first]!, memory });
+  if (!things.inherited) {
+    memory.recent.push(...things.items);
+    memory.measure = null;
+  }
   memory.things = things;
-  memory.measure = statements.at(-1)!.measure;
-  return statements;
+  const time = readTime(clause, opening, scene);
+  return { group, clause, name, things, time, isBaseline: startsChange(scene, clause, next), memory };
 }
 
 /** Drops from the words before a number the noun of the number before: 5个老旧小区改造和«31个»电力改造. */
 function ownWords(clause: Clause, memory: Memory): Clause {
   if (!clause.sameClause || !memory.things?.rule.startsWith("name-after")) return clause;
-  const joint = /^(.*)(?:、|和|与|及|以及)/.exec(clause.before);
+  const joint = /^.*(?:、|和|与|及)/.exec(clause.before);
   return joint ? { ...clause, before: clause.before.slice(joint[0].length) } : clause;
 }
 
-const FROM = /(?:^|[^来自])(?:从|由|自)[^,。;]{0,18}$/;
-const TO = /(?:到|至|为|成|达)(?:了)?(?:约|近|超过?)?$/;
+const FROM = /(?:^|[^来自])[从由自][^,。;]{0,18}$/;
+const TO = /[到至为成达]了?(?:约|近|超过?)?$/;
+const LONGEST_CHANGE = 24;
 
-/** Whether the numbers are where a change starts: 从140元/月提高至150元/月. */
-function isStartOfChange(input: SentenceInput, clause: Clause, next: Group | undefined): boolean {
+/** Whether a change starts at the numbers of the clause: 从140元/月提高至150元/月. */
+function startsChange(scene: Scene, clause: Clause, next: Group | undefined): boolean {
   if (!next || !FROM.test(clause.before)) return false;
-  const { gap } = readClause(input.text, input.sentence, input.tokens, next.members[0]!);
-  return gap !== null && gap.length <= 24 && TO.test(gap.replaceAll("\ue000", "").replace(/的$/, ""));
+  const { since } = readClause(scene, next.members[0]!);
+  return since.length <= LONGEST_CHANGE && TO.test(since.replaceAll(DATE_MARK, "").replace(/的$/, ""));
 }
 
-interface Draft {
-  token: Token;
-  clause: Clause;
-  name: Name;
-  things: Things;
-  slot: number;
-  end: "lower" | "upper" | null;
-  time: TimeReading;
-  startsChange: boolean;
-  inheritsMeasure: Measure | null;
-}
-
-function makeStatement(input: SentenceInput, draft: Draft): Statement {
-  const { token, clause, name, things, time } = draft;
-  const thing = things.items[Math.min(draft.slot, things.items.length - 1)]!;
-  const roles = tailRoles(name);
-  const measured = readMeasure(token, {
-    roles,
-    isRate: thing.indicator ? thing.indicator.row.base_unit === "%" && thing.indicator.row.id !== "cpi" : isRateName(thing.text),
-    isPriceChange: thing.indicator?.row.id === "cpi",
-    isAmount: thing.indicator !== null && thing.indicator.row.base_unit !== "%",
-    inherited: draft.inheritsMeasure,
-    after: clause.after,
-  });
-  const base = convert(token, measured, clause);
-  const indicator = thing.indicator && fits(thing.indicator.row, measured, base.unit, things.addition) ? thing.indicator.row.id : null;
+function makeStatement(scene: Scene, reading: GroupReading, member: number): Statement {
+  const { group, things, time, isBaseline, memory } = reading;
+  const at = group.members[member]!;
+  const token = scene.tokens[at]!;
+  const clause = member === 0 ? reading.clause : readClause(scene, at);
+  const name = member === 0 ? reading.name : afterFirst(reading.name, clause, scene);
+  const thing = things.items[Math.min(group.slots[member]!, things.items.length - 1)]!;
+  const { measure, sign, rule } = readMeasure(token, { name, thing, inherited: memory.measure, after: clause.after });
+  memory.measure = measure;
+  const base = toBase(token, measure, clause);
+  const row = thing.indicator?.row;
   const hedge = readBound(token, name, clause.after);
-  const bound = draft.end === null ? hedge.bound : draft.end === "lower" ? "ge" : "le";
+  const end = group.ends[member];
   return {
     token,
-    indicator,
+    indicator: row && fits(row, { measure, unit: base.unit, addition: things.addition }) ? row.id : null,
     label: thing.text,
     subject: things.subject,
-    measure: measured.measure,
-    value: measured.sign * Number(token.value),
-    unit: writtenUnit(input.text, token),
-    base_value: measured.sign * base.value,
+    measure,
+    value: sign * Number(token.value),
+    unit: writtenUnit(token, scene.text),
+    base_value: sign * base.value,
     base_unit: base.unit,
-    bound,
-    status: draft.startsChange ? "baseline" : time.status,
-    year: draft.startsChange ? baselineYear(time) : time.year,
-    span: draft.startsChange ? null : time.span,
+    bound: end === "lower" ? "ge" : end === "upper" ? "le" : hedge.bound,
+    status: isBaseline ? "baseline" : time.status,
+    year: isBaseline ? yearBefore(time) : time.year,
+    span: isBaseline ? null : time.span,
     wording: wordingOf(name, hedge),
-    rules: [token.verdict.rule, things.rule, measured.rule, draft.startsChange ? "from-to" : time.rule],
+    rules: [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule],
   };
 }
 
-function baselineYear(time: TimeReading): number | null {
+/** A later number of a list shares the words before the first, its own hedge aside. */
+function afterFirst(first: Name, clause: Clause, { index }: Scene): Name {
+  return { ...first, tail: [...readName(clause.before, index).tail, ...first.tail] };
+}
+
+/** A baseline's year is the year before, unless the clause names one. */
+function yearBefore(time: TimeReading): number | null {
   if (time.year === null) return null;
   return time.rule === "year-in-clause" ? time.year : time.year - 1;
 }
 
-function convert(token: Token, measured: MeasureReading, clause: Clause): { value: number; unit: string } {
-  const special = baseOf(token, measured.measure);
-  if (special) return special;
-  const { row, exponent, per } = token.unit;
-  const value = scaled(token.value, row?.scale ?? "1", exponent);
-  if (!row) return { value, unit: impliedUnit(clause) };
-  const base = measured.measure === "growth" && row.base_unit === "pp" ? "pp" : row.base_unit;
-  const rate = per ?? (row.family === "money" ? perInClause(clause.before) : null);
-  return { value, unit: rate ? `${base}/${rate}` : base };
-}
-
-const PEOPLE = /人口|人数|人员|劳动力|学生|居民|职工|群众|党员|农民|人次|青年|老人/;
-
-/** The unit of a number that has none but a magnitude: 农村贫困人口减少1386万 counts people. */
-function impliedUnit(clause: Clause): string {
-  if (PEOPLE.test(clause.before)) return clause.before.includes("人次") ? "人次" : "人";
-  return /户数?|家庭/.test(clause.before) ? "户" : "个";
-}
-
-const PER = /(?:每人|人均|每户)?每?(月|年|天|亩|吨|户|平方米|学期|学年|生|个|头|次|公斤|斤)[^\d,。;每]{0,8}$/;
-const PER_MARK = /每/;
-const perBase: Readonly<Record<string, string>> = { 月: "月", 年: "年", 天: "日", 亩: "亩", 吨: "t", 户: "户", 平方米: "m2", 生: "人", 公斤: "kg", 斤: "斤" };
-
-/** What a sum of money is per, where it stands apart: 每人每月提高20元 is CNY/月, 每亩补贴100元 CNY/亩. */
-function perInClause(before: string): string | null {
-  const at = before.lastIndexOf("每");
-  if (at < 0) return null;
-  const words = before.slice(at);
-  if (words.length > 12 || !PER_MARK.test(words)) return null;
-  const match = PER.exec(words);
-  if (match && words.startsWith(`每${match[1]!}`)) return perBase[match[1]!] ?? match[1]!;
-  return words.startsWith("每人") ? "人" : null;
-}
-
-function writtenUnit(text: string, token: Token): string {
-  if (token.form === "percent") return text.startsWith("千", token.start) ? "‰" : "%";
-  if (token.form === "fraction") return "%";
-  if (token.verdict.class === "rank" && !token.unit.row) return "位";
-  const written = text.slice(token.numeralEnd, token.end).replace(/\s+/g, "");
-  const unit = token.unit.row && !written.includes(token.unit.row.text) ? token.unit.row.text : written;
-  return unit.replace(/^[余多来]+|[余多来]+$/g, "").replace(/([十百千万亿])[余多来]/, "$1");
-}
-
-const WORDING_ROLES = ["commit", "estimate"] as const;
+const WORDING_ROLES: ReadonlySet<string> = new Set(["commit", "estimate"]);
 
 function wordingOf(name: Name, hedge: BoundReading): string[] {
-  const words: string[] = [];
-  const wants = (roles: readonly string[]) => WORDING_ROLES.some((role) => roles.includes(role));
-  for (const word of name.lead) if (wants(word.roles)) words.push(word.text);
-  for (const word of [...name.tail].reverse()) if (wants(word.roles) || word.text === hedge.before) words.push(word.text);
-  if (hedge.before && !words.includes(hedge.before)) words.push(hedge.before);
-  if (hedge.after) words.push(hedge.after);
-  return words;
+  const around = [...name.lead, ...name.tail.toReversed()];
+  const words = around
+    .filter(({ text, roles }) => text === hedge.before || roles.some((role) => WORDING_ROLES.has(role)))
+    .map(({ text }) => text);
+  return hedge.after ? [...words, hedge.after] : words;
 }

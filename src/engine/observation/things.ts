@@ -1,11 +1,14 @@
-import type { Sentence } from "../document/structure.js";
 import type { Token } from "../quantity/token.js";
 import type { Measure } from "../types.js";
 import type { Clause } from "./clause.js";
-import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
-import { pickFromList, splitName } from "./lists.js";
-import { DATE_MARK, hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
-import { leadWords, leadLongest, tailLongest, tailWords } from "./words.table.js";
+import type { IndicatorIndex } from "./indicator.js";
+import { tidyLabel } from "./label.js";
+import { readList, splitName } from "./lists.js";
+import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
+import { nounAfter } from "./noun.js";
+import type { Scene } from "./scene.js";
+import { topicBefore } from "./topic.js";
+import { leadLongest, leadWords, tailWords, type TailRole } from "./words.table.js";
 
 /** What the numbers of a group measure. */
 export interface Things {
@@ -31,9 +34,7 @@ export interface Memory {
 
 /** What is known where a group's name is looked for. */
 export interface NamingInput {
-  text: string;
-  sentence: Sentence;
-  index: IndicatorIndex;
+  scene: Scene;
   clause: Clause;
   name: Name;
   /** How many things the numbers are given for. */
@@ -44,125 +45,128 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const things = named(input);
-  for (const item of things.items) item.text = tidy(item.text) || fallbackLabel(input);
-  return things;
+  const things = input.name.text === "" ? withoutName(input) : withName(input);
+  const items = things.items.map((item) => ({ ...item, text: tidyLabel(item.text) || fallbackLabel(input) }));
+  return { ...things, items };
 }
 
-function named(input: NamingInput): Things {
-  const { name, clause, slots, index } = input;
-  if (name.text === "") return unnamed(input);
-  const base = { text: name.text, subject: null, addition: isAddition(name), inherited: false };
+type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
+
+function withName(input: NamingInput): Things {
+  const { name, slots, memory } = input;
+  const { index } = input.scene;
+  const make = (found: Found): Things => {
+    return { text: name.text, subject: null, addition: isAddition(name), inherited: false, ...found };
+  };
   const split = splitName(name.text, slots, index);
-  if (split.length > 0) return { ...base, items: split, rule: "listed-names" };
-  if (name.indicator) return { ...base, items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" };
-  if (isShareOfWhole(name)) return shareOfWhole(input, base);
-  if (isGeneric(name.text) && input.memory.things) return inherit(input, "generic-name");
-  const after = nounAfter(clause, input);
-  if (after && (after.indicator || endsWithAct(name.text)) && isCounted(input)) {
-    const subject = subjectOf(name.text);
-    return { ...base, items: [after], subject, addition: base.addition || endsWithAddition(name.text), rule: "name-after-act" };
-  }
-  const act = indicatorAfterAct(name.text, index);
-  if (act) return { ...base, items: [{ text: act.alias, indicator: act }], rule: "name-after-last-act" };
-  const together = hasTail(name, "all") || hasTail(name, "each");
-  const act2 = name.lead.at(-1)?.text ?? "";
-  const picked = pickFromList(name.text, together, index);
-  const pickedWithAct = picked?.indicator ? null : pickFromList(act2 + name.text, together, index);
-  if (pickedWithAct?.indicator) return { ...base, items: [pickedWithAct], rule: "one-of-list" };
-  if (picked?.indicator) return { ...base, items: [picked], rule: "one-of-list" };
-  return { ...base, items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
+  if (split.length > 0) return make({ items: split, rule: "listed-names" });
+  if (name.indicator) return make({ items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" });
+  const share = SHARE_OF_WHOLE.exec(name.text);
+  if (share) return shareOfWhole(input, share[1]!, make);
+  if (isGeneric(name.text) && memory.things) return inherit(input, "generic-name");
+  return make(objectOfAct(input) ?? byPartOfName(name, index));
 }
+
+/** 东泉镇木瓜村建设100亩苹果示范园: the noun after the number is the object of the act before it. */
+function objectOfAct(input: NamingInput): Found | null {
+  const { name, clause, first, scene } = input;
+  if (!countsThings(first)) return null;
+  const after = nounAfter(clause, scene.index);
+  if (!after || !(after.indicator || endsWithAct(name.text))) return null;
+  const addition = isAddition(name) || /(?:新增|净增|新认定)$/.test(name.text);
+  return { items: [after], rule: "name-after-act", subject: subjectOf(name.text), addition };
+}
+
+function byPartOfName(name: Name, index: IndicatorIndex): Found {
+  const act = indicatorAfterAct(name.text, index);
+  if (act) return { items: [{ text: act.alias, indicator: act }], rule: "name-after-last-act" };
+  const listed = indicatorInList(name, index);
+  if (listed) return { items: [listed], rule: "one-of-list" };
+  return { items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
+}
+
+/**
+ * The indicator in a list that one number is given for: the first of the list where the number is given for all (均,
+ * 甲和乙), the last where the number directly follows that (推进甲、乙5个). The act before may be part of the name (培训技能和人才).
+ */
+function indicatorInList(name: Name, index: IndicatorIndex): NameItem | null {
+  const together = hasTail(name, "all") || hasTail(name, "each") || !name.text.includes("、");
+  const act = name.lead.at(-1)?.text ?? "";
+  for (const words of [act + name.text, name.text]) {
+    const item = readList(words, index).at(together ? 0 : -1);
+    if (item?.indicator) return item;
+  }
+  return null;
+}
+
+/** Roles of words that say nothing of what is measured, so that a noun after the number may name it. */
+const SILENT: ReadonlySet<TailRole> = new Set(
+  "filler scope each cumulative commit estimate approx ge le".split(" ") as TailRole[],
+);
 
 /** The clause has no name of its own: what is counted stands after the number, or in the clause before. */
-function unnamed(input: NamingInput): Things {
-  const { name, clause, memory, index } = input;
-  const after = nounAfter(clause, input);
-  const predicate = name.tail.some((word) => !word.roles.every((role) => role === "filler" || role === "scope" || role === "each" || role === "cumulative" || role === "commit" || role === "estimate" || role === "approx" || role === "ge" || role === "le"));
-  const addition = isAddition(name);
-  if (after && isCounted(input) && (!predicate || after.indicator || !memory.things))
-    return { items: [after], text: after.text, subject: null, addition, inherited: false, rule: "name-after" };
-  const act = namedAct(name, index);
-  if (act && !predicate) return { items: [act], text: act.text, subject: null, addition, inherited: false, rule: "act-as-name" };
-  const topic = topicBefore(input);
-  if (topic) return { items: [topic], text: topic.text, subject: null, addition: false, inherited: false, rule: "topic-of-sentence" };
+function withoutName(input: NamingInput): Things {
+  const { name, clause, memory, first, scene } = input;
+  const make = (item: NameItem, rule: string): Things => {
+    const base = { text: item.text, subject: null, inherited: false };
+    return { ...base, items: [item], addition: isAddition(name), rule };
+  };
+  const after = nounAfter(clause, scene.index);
+  const predicate = name.tail.some((word) => !word.roles.every((role) => SILENT.has(role)));
+  if (after && countsThings(first) && (!predicate || after.indicator || !memory.things))
+    return make(after, "name-after");
+  const act = namedAct(name, scene.index);
+  if (act && !predicate) return make(act, "act-as-name");
+  const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
+  if (topic) return make(topic, "topic-of-sentence");
   if (memory.things) return inherit(input, "inherited");
-  if (after) return { items: [after], text: after.text, subject: null, addition, inherited: false, rule: "name-after" };
-  return { items: [act ?? { text: "", indicator: null }], text: "", subject: null, addition, inherited: false, rule: "no-name" };
+  if (after) return make(after, "name-after");
+  return make(act ?? { text: "", indicator: null }, "no-name");
 }
 
 function inherit(input: NamingInput, rule: string): Things {
-  const before = input.memory.things!;
-  const { slots, index, name } = input;
-  let items = before.items;
-  if (slots > 1 && items.length !== slots) {
-    const split = splitName(before.text, slots, index);
-    const recent = input.memory.recent.slice(-slots);
-    if (split.length > 0) items = split;
-    else if (recent.length === slots) items = recent;
-  } else if (slots === 1 && items.length > 1) {
-    items = [hasTail(name, "all") ? items[0]! : items.at(-1)!];
-  }
-  return { items: items.map((item) => ({ ...item })), text: before.text, subject: before.subject, addition: isAddition(name), inherited: true, rule };
+  const { slots, name, memory } = input;
+  const before = memory.things!;
+  const items = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];
+  return { items, text: before.text, subject: before.subject, addition: isAddition(name), inherited: true, rule };
+}
+
+/** As many things as there are numbers: those of the clause before, its list split, or the last ones named one by one. */
+function itemsFor({ slots, memory, scene }: NamingInput, before: Things): NameItem[] {
+  if (before.items.length === slots) return before.items;
+  const split = splitName(before.text, slots, scene.index);
+  if (split.length > 0) return split;
+  const recent = memory.recent.slice(-slots);
+  return recent.length === slots ? recent : before.items;
 }
 
 function isAddition(name: Name): boolean {
   return hasLead(name, "addition") || hasTail(name, "addition");
 }
 
+const NOT_COUNTED: ReadonlySet<string> = new Set(["points", "multiple", "money"]);
+
 /** Whether the unit counts things, so that a noun after it can name them. */
-function isCounted(input: NamingInput): boolean {
-  const { first } = input;
-  const family = first.unit.row?.family;
-  if (first.verdict.class === "rank" || first.form !== "plain") return false;
-  return family !== "points" && family !== "multiple" && family !== "money";
+function countsThings({ verdict, form, unit }: Token): boolean {
+  return verdict.class !== "rank" && form === "plain" && !NOT_COUNTED.has(unit.row?.family ?? "");
 }
 
-const SHARE_OF = /^(.*?)占(?!地|用|道|有)(.{1,16}?)(?:的|的?比重|的?比例|总量|比)?$/;
-
-function isShareOfWhole(name: Name): boolean {
-  return SHARE_OF.test(name.text);
-}
+const SHARE_OF_WHOLE = /^(.*?)占(?![地用道有]).{1,20}$/;
 
 /** 服务业增加值占GDP比重: the part is what is measured; 占预算支出的 alone goes on from the clause before. */
-function shareOfWhole(input: NamingInput, base: Omit<Things, "items" | "rule">): Things {
-  const part = SHARE_OF.exec(input.name.text)![1]!;
-  input.name.tail.push({ text: "占", roles: ["share"] });
-  if (part === "") return input.memory.things ? inherit(input, "share-of-whole") : { ...base, items: [{ text: input.name.text, indicator: null }], rule: "share-of-whole" };
-  const own = readName(part, input.index);
-  return { ...base, text: part, items: [{ text: part, indicator: own.indicator }], rule: "share-of-whole" };
+function shareOfWhole(input: NamingInput, part: string, make: (found: Found) => Things): Things {
+  const { name, memory, scene } = input;
+  name.tail.push({ text: "占", roles: ["share"] });
+  const rule = "share-of-whole";
+  if (part === "" && memory.things) return inherit(input, rule);
+  if (part === "") return make({ items: [{ text: name.text, indicator: null }], rule });
+  return make({ items: [{ text: part, indicator: readName(part, scene.index).indicator }], text: part, rule });
 }
 
 const GENERIC = new Set([...tailWords].filter(([, roles]) => roles.includes("generic")).map(([word]) => word));
 
 function isGeneric(text: string): boolean {
   return GENERIC.has(text);
-}
-
-/** The noun after the unit: 6个示范村 → 示范村. */
-function nounAfter(clause: Clause, input: NamingInput): NameItem | null {
-  const words = clause.after.replace(/^(?:以上|以下|左右|以内|多|余)?(?:的|以上的)?/, "");
-  if (words === "" || /^[)”、和与及]/.test(words)) return null;
-  const hit = input.index.startOf(words);
-  if (hit) return { text: hit.alias, indicator: hit };
-  const noun = words.slice(0, nounEnd(words));
-  return noun.length >= 2 ? { text: noun, indicator: null } : null;
-}
-
-const NOUN_BREAK = /[、“”()和与及]/;
-const LONGEST_NOUN = 18;
-
-function nounEnd(words: string): number {
-  for (let at = 2; at < Math.min(words.length, LONGEST_NOUN); at++) {
-    if (NOUN_BREAK.test(words[at]!)) return at;
-    for (let length = Math.min(tailLongest, words.length - at); length > 1; length--) {
-      const word = words.slice(at, at + length);
-      const roles = tailWords.get(word);
-      if (roles && !roles.includes("generic") && !roles.includes("scope")) return at;
-      if (leadWords.get(word)?.includes("from")) return at;
-    }
-  }
-  return Math.min(words.length, LONGEST_NOUN);
 }
 
 function endsWithAct(text: string): boolean {
@@ -172,10 +176,6 @@ function endsWithAct(text: string): boolean {
     if (roles && (roles.includes("act") || roles.includes("addition") || roles.includes("named-act"))) return true;
   }
   return false;
-}
-
-function endsWithAddition(text: string): boolean {
-  return /(?:新增|净增|新认定)$/.test(text);
 }
 
 /** What stands before the act in 东泉镇木瓜村建设100亩…: who or where. */
@@ -207,55 +207,12 @@ function namedAct(name: Name, index: IndicatorIndex): NameItem | null {
   return null;
 }
 
-/** The indicator that opens an earlier clause without number: 一般预算收入增幅首次超过总收入,完成1.1亿元. */
-function topicBefore(input: NamingInput): NameItem | null {
-  const { clause, sentence, text, first, index } = input;
-  if (clause.sameClause) return null;
-  const gapLength = clause.gap === null ? Math.min(64, first.start - sentence.start) : Math.min(64, clause.gap.length);
-  const between = text.slice(first.start - gapLength, first.start).split(/[,;:]/);
-  between.pop();
-  if (clause.gap !== null) between.shift();
-  for (const words of between.reverse()) {
-    const hit = topicOf(words.replace(/\s+/g, ""), index);
-    if (hit) return { text: hit.alias, indicator: hit };
-  }
-  if (clause.gap !== null) return null;
-  const last = between[0];
-  const name = last ? readName(last.replaceAll(DATE_MARK, ""), index) : null;
-  return name && name.text.length >= 2 && name.text.length <= 14 ? { text: name.text, indicator: name.indicator } : null;
-}
-
-function topicOf(words: string, index: IndicatorIndex): IndicatorHit | null {
-  let rest = words;
-  for (let step = 0; step < 8 && rest !== ""; step++) {
-    const hit = index.prefixOf(rest);
-    if (hit) return hit;
-    let length = Math.min(leadLongest, rest.length);
-    while (length > 0 && !leadWords.has(rest.slice(0, length))) length--;
-    if (length === 0) return null;
-    rest = rest.slice(length);
-  }
-  return null;
-}
-
-const EDGES = /^[\s,、;:。”"'’)·\-的了和与及]+|[\s,、;:。“"'‘(·\-和与及]+$/g;
-const LONGEST_LABEL = 32;
-
-function tidy(label: string): string {
-  const words = unpaired(label.replaceAll(DATE_MARK, "").replace(EDGES, ""));
-  return words.length > LONGEST_LABEL ? words.slice(-LONGEST_LABEL) : words;
-}
-
-/** Drops a quotation mark whose partner was cut off. */
-function unpaired(words: string): string {
-  const opens = words.split("“").length;
-  const closes = words.split("”").length;
-  return opens === closes ? words : words.replace(/[“”]/g, "");
-}
+const LONGEST_FALLBACK = 12;
 
 /** A label for a number that nothing names: the words next to it. */
-function fallbackLabel(input: NamingInput): string {
-  const lead = input.name.lead.map((word) => word.text).join("");
-  const before = tidy(lead) || tidy(input.clause.before);
-  return before.slice(-12) || tidy(input.clause.after).slice(0, 12) || input.first.unit.row?.text || "数值";
+function fallbackLabel({ name, clause, first }: NamingInput): string {
+  const lead = name.lead.map((word) => word.text).join("");
+  const before = tidyLabel(lead) || tidyLabel(clause.before);
+  const label = before.slice(-LONGEST_FALLBACK) || tidyLabel(clause.after).slice(0, LONGEST_FALLBACK);
+  return label || first.unit.row?.text || "数值";
 }

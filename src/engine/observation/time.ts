@@ -1,10 +1,7 @@
-import type { Context } from "../document/context.js";
-import type { ReportYears } from "../document/year.js";
-import type { Sentence } from "../document/structure.js";
 import { readYears } from "../document/year-words.js";
-import type { Token } from "../quantity/token.js";
 import type { Status } from "../types.js";
 import type { Clause } from "./clause.js";
+import type { Scene } from "./scene.js";
 
 /** When a value was, or is to be, reached. */
 export interface TimeReading {
@@ -25,7 +22,7 @@ const COMPARED = /[比较是与由从以自和的]$/;
 const LAST_YEAR = /(?:^|[^比较与同和是的])(?:去年|上年)(?!同期|以来|末|底|的)/;
 
 /** Reads the year that opens a sentence and governs it. */
-export function readSentenceTime(text: string, sentence: Sentence, tokens: readonly Token[]): SentenceTime {
+export function readSentenceTime({ text, sentence, tokens }: Scene): SentenceTime {
   const none = { year: null, span: null };
   const first = tokens[0];
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 14));
@@ -38,40 +35,32 @@ export function readSentenceTime(text: string, sentence: Sentence, tokens: reado
 }
 
 /** Says which year a quantity refers to, and whether it is achieved or promised. */
-export function readTime(clause: Clause, text: string, opening: SentenceTime, context: Context, years: ReportYears): TimeReading {
-  const own = governingDate(clause, text);
-  if (own !== null) return told(own, null, context, years, "year-in-clause");
-  if (clause.period) return told(clause.period.end, clause.period, context, years, "plan-period-in-clause");
-  if (opening.year !== null) return told(opening.year, opening.span, context, years, "year-opens-sentence");
+export function readTime(clause: Clause, opening: SentenceTime, scene: Scene): TimeReading {
+  const { context, years } = scene;
+  const own = governingDate(clause, scene);
+  if (own !== null) return atYear({ year: own, span: null }, "year-in-clause", scene);
+  const { period } = clause;
+  if (period) return atYear({ year: period.end, span: period }, "plan-period-in-clause", scene);
+  if (opening.year !== null) return atYear(opening, "year-opens-sentence", scene);
   if (LAST_YEAR.test(clause.before) && years.delivered !== null)
     return { status: "actual", year: years.delivered - 1, span: null, rule: "last-year" };
   const status = context.tense === "plan" ? "target" : "actual";
   return { status, year: context.year, span: context.span, rule: context.told ? "section" : "whole-text" };
 }
 
-function governingDate(clause: Clause, text: string): number | null {
+function governingDate(clause: Clause, { text }: Scene): number | null {
   for (let i = clause.dates.length - 1; i >= 0; i--) {
     const date = clause.dates[i]!;
     if (date.verdict.rule !== "calendar-year") continue;
-    if (COMPARED.test(text.slice(Math.max(0, date.start - 1), date.start))) continue;
-    // 2007年开始规划建设 dates the act, not the number after the comma; within one clause it does date the number
-    return Number(date.value);
+    if (!COMPARED.test(text.slice(Math.max(0, date.start - 1), date.start))) return Number(date.value);
   }
   return null;
 }
 
-function told(
-  year: number,
-  span: { start: number; end: number } | null,
-  context: Context,
-  years: ReportYears,
-  rule: string,
-): TimeReading {
+/** A year that the words name says more than the section: what lies before the coming year is achieved. */
+function atYear({ year, span }: SentenceTime, rule: string, { context, years }: Scene): TimeReading {
   const coming = years.plan ?? years.delivered ?? context.year;
   let status: TimeReading["status"] = context.tense === "plan" ? "target" : "actual";
-  if (coming !== null) {
-    if (year > coming) status = "target";
-    else if (year < coming) status = "actual";
-  }
+  if (coming !== null && year !== null && year !== coming) status = year > coming ? "target" : "actual";
   return { status, year, span, rule };
 }

@@ -33,7 +33,7 @@ export interface ExclusionRule {
 }
 
 const THING =
-  "(?:重大|重点|大|工业|产业|优质|招商|引进|在建|规模|龙头|骨干|制造业|企业|项目|工程|园区|集群|产业链|街区|村|镇|乡|品牌|产品|大户|单品|平台|市场主体|主体|服务业|商贸|亿元|住户|的|级|农户|家庭|锅炉|机组|学校|班额)";
+  "(?:重大|重点|[大的级村镇乡]|工业|产业|优质|招商|引进|在建|规模|龙头|骨干|制造业|企业|项目|工程|园区|集群|街区|品牌|产品|单品|平台|市场主体|主体|服务业|商贸|亿元|住户|农户|家庭|锅炉|机组|学校|班额)";
 
 export const exclusionRules: readonly ExclusionRule[] = [
   {
@@ -133,7 +133,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     class: "date",
     shapes: ["bare"],
     before: /(?:^|[^\d.])$/,
-    after: /^ ?(?:[-/.] ?\d{1,2} ?(?:[-/.]|$|\D)|(?:[-~/、和至到]|-{2}) ?(?:19|20)\d\d(?!\d)|[-~至到] ?\d\d年)/,
+    after: /^ ?(?:[-/.] ?\d{1,2} ?(?:$|\D)|(?:[-~/、和至到]|-{2}) ?(?:19|20)\d\d(?!\d)|[~至到] ?\d\d年)/,
     example: "发布时间:«2022»-07-11",
     counter: "“«1689»”教育总思路",
   },
@@ -246,7 +246,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     class: "name",
     shapes: ["bare", "unit", "time"],
     after: /^(?:\+|×|·\d|[^,。;!?“”]{0,8}\+)/,
-    before: /(?:[“‘"(+、,]|^|[^\d])$/,
+    before: /(?:^|\D)$/,
     example: "“«5»+1”治水行动",
     counter: "增长«5%»",
   },
@@ -281,7 +281,8 @@ export const exclusionRules: readonly ExclusionRule[] = [
     id: "numbered-road-or-line",
     class: "name",
     shapes: ["bare"],
-    after: /^ ?(?:国道|省道|县道|乡道|高速|国省|快速|线|路|街|大道|热线|专线|平台热线|急救|强|佳|大|号|级|型|星|后|工程|计划|战略|行动|思路|规划|体系|格局|模式|机制|举措|工作|布局|专项|专案|信箱|通道|商圈|生活圈|旅游|文旅|产业|会议|公园|广场|指数|地块|基地|油田|块|系列|联盟|精神|政策|方案|任务|目标|改革|规则|标准|管理|攻坚|创建|现代|发展|教育|治理|健康|养老|服务|党建)/,
+    after:
+      /^ ?(?:国道|省道|县道|乡道|高速|国省|快速|线|路|街|大道|热线|专线|平台热线|急救|强|佳|大|号|级|型|星|后|工程|计划|战略|行动|思路|规划|体系|格局|模式|机制|举措|工作|布局|专项|专案|信箱|通道|商圈|生活圈|旅游|文旅|产业|会议|公园|广场|指数|地块|基地|油田|块|系列|联盟|精神|政策|方案|任务|目标|改革|规则|标准|管理|攻坚|创建|现代|发展|教育|治理|健康|养老|服务|党建)/,
     example: "启建«108»国道汽贸物流园",
     counter: "新建«108公里»公路",
   },
@@ -332,7 +333,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     class: "qualifier",
     shapes: ["unit"],
     families: ["money", "people", "households", "farmland", "area", "mass", "power", "length", "volume", "energy"],
-    after: new RegExp(`^(?:及?以[上下内]|级)(?:的)?${THING}`),
+    after: new RegExp(`^(?:及?以[上下内]|级)的?${THING}`),
     example: "引进«50亿元»以上项目2个",
     counter: "申报争取债券资金«25亿元»以上",
   },
@@ -342,7 +343,8 @@ export const exclusionRules: readonly ExclusionRule[] = [
     shapes: ["unit"],
     families: ["money", "people", "farmland", "area", "mass", "power"],
     before: /(?:过|超|超过|突破|达|上|不足|低于|高于)$/,
-    after: /^(?:的)?(?:工业|重大|重点|大|龙头|骨干|优质|产业)?(?:企业|项目|产业集群|集群|园区|村|镇|乡镇|产业链|单品|品牌|大户|产业|街道|开发区|县|楼宇|主体)/,
+    after:
+      /^的?(?:工业|重大|重点|大|龙头|骨干|优质|产业)?(?:企业|项目|产业集群|集群|园区|村|镇|乡镇|产业链|单品|品牌|大户|产业|街道|开发区|县|楼宇|主体)/,
     example: "年销售收入过«10亿元»企业达到5家",
     counter: "当年产值过«10亿元»。",
   },
@@ -352,7 +354,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     shapes: ["unit"],
     families: ["money"],
     before: /(?:过|超|超过|突破)$/,
-    after: /^(?:的)?\d+(?:余)?[个家户条]/,
+    after: /^的?\d+余?[个家户条]/,
     example: "超«10亿元»60个以上",
     counter: "产值超«10亿元»,企业60个",
   },

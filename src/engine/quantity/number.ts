@@ -136,4 +136,3 @@ function readRoughToken(text: string, at: number, units: UnitIndex): NumberToken
   if (!unit.row) return null;
   return token({ start: at, end, value: "0", script: "chinese" }, unit, "rough");
 }
-

@@ -21,7 +21,8 @@ export function findTokens(text: string, raw: string, units: UnitIndex): Token[]
 }
 
 function readToken(text: string, number: NumberToken): Token | null {
-  if (number.script === "digits" || number.form !== "plain") return { ...number, verdict: classifyNumber(text, number) };
+  if (number.script === "digits" || number.form !== "plain")
+    return { ...number, verdict: classifyNumber(text, number) };
   if (text[number.start - 1] === "第") {
     const verdict = classifyNumber(text, number);
     return verdict.class === "rank" ? { ...number, verdict } : null;
@@ -77,7 +78,8 @@ function borrowUnits(text: string, tokens: Token[]): void {
     const next = tokens[i + 1]!;
     if (token.unit.row || token.unit.time || !next.unit.row || next.verdict.class !== "quantity") continue;
     if (!BORROWING.has(token.verdict.rule) || !joinedBy(text, token, next, LIST_JOINT)) continue;
-    const isEnumeration = next.unit.row.family !== "proportion" && /、$/.test(text.slice(token.end, next.start).trim());
+    const isEnumeration =
+      next.unit.row.family !== "proportion" && text.slice(token.end, next.start).trim().endsWith("、");
     if (isEnumeration && /(?:^|[\n。;:]) *$/.test(text.slice(Math.max(0, token.start - 4), token.start))) continue;
     const exponent = token.unit.exponent || next.unit.exponent;
     token.unit = { ...token.unit, row: next.unit.row, per: next.unit.per, exponent };

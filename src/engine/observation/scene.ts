@@ -1,0 +1,22 @@
+import type { Context } from "../document/context.js";
+import type { Sentence } from "../document/structure.js";
+import type { ReportYears } from "../document/year.js";
+import type { Token } from "../quantity/token.js";
+import type { IndicatorIndex } from "./indicator.js";
+
+/** One sentence with all that is known about it before its numbers are read. */
+export interface Scene {
+  /** The folded text of the whole document; offsets point into it. */
+  text: string;
+  sentence: Sentence;
+  /** The sentence's mentions in text order, exclusions included. */
+  tokens: readonly Token[];
+  context: Context;
+  years: ReportYears;
+  index: IndicatorIndex;
+}
+
+/** Whether the token is no exclusion. */
+export function isQuantity(token: Token): boolean {
+  return token.verdict.class === "quantity" || token.verdict.class === "rank";
+}
