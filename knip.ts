@@ -3,14 +3,15 @@ import { readPage } from "./test/setup/pages.js";
 
 export default {
   entry: [
-    // What Observable Framework opens and runs, what bin.js starts, and the engine's public door.
-    "observablehq.config.ts",
-    "src/**/*.md",
-    "src/data/**/*.{json,csv,txt,arrow,parquet}.ts",
-    "src/cli/main.ts",
-    "src/engine/index.ts",
+    // What ships (`!`): what Observable Framework opens and runs, what bin.js and npm start, and the engine's public door.
+    "observablehq.config.ts!",
+    "src/**/*.md!",
+    "src/data/**/*.{json,csv,txt,arrow,parquet}.ts!",
+    "src/cli/main.ts!",
+    "src/cli/site.ts!",
+    "src/engine/index.ts!",
   ],
-  project: ["src/**/*.{ts,js,md}", "test/**/*.ts", "*.{ts,js}"],
+  project: ["src/**/*.{ts,js,md}!", "test/**/*.ts", "*.{ts,js}"],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {
     // A page uses what its JavaScript blocks import.

@@ -4,12 +4,11 @@
  * `npm run build` and `npm start` call it; what follows the command goes to Framework: `npm start -- --port 4000`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const framework = path.dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json"));
+const framework = path.dirname(fileURLToPath(import.meta.resolve("@observablehq/framework/package.json")));
 const cache = path.join(root, "src/.observablehq/cache");
 process.chdir(root);
 
