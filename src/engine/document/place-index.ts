@@ -80,11 +80,12 @@ export function isInForce({ from, to }: DivisionRow, year: number | null): boole
 
 /** The place's name with those of the places above it, as they were in the year: `山西省晋中市平遥县`. */
 export function fullName(row: DivisionRow, { byCode }: PlaceIndex, year: number | null): string {
+  const when = year ?? row.to;
   let name = row.name;
   let { parent } = row;
   while (parent && parent !== NATION) {
     const rows = byCode.get(parent) ?? [];
-    const above = rows.find((candidate) => isInForce(candidate, year)) ?? rows.at(-1);
+    const above = rows.find((candidate) => isInForce(candidate, when)) ?? rows.at(-1);
     if (!above) break;
     name = above.name + name;
     parent = above.parent;

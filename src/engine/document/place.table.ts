@@ -7,6 +7,9 @@ export type PlaceKind = "国" | "省" | "市" | "县" | "区" | "州" | "旗" | 
 export const SELF_WORDS: readonly (readonly [word: string, kind: PlaceKind, weight: number])[] = [
   ["我国", "国", 1],
   ["我國", "国", 1],
+  ["全国各族人民", "国", 2],
+  ["各地区各部门", "国", 2],
+  ["中央财政", "国", 0.5],
   ["代表国务院", "国", 30],
   ...(["省", "市", "县", "区", "州", "旗", "盟"] as const).flatMap((kind) => [
     [`全${kind}`, kind, 1] as const,
@@ -163,7 +166,7 @@ export const PLACE_CUES: readonly PlaceCue[] = [
 export const NATIONAL_CUES: readonly (Omit<PlaceCue, "after"> & { pattern: RegExp })[] = [
   {
     id: "place-national-speaker",
-    pattern: /^ *国务院总理.{0,8}$/m,
+    pattern: /^ *国务院总理 *(?:\p{Script=Han} ?){0,4}$/mu,
     weight: 60,
     example: "国务院总理 李强",
     counter: "国务院总理李强来鄂州考察",

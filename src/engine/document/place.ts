@@ -151,7 +151,7 @@ export function isSamePlace(a: DivisionRow, b: DivisionRow): boolean {
 function nationCandidate({ survey, index }: Findings): PlaceCandidate[] {
   const row = index.byCode.get(NATION)?.[0];
   if (!row) return [];
-  const own = (survey.kinds.get("国") ?? 0) * share(row, survey);
+  const own = 2 * (survey.kinds.get("国") ?? 0) * share(row, survey);
   const evidence = survey.nation.evidence ?? survey.ownNation;
   return evidence ? [{ row, score: survey.nation.cue + own, evidence }] : [];
 }

@@ -39,7 +39,8 @@ export interface WrittenYearRule {
 /** Where a line begins, enumerators included: 一、 (二) 1. 第一部分. */
 const OPENING = /(?:^|\n)[ #*]*(?:关于|第[一二三四五六七八九]部分 ?)?\(?[一二三四五六七八九十\d]{0,3}[、.)]? ?$/;
 
-const DATE = "[\\d一二三四五六七八九十]{1,3} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日";
+const MONTH = "[\\d一二三四五六七八九十]{1,3} ?月";
+const DATE = `${MONTH} ?[\\d一二三四五六七八九十]{1,3} ?日`;
 
 /** A date in digits and hyphens that begins a line or follows the words that date a page; the groups are year and month. */
 export const PUBLISHED = /(?:时间|日期|发布|\n|^)[: ]{0,3}((?:19|20)\d\d) ?[-/.] ?(\d{1,2}) ?[-/.]/g;
@@ -52,7 +53,7 @@ export const WRITTEN_YEAR_RULES: readonly WrittenYearRule[] = [
     id: "year-session-date",
     role: "delivered",
     weight: 100,
-    after: new RegExp(`^ ?${DATE}[^。]{0,30}(?:人民代表 ?大会|人大|工作 ?报告)`),
+    after: new RegExp(`^ ?${MONTH}[^。]{0,36}(?:人民代表 ?大会|人大|工作 ?报告)`),
     where: "head",
     example: "2024年1月16日在亳州市第五届人民代表大会第三次会议上",
     counter: "2024年1月16日竣工",
@@ -188,9 +189,9 @@ export const WRITTEN_YEAR_RULES: readonly WrittenYearRule[] = [
     role: "place",
     weight: 12,
     before: OPENING,
-    after: /^度?(?:政府)?的?(?:主要|重点)?工作/,
+    after: /^度?(?:政府)?的?(?:主要|重点)?工作(?![日者组])/,
     where: "anywhere",
-    example: "一、2007年政府的工作",
+    example: "一、2007年政府的工作2007年,在市委领导下",
     counter: "2007年工作日为250天",
   },
   {
@@ -411,7 +412,7 @@ export const SPAN_REVIEW: readonly SpanRule[] = [
 export const SPAN_PLAN: readonly SpanRule[] = [
   {
     id: "span-coming-five-years",
-    pattern: /(?:今后|未来|下一个)([三四五])年.{0,16}(?:目标|任务|思路|要求|工作|蓝图|发展|建议)/,
+    pattern: /(?:今后|未来|下一个)([三四五])年[^,。;]{0,16}(?:目标|任务|思路|要求|工作|蓝图|发展|建议)/,
     example: "二、今后五年的奋斗目标和主要任务",
     counter: "今后五年,我们要",
   },
