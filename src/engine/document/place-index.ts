@@ -1,6 +1,6 @@
 import type { DivisionRow } from "../types.js";
 import { createWordList, type WordList } from "./facts-words.js";
-import { ORDINARY_WORDS, PEOPLES, SELF_WORDS, SHARED_FULL_NAMES, type PlaceKind } from "./place.table.js";
+import { ordinaryWords, peoples, selfWords, sharedFullNames, type PlaceKind } from "./place.table.js";
 
 /** A written form and the places that it may stand for. */
 export interface PlaceName {
@@ -24,13 +24,14 @@ export interface PlaceIndex {
   words: WordList<PlaceName | SelfWord>;
 }
 
+/** Code of the national row. */
 export const NATION = "100000";
 
 /** Reports of these give no account to a people's congress of the mainland's kind, and others name them as partners. */
 const NEVER_REPORTING = /^(?:71|81|82)/;
 
-const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES.join("|")})族?)+自治[县州区旗]$`);
-const ETHNIC_DISTRICT = new RegExp(`^(.{2,}?)(?:${PEOPLES.join("|")})族区$`);
+const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${peoples.join("|")})族?)+自治[县州区旗]$`);
+const ETHNIC_DISTRICT = new RegExp(`^(.{2,}?)(?:${peoples.join("|")})族区$`);
 const SUFFIX = /^(.{2,}?)(?:自治区|地区|林区|特区|矿区|新区|省|市|县|区|旗|盟)$/;
 
 /** Builds the look-up of places once; `rows` are those of `data/divisions.csv`. */
@@ -40,12 +41,12 @@ export function createPlaceIndex(rows: readonly DivisionRow[]): PlaceIndex {
   for (const row of rows) {
     byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
     if (row.code === NATION || NEVER_REPORTING.test(row.code)) continue;
-    addName(names, { text: row.name, form: "full", common: SHARED_FULL_NAMES.has(row.name) }, row);
+    addName(names, { text: row.name, form: "full", common: sharedFullNames.has(row.name) }, row);
     for (const text of shortNames(row.name))
-      addName(names, { text, form: "short", common: ORDINARY_WORDS.has(text) }, row);
+      addName(names, { text, form: "short", common: ordinaryWords.has(text) }, row);
   }
-  const selfWords = SELF_WORDS.map(([word, kind, weight]) => [word, { kind, weight }] as const);
-  return { rows, byCode, words: createWordList<PlaceName | SelfWord>([...names, ...selfWords]) };
+  const own = selfWords.map(([word, kind, weight]) => [word, { kind, weight }] as const);
+  return { rows, byCode, words: createWordList<PlaceName | SelfWord>([...names, ...own]) };
 }
 
 function addName(names: Map<string, PlaceName>, name: Omit<PlaceName, "rows">, row: DivisionRow): void {

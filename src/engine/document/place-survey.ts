@@ -3,15 +3,15 @@ import type { Evidence } from "./facts-evidence.js";
 import { findWords } from "./facts-words.js";
 import type { PlaceIndex, PlaceName } from "./place-index.js";
 import {
-  AFTER_MEDIA_NAME,
-  AFTER_OWN_NAME,
-  AFTER_RANKING,
-  BEFORE_OWN_NAME,
-  BEFORE_RANKING,
-  BEFORE_SHORT_COUNTY,
-  NATIONAL_CUES,
-  NOT_A_COUNTY,
-  PLACE_CUES,
+  afterMediaName,
+  afterOwnName,
+  afterRanking,
+  beforeOwnName,
+  beforeRanking,
+  beforeShortCounty,
+  nationalCues,
+  notCounties,
+  placeCues,
   type PlaceKind,
 } from "./place.table.js";
 
@@ -67,7 +67,7 @@ export function surveyPlaces(text: string, index: PlaceIndex): PlaceSurvey {
 
 function isRanking(text: string, { start, end }: Span): boolean {
   if (text[start] !== "全") return false;
-  return AFTER_RANKING.test(text.slice(end, end + 2)) || BEFORE_RANKING.test(text.slice(Math.max(0, start - 1), start));
+  return afterRanking.test(text.slice(end, end + 2)) || beforeRanking.test(text.slice(Math.max(0, start - 1), start));
 }
 
 function sight({ names }: PlaceSurvey, name: PlaceName, { start, end }: Span): Sighting {
@@ -80,18 +80,18 @@ function sight({ names }: PlaceSurvey, name: PlaceName, { start, end }: Span): S
 /** Adds one sighting of a name, by what stands before and behind it. */
 function weigh(sighting: Sighting, text: string, { start, end }: Span): void {
   sighting.count++;
-  const before = BEFORE_OWN_NAME.find((word) => text.startsWith(word, start - word.length));
+  const before = beforeOwnName.find((word) => text.startsWith(word, start - word.length));
   if (before) {
     sighting.own += 3;
     prefer(sighting, text, { start: start - before.length, end, rule: "place-own-name", strength: 4 });
-  } else if (AFTER_OWN_NAME.some((word) => text.startsWith(word, end))) sighting.own += 1;
+  } else if (afterOwnName.some((word) => text.startsWith(word, end))) sighting.own += 1;
   if (text[end] === "委" && sighting.name.form === "full") sighting.own += 3;
   if (start < HEAD) weighCue(sighting, text, { start, end });
 }
 
 function weighCue(sighting: Sighting, text: string, { start, end }: Span): void {
   const behind = text.slice(end, end + 24);
-  for (const { id, after, weight } of PLACE_CUES) {
+  for (const { id, after, weight } of placeCues) {
     const cue = after.exec(behind)?.[0];
     if (!cue) continue;
     sighting.cue += weight;
@@ -109,19 +109,19 @@ function prefer(sighting: Sighting, text: string, found: Span & { rule: string; 
 
 /** Whether the letters of a name are none here: 代县 in 代县长 or 现代县城, 青海 in 青海日报. */
 function isPartOfWord(text: string, { start, end }: Span, { text: name }: PlaceName): boolean {
-  if (AFTER_MEDIA_NAME.some((word) => text.startsWith(word, end))) return true;
+  if (afterMediaName.some((word) => text.startsWith(word, end))) return true;
   if (name.length > 2 || !name.endsWith("县")) return false;
-  if (NOT_A_COUNTY.some((word) => text.startsWith(word, start))) return true;
+  if (notCounties.some((word) => text.startsWith(word, start))) return true;
   const before = text[start - 1];
   if (before === undefined || !/\p{Script=Han}/u.test(before)) return false;
-  return !BEFORE_SHORT_COUNTY.some((word) => text.startsWith(word, start - word.length));
+  return !beforeShortCounty.some((word) => text.startsWith(word, start - word.length));
 }
 
 function nationCues(text: string): PlaceSurvey["nation"] {
   const head = text.slice(0, HEAD);
   let cue = 0;
   let evidence: Evidence | null = null;
-  for (const { id, pattern, weight } of NATIONAL_CUES) {
+  for (const { id, pattern, weight } of nationalCues) {
     const found = pattern.exec(head);
     if (!found) continue;
     cue += weight;

@@ -4,7 +4,7 @@
 export type PlaceKind = "国" | "省" | "市" | "县" | "区" | "州" | "旗" | "盟" | "地区";
 
 /** What a report calls its own place, with a weight; 省委 in a county's report is somebody else's, so 全县 counts for more. */
-export const SELF_WORDS: readonly (readonly [word: string, kind: PlaceKind, weight: number])[] = [
+export const selfWords: readonly (readonly [word: string, kind: PlaceKind, weight: number])[] = [
   ["我国", "国", 1],
   ["我國", "国", 1],
   ["全国各族人民", "国", 2],
@@ -39,12 +39,13 @@ export const SELF_WORDS: readonly (readonly [word: string, kind: PlaceKind, weig
   ["我市场", "国", 0],
 ];
 
-/** What follows or precedes 全省, 全市 where it only ranks the place among others: 全省第3, 位居全市前列. */
-export const AFTER_RANKING = /^(?:第|前|首|平均|唯一|领先|最|一流|率先|试点|示范|先进|优秀|十|各)/;
-export const BEFORE_RANKING = /[居列占于获入]$/;
+/** What follows 全省 or 全市 where it only ranks the place among others: 全省第3. */
+export const afterRanking = /^(?:第|前|首|平均|唯一|领先|最|一流|率先|试点|示范|先进|优秀|十|各)/;
+/** What precedes it there: 位居全市前列. */
+export const beforeRanking = /[居列占于获入]$/;
 
 /** Words before a name that only a place's own report uses (平安代县, not 平安中国). */
-export const BEFORE_OWN_NAME: readonly string[] = [
+export const beforeOwnName: readonly string[] = [
   "平安",
   "健康",
   "美丽",
@@ -77,7 +78,7 @@ export const BEFORE_OWN_NAME: readonly string[] = [
 ];
 
 /** Words behind a name that its own report uses more than others do. */
-export const AFTER_OWN_NAME: readonly string[] = [
+export const afterOwnName: readonly string[] = [
   "高质量",
   "人民",
   "经济",
@@ -98,7 +99,7 @@ export const AFTER_OWN_NAME: readonly string[] = [
 ];
 
 /** Words behind a name that make it a newspaper or a website, which says nothing about the report's place. */
-export const AFTER_MEDIA_NAME: readonly string[] = [
+export const afterMediaName: readonly string[] = [
   "日报",
   "晚报",
   "晨报",
@@ -124,7 +125,8 @@ export interface PlaceCue {
   counter: string;
 }
 
-export const PLACE_CUES: readonly PlaceCue[] = [
+/** The cues of the first lines, the strongest first. */
+export const placeCues: readonly PlaceCue[] = [
   {
     id: "place-title",
     after: /^ ?(?:\d{4}年 ?)?(?:人民)?政 ?府 ?工 ?作 ?报 ?告/,
@@ -163,7 +165,7 @@ export const PLACE_CUES: readonly PlaceCue[] = [
 ];
 
 /** Cues of the national report, which names no place; looked for in the first lines. */
-export const NATIONAL_CUES: readonly (Omit<PlaceCue, "after"> & { pattern: RegExp })[] = [
+export const nationalCues: readonly (Omit<PlaceCue, "after"> & { pattern: RegExp })[] = [
   {
     id: "place-national-speaker",
     pattern: /^ *国务院总理 *(?:\p{Script=Han} ?){0,4}$/mu,
@@ -191,7 +193,7 @@ export const NATIONAL_CUES: readonly (Omit<PlaceCue, "after"> & { pattern: RegEx
  * Short forms that are ordinary words: 合作 is seldom 合作市, 资源 seldom 资源县. The full name still counts.
  * Found by looking which short forms many reports of other places use.
  */
-export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
+export const ordinaryWords: ReadonlySet<string> = new Set(
   (
     "振兴 资源 合作 动力 新建 平安 新兴 惠民 通道 和政 解放 友好 和安 新平 新和 大新 富裕 公安 富民 城中 共和 前进 青山 港口 安居 新城 增城 " +
     "延长 复兴 大城 小金 金山 大安 兴业 市中 大兴 同心 大通 安定 互助 运河 双城 和平 安宁 古城 大关 平和 新市 高要 民和 东方 乐业 上高 江干 " +
@@ -205,7 +207,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Full names that many cities have, or that are ordinary words; they count behind their city's name and in the title only. */
-export const SHARED_FULL_NAMES: ReadonlySet<string> = new Set(
+export const sharedFullNames: ReadonlySet<string> = new Set(
   (
     "城区 郊区 矿区 市中区 新城区 新市区 老城区 城中区 城东区 城西区 城北区 城南区 城关区 城厢区 市辖区 市郊区 东区 西区 南区 北区 中区 新区 " +
     "港口区 海港区 开发区 示范区 高新区 和县 任县 成县"
@@ -213,19 +215,19 @@ export const SHARED_FULL_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** The names of China's peoples, as they stand in the names of autonomous places, the longest first. */
-export const PEOPLES: readonly string[] = (
+export const peoples: readonly string[] = (
   "乌孜别克 柯尔克孜 维吾尔 哈萨克 达斡尔 俄罗斯 鄂温克 鄂伦春 塔吉克 塔塔尔 蒙古 布依 朝鲜 土家 哈尼 傈僳 高山 拉祜 东乡 纳西 景颇 仫佬 布朗 撒拉 " +
   "毛南 仡佬 锡伯 阿昌 普米 德昂 保安 裕固 独龙 赫哲 门巴 珞巴 基诺 回 藏 苗 彝 壮 满 侗 瑶 白 傣 黎 佤 畲 水 土 羌 怒 京 各"
 ).split(" ");
 
 /** What may stand before a county's name of two characters, so that 范县 is not seen in 示范县, nor 康县 in 健康县. */
-export const BEFORE_SHORT_COUNTY: readonly string[] = [
-  ...BEFORE_OWN_NAME,
+export const beforeShortCounty: readonly string[] = [
+  ...beforeOwnName,
   ..."省 市 州 的 在 是 为 让 把 对 到 我们 各位代表 支持 加快 推动 推进 促进 提升 发展 助力 建设 打造 建成".split(" "),
 ];
 
 /** Where the letters of a county's name of two characters are something else. */
-export const NOT_A_COUNTY: readonly string[] = [
+export const notCounties: readonly string[] = [
   "代县长",
   "代县级",
   "和县级",

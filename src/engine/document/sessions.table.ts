@@ -12,7 +12,8 @@ export interface CongressTerm {
   sessions: readonly number[];
 }
 
-export const NATIONAL_CONGRESSES: readonly CongressTerm[] = [
+/** The national congresses, the first first. */
+export const nationalCongresses: readonly CongressTerm[] = [
   { term: "一", sessions: [1954, 1955, 1956, 1957, 1958] },
   { term: "二", sessions: [1959, 1960, 1962, 1963] },
   { term: "三", sessions: [1964] },

@@ -1,12 +1,12 @@
 import type { Span } from "../types.js";
 import { createWordList, findWords } from "./facts-words.js";
-import { NATIONAL_CONGRESSES } from "./sessions.table.js";
+import { nationalCongresses } from "./sessions.table.js";
 import {
-  EVENT_YEARS,
-  FIVE_YEAR_PLANS,
-  FOUNDINGS,
-  PLAN_YEAR_WORDS,
-  ROLE_WORDS,
+  yearEvents,
+  planStarts,
+  foundings,
+  planYearWords,
+  roleWords,
   type EventYear,
   type YearRole,
   type YearVote,
@@ -16,11 +16,11 @@ import {
 const SAID = 30;
 const NAMED = 3;
 
-type FivePlan = (typeof FIVE_YEAR_PLANS)[number];
+type FivePlan = (typeof planStarts)[number];
 
 const eventWords = createWordList<EventYear | FivePlan>([
-  ...EVENT_YEARS.flatMap((event) => event.words.map((word) => [word, event] as const)),
-  ...FIVE_YEAR_PLANS.map((plan) => [plan.name, plan] as const),
+  ...yearEvents.flatMap((event) => event.words.map((word) => [word, event] as const)),
+  ...planStarts.map((plan) => [plan.name, plan] as const),
 ]);
 
 /** Votes of events that happen in one year: 党的二十大召开之年, 第五次全国经济普查, “十四五”开局之年. */
@@ -37,7 +37,7 @@ export function eventYears(text: string, limit: number): YearVote[] {
 function planYear(text: string, { start, end }: Span, plan: FivePlan): YearVote[] {
   const close = /[”’"'」]/.test(text[end] ?? "") ? end + 1 : end;
   const behind = text.slice(close, close + 24);
-  for (const { pattern, offset } of PLAN_YEAR_WORDS) {
+  for (const { pattern, offset } of planYearWords) {
     const words = pattern.exec(behind)?.[0];
     if (words === undefined) continue;
     const span = { start, end: close + words.length };
@@ -53,7 +53,7 @@ export function foundingYears(text: string, limit: number): YearVote[] {
   for (let at = text.indexOf("周年"); at >= 0 && at < limit; at = text.indexOf("周年", at + 2)) {
     const number = numberBefore(text, at);
     if (!number) continue;
-    const founding = FOUNDINGS.find(({ words }) => words.some((word) => text.endsWith(word, number.start)));
+    const founding = foundings.find(({ words }) => words.some((word) => text.endsWith(word, number.start)));
     if (!founding) continue;
     const word = founding.words.find((candidate) => text.endsWith(candidate, number.start)) ?? "";
     const span = { start: number.start - word.length, end: at + 2 };
@@ -69,7 +69,7 @@ export function congressYears(head: string): YearVote[] {
   for (const found of head.matchAll(
     /第([一二三四五六七八九十]{1,3})届全国人(?:民代表大会|大)第?([一二三四五六七八九十])次会议/g,
   )) {
-    const sessions = NATIONAL_CONGRESSES.find(({ term }) => term === found[1])?.sessions;
+    const sessions = nationalCongresses.find(({ term }) => term === found[1])?.sessions;
     const session = "一二三四五六七八九十".indexOf(found[2]!);
     const start = found.index;
     const end = start + found[0].length;
@@ -104,7 +104,7 @@ function roleBefore(text: string, at: number): YearRole | null {
     .at(-1)!;
   let last = -1;
   let role: YearRole | null = null;
-  for (const { role: candidate, words } of ROLE_WORDS) {
+  for (const { role: candidate, words } of roleWords) {
     for (const word of words) {
       const found = sentence.lastIndexOf(word);
       if (found > last) [last, role] = [found, candidate];

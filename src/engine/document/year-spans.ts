@@ -1,4 +1,4 @@
-import { FIVE_YEAR_PLANS, SPAN_PLAN, SPAN_REVIEW, type SpanRule } from "./year.table.js";
+import { planStarts, planSpanRules, reviewSpanRules, type SpanRule } from "./year.table.js";
 
 /** First and last year of a time that a report speaks of as a whole. */
 export interface YearSpan {
@@ -17,8 +17,8 @@ export function findYearSpans(
   let reviewSpan: YearSpan | null = null;
   let planSpan: YearSpan | null = null;
   for (const heading of headings(text)) {
-    reviewSpan ??= spanOf(heading, SPAN_REVIEW, (years) => ({ start: review - years + 1, end: review }));
-    planSpan ??= spanOf(heading, SPAN_PLAN, (years) => ({ start: plan, end: plan + years - 1 }));
+    reviewSpan ??= spanOf(heading, reviewSpanRules, (years) => ({ start: review - years + 1, end: review }));
+    planSpan ??= spanOf(heading, planSpanRules, (years) => ({ start: plan, end: plan + years - 1 }));
   }
   return { reviewSpan, planSpan };
 }
@@ -45,7 +45,7 @@ function spanOf(heading: string, rules: readonly SpanRule[], count: (years: numb
     const years = found[1] ?? found[2];
     if (years !== undefined) return count("零一二三四五".indexOf(years));
     const name = heading.slice(Math.max(0, found.index - 2), found.index + 1);
-    const named = FIVE_YEAR_PLANS.findLast((plan) => name.endsWith(plan.name));
+    const named = planStarts.findLast((plan) => name.endsWith(plan.name));
     // A report of 2024 that still has the targets of 2025 before it does not set them.
     if (named && Math.abs(named.start - count(5).start) <= 1) return { start: named.start, end: named.start + 4 };
   }

@@ -43,12 +43,13 @@ const MONTH = "[\\d一二三四五六七八九十]{1,3} ?月";
 const DATE = `${MONTH} ?[\\d一二三四五六七八九十]{1,3} ?日`;
 
 /** A date in digits and hyphens that begins a line or follows the words that date a page; the groups are year and month. */
-export const PUBLISHED = /(?:时间|日期|发布|\n|^)[: ]{0,3}((?:19|20)\d\d) ?[-/.] ?(\d{1,2}) ?[-/.]/g;
+export const publishedDate = /(?:时间|日期|发布|\n|^)[: ]{0,3}((?:19|20)\d\d) ?[-/.] ?(\d{1,2}) ?[-/.]/g;
 
 /** A report is published in the year of its delivery as a rule, but many were put online years later. */
-export const PUBLISHED_WEIGHT = 8;
+export const publishedWeight = 8;
 
-export const WRITTEN_YEAR_RULES: readonly WrittenYearRule[] = [
+/** The rules of written years; the first that applies to a year reads it. */
+export const writtenYearRules: readonly WrittenYearRule[] = [
   {
     id: "year-session-date",
     role: "delivered",
@@ -71,7 +72,7 @@ export const WRITTEN_YEAR_RULES: readonly WrittenYearRule[] = [
   {
     id: "year-published",
     role: "delivered",
-    weight: PUBLISHED_WEIGHT,
+    weight: publishedWeight,
     before: /(?:时间|日期|发布|来源|更新)[: \n]*$/,
     after: /^ ?\d{1,2} ?月/,
     where: "head",
@@ -217,7 +218,7 @@ export const WRITTEN_YEAR_RULES: readonly WrittenYearRule[] = [
 ];
 
 /** What stands between a role word and an event, and says whether the event's year is the one reviewed or planned. */
-export const ROLE_WORDS: readonly { role: YearRole; words: readonly string[] }[] = [
+export const roleWords: readonly { role: YearRole; words: readonly string[] }[] = [
   {
     role: "plan",
     words: ["今年", "新的一年", "新一年", "喜迎", "迎来", "迎接", "即将", "献礼", "我们将", "做好今年", "站在新的起点"],
@@ -274,7 +275,8 @@ const census = (words: string, year: number): EventYear => ({
   counter: `完成${words}`,
 });
 
-export const EVENT_YEARS: readonly EventYear[] = [
+/** The events by which a report that writes no year still says one. */
+export const yearEvents: readonly EventYear[] = [
   ...congress("十六大", 2002),
   ...congress("十七大", 2007),
   ...congress("十八大", 2012),
@@ -317,7 +319,7 @@ export const EVENT_YEARS: readonly EventYear[] = [
 ];
 
 /** What is counted in years from its beginning: 新中国成立75周年 is 2024. */
-export const FOUNDINGS: readonly { words: readonly string[]; year: number }[] = [
+export const foundings: readonly { words: readonly string[]; year: number }[] = [
   {
     words: [
       "新中国成立",
@@ -353,7 +355,7 @@ export const FOUNDINGS: readonly { words: readonly string[]; year: number }[] = 
 ];
 
 /** Words behind a five-year plan's name, and which of its years they mean; counted from 0. */
-export const PLAN_YEAR_WORDS: readonly { pattern: RegExp; offset: number; example: string; counter: string }[] = [
+export const planYearWords: readonly { pattern: RegExp; offset: number; example: string; counter: string }[] = [
   {
     pattern:
       /^(?:规划|计划|时期|发展)*(?:实施|目标任务|纲要)?的?(?:开局之年|开局年|第一年|首年|起步之年|起步年|开局起步)/,
@@ -371,7 +373,7 @@ export const PLAN_YEAR_WORDS: readonly { pattern: RegExp; offset: number; exampl
 ];
 
 /** The first years of the five-year plans, from the sixth (1981–1985) on, and the numerals in their names. */
-export const FIVE_YEAR_PLANS: readonly { name: string; start: number }[] = [
+export const planStarts: readonly { name: string; start: number }[] = [
   { name: "六五", start: 1981 },
   { name: "七五", start: 1986 },
   { name: "八五", start: 1991 },
@@ -394,7 +396,8 @@ export interface SpanRule {
   counter: string;
 }
 
-export const SPAN_REVIEW: readonly SpanRule[] = [
+/** Headings of several years reviewed. */
+export const reviewSpanRules: readonly SpanRule[] = [
   {
     id: "span-past-five-years",
     pattern: /([三四五])年来?的?.{0,10}(?:回顾|总结)|报告.{0,8}(?:过去|近)的?([三四五])年/,
@@ -409,7 +412,8 @@ export const SPAN_REVIEW: readonly SpanRule[] = [
   },
 ];
 
-export const SPAN_PLAN: readonly SpanRule[] = [
+/** Headings of several years planned. */
+export const planSpanRules: readonly SpanRule[] = [
   {
     id: "span-coming-five-years",
     pattern: /(?:今后|未来|下一个)([三四五])年[^,。;]{0,16}(?:目标|任务|思路|要求|工作|蓝图|发展|建议)/,
@@ -426,4 +430,4 @@ export const SPAN_PLAN: readonly SpanRule[] = [
 ];
 
 /** Words in the first lines of a whole report, which a fragment from its middle lacks. */
-export const WHOLE_REPORT = /我代表|我代錶|各位代表|政 ?府 ?工 ?作 ?报 ?告|工作的?回顾/;
+export const wholeReport = /我代表|我代錶|各位代表|政 ?府 ?工 ?作 ?报 ?告|工作的?回顾/;

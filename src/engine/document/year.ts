@@ -1,10 +1,10 @@
 import type { Span } from "../types.js";
 import { congressYears, eventYears, foundingYears } from "./year-events.js";
 import {
-  PUBLISHED,
-  PUBLISHED_WEIGHT,
-  WHOLE_REPORT,
-  WRITTEN_YEAR_RULES,
+  publishedDate,
+  publishedWeight,
+  wholeReport,
+  writtenYearRules,
   type WrittenYearRule,
   type YearVote,
 } from "./year.table.js";
@@ -41,11 +41,11 @@ export function findYearVotes(text: string): YearVote[] {
 /** The votes of years written out in digits: 2023年, 二〇二三年. */
 function writtenYears(text: string): YearVote[] {
   const votes: YearVote[] = [];
-  const whole = WHOLE_REPORT.test(text.slice(0, HEAD / 2));
+  const whole = wholeReport.test(text.slice(0, HEAD / 2));
   for (let at = text.indexOf("年"); at >= 0 && at < LIMIT; at = text.indexOf("年", at + 1)) {
     const found = readYear(text, at);
     if (!found) continue;
-    const rule = WRITTEN_YEAR_RULES.find((candidate) => applies(candidate, text, found));
+    const rule = writtenYearRules.find((candidate) => applies(candidate, text, found));
     if (!rule || (rule.where === "opening" && !whole)) continue;
     const role = rule.role !== "place" ? rule.role : whole && found.start < text.length / 4 ? "review" : "plan";
     const evidence = { start: found.start, end: found.end, text: text.slice(found.start, found.end), rule: rule.id };
@@ -59,9 +59,9 @@ function writtenYears(text: string): YearVote[] {
 
 /** The votes of publication dates in the first lines: 发布时间:2022-07-11. */
 function publishedYears(head: string): YearVote[] {
-  return [...head.matchAll(PUBLISHED)].map((found) => {
+  return [...head.matchAll(publishedDate)].map((found) => {
     const evidence = { start: found.index, end: found.index + found[0].length, text: found[0], rule: "year-published" };
-    return { year: Number(found[1]), role: "delivered", weight: PUBLISHED_WEIGHT, evidence, month: Number(found[2]) };
+    return { year: Number(found[1]), role: "delivered", weight: publishedWeight, evidence, month: Number(found[2]) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findFacts } from "../../../src/engine/document/facts.js";
 import { fullName, isInForce, shortNames } from "../../../src/engine/document/place-index.js";
-import { NATIONAL_CUES, PLACE_CUES } from "../../../src/engine/document/place.table.js";
+import { nationalCues, placeCues } from "../../../src/engine/document/place.table.js";
 import { fold } from "../../../src/engine/text/fold.js";
 import { divisions, places } from "./place-index.js";
 
@@ -112,13 +112,13 @@ describe("The place of a report", () => {
 });
 
 describe("A cue of the place", () => {
-  test.each(PLACE_CUES.map((cue) => [cue.id, cue] as const))("%s follows a name in its example only", (_id, cue) => {
+  test.each(placeCues.map((cue) => [cue.id, cue] as const))("%s follows a name in its example only", (_id, cue) => {
     const follows = (sample: string) => [...sample].some((_, at) => at > 0 && cue.after.test(sample.slice(at)));
     expect(follows(cue.example)).toBe(true);
     expect(follows(cue.counter)).toBe(cue.id === "place-title");
   });
 
-  test.each(NATIONAL_CUES.map((cue) => [cue.id, cue] as const))("%s stands in its example only", (_id, cue) => {
+  test.each(nationalCues.map((cue) => [cue.id, cue] as const))("%s stands in its example only", (_id, cue) => {
     expect(cue.pattern.test(cue.example)).toBe(true);
     expect(cue.pattern.test(cue.counter)).toBe(false);
   });

@@ -3,13 +3,13 @@ import { chooseYear } from "../../../src/engine/document/year-choice.js";
 import { findYearSpans } from "../../../src/engine/document/year-spans.js";
 import { findYearVotes } from "../../../src/engine/document/year.js";
 import {
-  EVENT_YEARS,
-  PLAN_YEAR_WORDS,
-  SPAN_PLAN,
-  SPAN_REVIEW,
-  WRITTEN_YEAR_RULES,
+  yearEvents,
+  planYearWords,
+  planSpanRules,
+  reviewSpanRules,
+  writtenYearRules,
 } from "../../../src/engine/document/year.table.js";
-import { NATIONAL_CONGRESSES } from "../../../src/engine/document/sessions.table.js";
+import { nationalCongresses } from "../../../src/engine/document/sessions.table.js";
 import { fold } from "../../../src/engine/text/fold.js";
 
 const choose = (text: string, given: number | null = null) => chooseYear(findYearVotes(fold(text)), given);
@@ -125,7 +125,7 @@ describe("The year of delivery", () => {
 describe("A rule of written years", () => {
   const rulesIn = (text: string) => findYearVotes(fold(text)).map(({ evidence }) => evidence.rule);
 
-  test.each(WRITTEN_YEAR_RULES.map((rule) => [rule.id, rule] as const))("%s reads its example only", (id, rule) => {
+  test.each(writtenYearRules.map((rule) => [rule.id, rule] as const))("%s reads its example only", (id, rule) => {
     const lead = rule.where === "opening" ? "各位代表：\n" : "";
     expect(rulesIn(lead + rule.example)).toContain(id);
     expect(rulesIn(lead + rule.counter)).not.toContain(id);
@@ -133,14 +133,14 @@ describe("A rule of written years", () => {
 });
 
 describe("An event", () => {
-  test.each(EVENT_YEARS.map((event) => [event.words[0], event] as const))("%s gives its year", (_words, event) => {
+  test.each(yearEvents.map((event) => [event.words[0], event] as const))("%s gives its year", (_words, event) => {
     const years = (text: string) =>
       findYearVotes(text).flatMap(({ year, evidence }) => (evidence.rule === event.id ? year : []));
     expect(years(event.example)).toContain(event.year);
     if (event.id !== "year-census") expect(years(event.counter)).toEqual([]);
   });
 
-  test.each(PLAN_YEAR_WORDS.map((row) => [row.example, row] as const))(
+  test.each(planYearWords.map((row) => [row.example, row] as const))(
     "%s is a year of a five-year plan",
     (_example, row) => {
       const rules = (text: string) => findYearVotes(text).map(({ evidence }) => evidence.rule);
@@ -152,7 +152,7 @@ describe("An event", () => {
 
 describe("The sessions of the National People's Congress", () => {
   test("follow each other year by year without a gap since 1978", () => {
-    const years = NATIONAL_CONGRESSES.flatMap(({ sessions }) => sessions);
+    const years = nationalCongresses.flatMap(({ sessions }) => sessions);
     expect(years).toEqual([...years].sort((a, b) => a - b));
     expect(years.filter((year) => year >= 1978)).toEqual(Array.from({ length: 50 }, (_, i) => 1978 + i));
   });
@@ -188,7 +188,7 @@ describe("Years that a report speaks of together", () => {
     expect(spans(fold(text)).planSpan).toEqual(expected);
   });
 
-  test.each([...SPAN_REVIEW, ...SPAN_PLAN].map((rule) => [rule.id, rule] as const))(
+  test.each([...reviewSpanRules, ...planSpanRules].map((rule) => [rule.id, rule] as const))(
     "%s reads its example only",
     (_id, rule) => {
       expect(rule.pattern.test(rule.example)).toBe(true);
