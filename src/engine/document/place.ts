@@ -49,7 +49,7 @@ export function findPlaces(text: string, index: PlaceIndex, year: number | null)
 }
 
 function byScore(a: PlaceCandidate, b: PlaceCandidate): number {
-  return b.score - a.score || a.row.code.localeCompare(b.row.code);
+  return b.score - a.score || Number(a.row.code) - Number(b.row.code);
 }
 
 function addScore(candidates: Map<DivisionRow, PlaceCandidate>, found: PlaceCandidate): void {
@@ -82,17 +82,20 @@ function sightingScore(sighting: Sighting, row: DivisionRow, findings: Findings)
   if (name.common && cue === 0 && !near) return 0;
   const kindShare = share(row, survey);
   const recurring =
-    ((name.form === "full" ? 2 : 1) * count + own) * kindShare * claim(row, survey) * prior(sighting.name, row);
+    ((name.form === "full" ? 2 : 1) * count + own) * kindShare * claim(row, survey) * prior(name, row, survey);
   const heading = cue * (name.form === "full" ? 1 : 0.4 + 0.6 * kindShare);
   return (recurring + heading + (near ? 3 : 0)) * force(row, year) * portion(sighting, row, findings);
 }
 
-/** A short form means the larger place as a rule: 吉林 the province, then the city; 阿坝 the prefecture, then the county. */
-function prior({ form, rows }: PlaceName, row: DivisionRow): number {
+/** A short form means the larger place, unless the text speaks of the smaller one's kind: 吉林, 阿坝, 黄山. */
+function prior({ form, rows }: PlaceName, row: DivisionRow, survey: PlaceSurvey): number {
   if (form === "full" || rows.length === 1) return 1;
-  const above = rows.filter((other) => LEVELS.indexOf(other.level) < LEVELS.indexOf(row.level));
+  const level = LEVELS.indexOf(row.level);
+  const above = rows.filter(
+    (other) => LEVELS.indexOf(other.level) < level && share(other, survey) >= share(row, survey),
+  );
   if (above.length === 0) return 1;
-  return row.level === "county" && above.some(({ level }) => level === "province") ? 0.2 : 0.5;
+  return row.level === "county" && above.some((other) => other.level === "province") ? 0.2 : 0.5;
 }
 
 /** A province is named in the reports of all its parts, so it needs that the text speaks of 全省 as its own. */
