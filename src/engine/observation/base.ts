@@ -16,7 +16,7 @@ export function toBase(token: Token, measure: Measure, clause: Clause): BaseValu
   const special = bySpecialUnit(token, measure);
   if (special) return special;
   const value = scaled(token.value, row?.scale ?? "1", exponent);
-  if (!row) return { value, unit: impliedUnit(clause) };
+  if (!row) return { value, unit: token.unit.timeText ?? impliedUnit(clause) };
   const rate = per ?? (row.family === "money" ? perInClause(clause.before) : null);
   return { value, unit: rate ? `${row.base_unit}/${rate}` : row.base_unit };
 }
@@ -33,19 +33,24 @@ function bySpecialUnit(token: Token, measure: Measure): BaseValue | null {
   return null;
 }
 
+const MONEY = /(?:投资|收入|产值|营收|总值|增加值|[额税]|利润|总量)[^,;、]{0,8}$/;
 const PEOPLE = /人口|人数|人员|劳动力|学生|居民|职工|群众|党员|农民|青年|老人/;
 
 /** The unit of a number that has none but a magnitude: 农村贫困人口减少1386万 counts people. */
-function impliedUnit({ before }: Clause): string {
+function impliedUnit({ before, after }: Clause): string {
+  if (MONEY.test(before)) return "CNY";
+  if (PEOPLE.test(after.slice(0, 6))) return "人";
   if (before.includes("人次")) return "人次";
   if (PEOPLE.test(before)) return "人";
   return /户数|农户|家庭/.test(before) ? "户" : "个";
 }
 
+const MONTHLY = /(?:月人均|人月均|人均月|月均)[^\d,。;]{0,6}$/;
 const LONGEST_PER = 14;
 
 /** What a sum of money is per, where it stands apart: 每人每月提高20元 is CNY/月, 每亩补贴100元 CNY/亩. */
 function perInClause(before: string): string | null {
+  if (MONTHLY.test(before)) return "月";
   const at = before.lastIndexOf("每");
   if (at < 0 || before.length - at > LONGEST_PER) return null;
   for (let length = 3; length > 0; length--) {

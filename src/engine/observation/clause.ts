@@ -33,7 +33,7 @@ export function readClause(scene: Scene, at: number): Clause {
   const floor = Math.max(previous ? previous.end : sentence.start, token.start - LONGEST);
   const from = clauseStart(text, floor, token.start);
   const { words, dates } = withDateMarks(scene, { start: from, end: token.start });
-  const before = words.replace(PLAN_PERIOD, DATE_MARK);
+  const before = words.replace(HEDGE_OF_NUMBER_BEFORE, "").replace(YEARS_RUNNING, "").replace(PLAN_PERIOD, DATE_MARK);
   return {
     before,
     dates,
@@ -45,6 +45,8 @@ export function readClause(scene: Scene, at: number): Clause {
   };
 }
 
+const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下)/;
+const YEARS_RUNNING = /(?:已|近)?连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?个?(?:年|月|季度)(?:以来)?/g;
 const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”"](?:时期|期间|规划期|末期|末|初)?/g;
 
 function periodOf(words: string): Clause["period"] {

@@ -20,13 +20,18 @@ export interface Candidate {
   unit: string;
   /** Whether it adds to a stock. */
   addition: boolean;
+  /** The rule that named it. */
+  rule: string;
 }
 
 /** Whether a value can be one of the indicator: in a unit of its kind, and no mere addition to its stock. */
-export function fits(row: IndicatorRow, { measure, unit, addition }: Candidate): boolean {
+export function fits(row: IndicatorRow, { measure, unit, addition, rule }: Candidate): boolean {
   switch (measure) {
     case "level":
-      if (addition && row.nature === "stock") return false;
+      // 136家规上企业与…合作 counts some of a stock, not the stock
+      if (row.nature === "stock" && (addition || rule.startsWith("name-after"))) return false;
+      // 改造老旧小区292个、6.1万户: a second unit measures something else
+      if (rule === "second-unit" && unit !== row.base_unit) return false;
       return row.base_unit === "%" ? unit === "%" : sameKind(row.base_unit, unit);
     case "change":
       return unit === "pp" || unit === "位" || sameKind(row.base_unit, unit);

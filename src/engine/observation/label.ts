@@ -1,7 +1,7 @@
 import { DATE_MARK } from "./name.js";
 
 const EDGES_BEFORE = /^[\s,、;:。”"'’)·\-的了]+/;
-const EDGE_AFTER = /[\s,、;:。“"'‘(·\-和与及]$/;
+const EDGE_AFTER = /[\s,、;:。“"'‘(·\-和与]$/;
 const LONGEST_LABEL = 32;
 
 /** Trims a name to what a reader would accept as a row's name: no date marks, joints or single quotation marks. */

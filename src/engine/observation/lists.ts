@@ -61,7 +61,7 @@ function complete(parts: string[], index: IndicatorIndex): NameItem[] {
 function withEnd(part: string, last: string, index: IndicatorIndex): NameItem | null {
   for (let from = 1; from < last.length; from++) {
     const found = item(part + last.slice(from), index);
-    if (found.indicator) return found;
+    if (found.indicator) return { ...found, completed: true };
   }
   return null;
 }
@@ -69,7 +69,7 @@ function withEnd(part: string, last: string, index: IndicatorIndex): NameItem | 
 function withBeginning(part: string, first: string, index: IndicatorIndex): NameItem | null {
   for (let to = first.length - 1; to > 0; to--) {
     const found = item(first.slice(0, to) + part, index);
-    if (found.indicator) return found;
+    if (found.indicator) return { ...found, completed: true };
   }
   return null;
 }

@@ -18,6 +18,8 @@ export interface MeasureClues {
   /** Measure of the number that this one goes on from, where it has no name of its own. */
   inherited: Measure | null;
   after: string;
+  /** Whether the number's object stands after it, so that words before it are acts: 提升15万人口饮水质量. */
+  isObject: boolean;
 }
 
 const RATE_NAME =
@@ -36,12 +38,15 @@ interface Reading {
   isPriceChange: boolean;
   /** Whether the indicator's levels are amounts, so that a bare % cannot be its level. */
   isAmount: boolean;
+  /** Whether the name is that of an intensity, which is a share where it stands but changes relatively. */
+  isIntensity: boolean;
   inherited: Measure | null;
   after: string;
+  isObject: boolean;
 }
 
 /** Says what kind of quantity a number is, from its unit family and the words before it. */
-export function readMeasure(token: Token, { name, thing, inherited, after }: MeasureClues): MeasureReading {
+export function readMeasure(token: Token, { name, thing, inherited, after, isObject }: MeasureClues): MeasureReading {
   if (token.verdict.class === "rank") return { measure: "rank", sign: 1, rule: "rank" };
   if (token.verdict.rule === "structure") return { measure: "share", sign: 1, rule: "structure" };
   const row = thing.indicator?.row;
@@ -53,6 +58,8 @@ export function readMeasure(token: Token, { name, thing, inherited, after }: Mea
     isAmount: row !== undefined && row.base_unit !== "%",
     inherited,
     after,
+    isObject,
+    isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
   };
   const family = token.form === "plain" ? (token.unit.row?.family ?? "") : "proportion";
   switch (family) {
@@ -68,6 +75,9 @@ export function readMeasure(token: Token, { name, thing, inherited, after }: Mea
   }
 }
 
+// a percentage after a rank or a change in points states a share of its own
+const GOES_ON: ReadonlySet<Measure> = new Set(["growth", "average_growth", "share"]);
+
 const rises = (roles: ReadonlySet<TailRole>) => roles.has("up") || roles.has("rate");
 const sign = (roles: ReadonlySet<TailRole>) => (roles.has("down") && !roles.has("up") ? -1 : 1);
 
@@ -76,6 +86,8 @@ function readPercentage(token: Token, clues: Reading): MeasureReading {
   if (token.form === "fraction" || token.unit.row?.text === "成")
     return { measure: "share", sign: 1, rule: "fraction" };
   const moves = rises(roles) || roles.has("down");
+  if (/^(?:以上|以下|左右)?的?(?:速度|增长|增速|增幅)/.test(after))
+    return { measure: "growth", sign: 1, rule: "growth-word-after" };
   if (roles.has("average") && !clues.isRate)
     return { measure: "average_growth", sign: sign(roles), rule: "average-growth" };
   if (clues.isPriceChange) return { measure: "growth", sign: sign(roles), rule: "price-change" };
@@ -88,8 +100,8 @@ function readPercentage(token: Token, clues: Reading): MeasureReading {
   }
   if (moves) return { measure: "growth", sign: sign(roles), rule: "growth-word" };
   if (clues.isRate) return { measure: "share", sign: 1, rule: "rate-name" };
-  if (/^的?(?:速度|增长|增速|增幅)/.test(after)) return { measure: "growth", sign: 1, rule: "growth-word-after" };
-  if (clues.inherited) return { measure: clues.inherited, sign: 1, rule: "as-before" };
+  if (clues.isIntensity) return { measure: "share", sign: 1, rule: "intensity" };
+  if (clues.inherited && GOES_ON.has(clues.inherited)) return { measure: clues.inherited, sign: 1, rule: "as-before" };
   if (clues.isAmount && !roles.has("scope")) return { measure: "growth", sign: 1, rule: "percentage-of-amount" };
   return { measure: "share", sign: 1, rule: "percentage" };
 }
@@ -119,6 +131,7 @@ function readAmount(token: Token, clues: Reading): MeasureReading {
   const { roles } = clues;
   if ((roles.has("above") || roles.has("below")) && roles.has("scope") && !roles.has("ge") && !roles.has("le"))
     return gap(roles);
+  if (clues.isObject) return { measure: "level", sign: 1, rule: "amount" };
   if ((roles.has("up") || roles.has("down")) && !roles.has("to") && !roles.has("addition"))
     return { measure: "change", sign: sign(roles), rule: "change-of-amount" };
   return { measure: "level", sign: 1, rule: token.unit.row ? "amount" : "amount-without-unit" };

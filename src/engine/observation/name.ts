@@ -1,5 +1,16 @@
 import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
-import { leadLongest, leadWords, tailLongest, tailWords, type LeadRole, type TailRole } from "./words.table.js";
+import {
+  bareNouns,
+  clearActs,
+  leadLongest,
+  leadWords,
+  nounEndings,
+  tailLongest,
+  tailWords,
+  wholeWords,
+  type LeadRole,
+  type TailRole,
+} from "./words.table.js";
 
 /** Stands in a clause for a date, so that 比2005年增长 is read as one comparison. */
 export const DATE_MARK = "\ue000";
@@ -21,6 +32,8 @@ export interface Name {
 export interface NameItem {
   text: string;
   indicator: IndicatorHit | null;
+  /** Whether the name was made whole with words of another item of its list. */
+  completed?: boolean;
 }
 
 /** Whether any word between name and number plays the role. */
@@ -57,6 +70,7 @@ function readTail(clause: string, name: Name, index: IndicatorIndex): number {
     const word = wordBefore(clause, end);
     if (!word) return end;
     const roles = tailWords.get(word)!;
+    if (COMPARING.has(word) && !comparesWith(name.tail.at(-1))) return end;
     if (isSecondHalfOfAct(clause, end - word.length, roles)) return end;
     // 总量 and the like are part of a name unless they stand alone
     if (roles.includes("generic") && roles.length === 1 && !standsAlone(clause, end - word.length)) return end;
@@ -66,11 +80,21 @@ function readTail(clause: string, name: Name, index: IndicatorIndex): number {
   return 0;
 }
 
+const COMPARING: ReadonlySet<string> = new Set(["比", "较"]);
+const COMPARED: readonly TailRole[] = ["compare", "scope", "estimate", "generic"];
+
+/** Whether 比 stands before what is compared with: 比全省高, 比2020年增长; in 存贷比 it is part of the name. */
+function comparesWith(word: Name["tail"][number] | undefined): boolean {
+  return word?.roles.some((role) => COMPARED.includes(role)) === true;
+}
+
 const FIRST_HALF_OF_ACT = /(?:改造|整治|治理|巩固|优化|扩容|转型|提质|修缮|更新)$/;
 
 /** In 松林改造提升 the last word is part of the act, not a rise. */
 function isSecondHalfOfAct(clause: string, end: number, roles: readonly TailRole[]): boolean {
-  return roles.includes("up") && FIRST_HALF_OF_ACT.test(clause.slice(Math.max(0, end - 2), end));
+  const before = clause.slice(Math.max(0, end - 2), end);
+  // 自然增长率 is the name of a rate
+  return (roles.includes("up") && FIRST_HALF_OF_ACT.test(before)) || (roles.includes("rate") && before === "自然");
 }
 
 function standsAlone(clause: string, end: number): boolean {
@@ -98,13 +122,41 @@ function readLead(clause: string, end: number, name: Name, index: IndicatorIndex
     // a list may begin with an indicator's name: 地方生产总值和财政收入
     if (name.indicator || index.prefixOf(name.text)) return;
     const word = wordAfter(clause, at, end);
-    if (!word) return;
+    if (!word || isPartOfNoun(word, clause[at + word.length])) return restoreAct(name);
     name.lead.push({ text: word, roles: leadWords.get(word)! });
     at += word.length;
   }
 }
 
+/** Whether what looks like an act begins a noun: 服务|业, 投资|额. */
+function isPartOfNoun(word: string, next: string | undefined): boolean {
+  if (next === undefined || !nounEndings.has(next)) return false;
+  const roles = leadWords.get(word)!;
+  return word.length > 1 && (roles.includes("act") || roles.includes("named-act")) && !clearActs.has(word);
+}
+
+/** Gives a noun that is too general alone the act before it: 集中 · 供热 · 面积 → 供热面积. */
+function restoreAct(name: Name): void {
+  for (let last = name.lead.at(-1); last; last = name.lead.at(-1)) {
+    const isPart = last.roles.includes("act") || last.roles.includes("named-act");
+    if (!bareNouns.has(name.text) || !isPart || (clearActs.has(last.text) && name.text.length > 1)) return;
+    name.lead.pop();
+    name.text = last.text + name.text;
+  }
+}
+
+const wholeLengths = [...new Set(wholeWords.map((word) => word.length))];
+const whole = new Set(wholeWords);
+
 function wordAfter(clause: string, at: number, end: number): string | null {
+  if (wholeLengths.some((length) => whole.has(clause.slice(at, at + length)))) {
+    const word = longestLead(clause, at, end);
+    return word !== null && word.length > 1 && !whole.has(word) ? word : null;
+  }
+  return longestLead(clause, at, end);
+}
+
+function longestLead(clause: string, at: number, end: number): string | null {
   for (let length = Math.min(leadLongest, end - at); length > 0; length--) {
     const word = clause.slice(at, at + length);
     if (leadWords.has(word)) return word;

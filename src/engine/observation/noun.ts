@@ -5,7 +5,8 @@ import { leadWords, tailLongest, tailWords } from "./words.table.js";
 
 /** The noun after the unit: 6个示范村 → 示范村. */
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
-  const words = clause.after.replace(/^(?:以上|以下|左右|以内|多|余)?(?:的|以上的)?/, "");
+  // 462套(间)保障性住房: another word for the unit
+  const words = clause.after.replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?的?/, "");
   if (words === "" || /^[)”、和与及]/.test(words)) return null;
   const hit = index.startOf(words);
   if (hit) return { text: hit.alias, indicator: hit };
@@ -13,12 +14,12 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   return noun.length >= 2 ? { text: noun, indicator: null } : null;
 }
 
-const NOUN_BREAK = /[、“”()和与及]/;
+const NOUN_BREAK = /[、“”(和与及]/;
 const LONGEST_NOUN = 18;
 
 function nounEnd(words: string): number {
   for (let at = 2; at < Math.min(words.length, LONGEST_NOUN); at++) {
-    if (NOUN_BREAK.test(words[at]!)) return at;
+    if (NOUN_BREAK.test(words[at]!) && !/^\([^()]{1,3}\)/.test(words.slice(at, at + 5))) return at;
     for (let length = Math.min(tailLongest, words.length - at); length > 1; length--) {
       const word = words.slice(at, at + length);
       const roles = tailWords.get(word);

@@ -9,7 +9,7 @@ import { readMeasure } from "./measure.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
 import type { Scene } from "./scene.js";
 import { nameThings, type Memory, type Things } from "./things.js";
-import { readSentenceTime, readTime, type SentenceTime, type TimeReading } from "./time.js";
+import { readOpeningTime, readTime, type TimeReading } from "./time.js";
 
 /** What a sentence says with one of its numbers. */
 export interface Statement {
@@ -32,10 +32,9 @@ export interface Statement {
 
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
 export function observeSentence(scene: Scene): Statement[] {
-  const opening = readSentenceTime(scene);
-  const memory: Memory = { things: null, measure: null, recent: [] };
+  const memory: Memory = { things: null, measure: null, recent: [], from: null, unit: null };
   return groupQuantities(scene).flatMap((group, at, groups) => {
-    const reading = readGroup(scene, { group, next: groups[at + 1], opening, memory });
+    const reading = readGroup(scene, { group, next: groups[at + 1], memory });
     return group.members.map((_, i) => makeStatement(scene, reading, i));
   });
 }
@@ -43,7 +42,6 @@ export function observeSentence(scene: Scene): Statement[] {
 interface GroupInput {
   group: Group;
   next: Group | undefined;
-  opening: SentenceTime;
   memory: Memory;
 }
 
@@ -59,9 +57,11 @@ interface GroupReading {
   memory: Memory;
 }
 
-function readGroup(scene: Scene, { group, next, opening, memory }: GroupInput): GroupReading {
+function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupReading {
   const first = group.members[0]!;
-  const clause = ownWords(readClause(scene, first), memory);
+  const own = ownWords(readClause(scene, first), memory);
+  // the noun that 1-2个 counts stands after its last number
+  const clause = group.members.length > 1 ? { ...own, after: readClause(scene, group.members.at(-1)!).after } : own;
   const name = readName(clause.before, scene.index);
   const slots = group.slots.at(-1)! + 1;
   const things = nameThings({ scene, clause, name, slots, first: scene.tokens[first]!, memory });
@@ -70,7 +70,7 @@ function readGroup(scene: Scene, { group, next, opening, memory }: GroupInput): 
     memory.measure = null;
   }
   memory.things = things;
-  const time = readTime(clause, opening, scene);
+  const time = readTime(clause, readOpeningTime(scene, first), scene);
   return { group, clause, name, things, time, isBaseline: startsChange(scene, clause, next), memory };
 }
 
@@ -99,15 +99,21 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const clause = member === 0 ? reading.clause : readClause(scene, at);
   const name = member === 0 ? reading.name : afterFirst(reading.name, clause, scene);
   const thing = things.items[Math.min(group.slots[member]!, things.items.length - 1)]!;
-  const { measure, sign, rule } = readMeasure(token, { name, thing, inherited: memory.measure, after: clause.after });
+  const isObject = things.rule.startsWith("name-after");
+  const clues = { name, thing, inherited: memory.measure, after: clause.after, isObject };
+  const { measure, sign, rule } = readMeasure(token, clues);
   memory.measure = measure;
   const base = toBase(token, measure, clause);
+  if (things.inherited && memory.from && base.unit === memory.from.split("/")[0]) base.unit = memory.from;
+  memory.unit = base.unit;
+  memory.from = isBaseline ? base.unit : null;
   const row = thing.indicator?.row;
   const hedge = readBound(token, name, clause.after);
   const end = group.ends[member];
   return {
     token,
-    indicator: row && fits(row, { measure, unit: base.unit, addition: things.addition }) ? row.id : null,
+    indicator:
+      row && fits(row, { measure, unit: base.unit, addition: things.addition, rule: things.rule }) ? row.id : null,
     label: thing.text,
     subject: things.subject,
     measure,
@@ -115,13 +121,18 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     unit: writtenUnit(token, scene.text),
     base_value: sign * base.value,
     base_unit: base.unit,
-    bound: end === "lower" ? "ge" : end === "upper" ? "le" : hedge.bound,
+    bound: end === "lower" ? "ge" : end === "upper" ? "le" : boundOf(hedge, measure),
     status: isBaseline ? "baseline" : time.status,
     year: isBaseline ? yearBefore(time) : time.year,
     span: isBaseline ? null : time.span,
     wording: wordingOf(name, hedge),
     rules: [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule],
   };
+}
+
+/** 高于全省3.5个百分点 states a gap, no bound; a hedge after the number still does. */
+function boundOf(hedge: BoundReading, measure: Measure): Bound {
+  return measure === "gap" && hedge.after === null ? "eq" : hedge.bound;
 }
 
 /** A later number of a list shares the words before the first, its own hedge aside. */

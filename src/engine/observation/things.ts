@@ -8,7 +8,7 @@ import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem
 import { nounAfter } from "./noun.js";
 import type { Scene } from "./scene.js";
 import { topicBefore } from "./topic.js";
-import { leadLongest, leadWords, tailWords, type TailRole } from "./words.table.js";
+import { bareNouns, clearActs, leadLongest, leadWords, tailWords, type TailRole } from "./words.table.js";
 
 /** What the numbers of a group measure. */
 export interface Things {
@@ -30,6 +30,10 @@ export interface Memory {
   measure: Measure | null;
   /** Things named one by one so far in the sentence, for a later list: 甲完成1亿元,乙完成2亿元,分别增长3%、4%. */
   recent: NameItem[];
+  /** Base unit in which a change started; where it ends, what the rate is per need not be said again. */
+  from: string | null;
+  /** Base unit of the number before. */
+  unit: string | null;
 }
 
 /** What is known where a group's name is looked for. */
@@ -56,14 +60,15 @@ function withName(input: NamingInput): Things {
   const { name, slots, memory } = input;
   const { index } = input.scene;
   const make = (found: Found): Things => {
-    return { text: name.text, subject: null, addition: isAddition(name), inherited: false, ...found };
+    const addition = isAddition(name) || continuesAddition(input);
+    return { text: name.text, subject: null, addition, inherited: false, ...found };
   };
   const split = splitName(name.text, slots, index);
   if (split.length > 0) return make({ items: split, rule: "listed-names" });
   if (name.indicator) return make({ items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" });
   const share = SHARE_OF_WHOLE.exec(name.text);
   if (share) return shareOfWhole(input, share[1]!, make);
-  if (isGeneric(name.text) && memory.things) return inherit(input, "generic-name");
+  if (isGeneric(name.text) && memory.things) return withHeadOf(input.scene, memory.things.text, name.text) ?? inherit(input, "generic-name");
   return make(objectOfAct(input) ?? byPartOfName(name, index));
 }
 
@@ -94,7 +99,9 @@ function indicatorInList(name: Name, index: IndicatorIndex): NameItem | null {
   const act = name.lead.at(-1)?.text ?? "";
   for (const words of [act + name.text, name.text]) {
     const item = readList(words, index).at(together ? 0 : -1);
-    if (item?.indicator) return item;
+    // one number for 工业和基础设施投资 is a joint quantity, unless it is said of each
+    const isJoint = item?.completed && words === name.text && !hasTail(name, "all");
+    if (item?.indicator && !isJoint) return item;
   }
   return null;
 }
@@ -115,13 +122,32 @@ function withoutName(input: NamingInput): Things {
   const predicate = name.tail.some((word) => !word.roles.every((role) => SILENT.has(role)));
   if (after && countsThings(first) && (!predicate || after.indicator || !memory.things))
     return make(after, "name-after");
+  const generic = name.tail.find(({ roles }) => roles.includes("generic"));
   const act = namedAct(name, scene.index);
+  if (act && memory.things && goesOnCounting(input)) return inherit(input, "cumulative");
   if (act && !predicate) return make(act, "act-as-name");
   const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
-  if (topic) return make(topic, "topic-of-sentence");
-  if (memory.things) return inherit(input, "inherited");
+  const ofTopic = topic && generic ? withHeadOf(scene, topic.text, generic.text) : null;
+  if (ofTopic ?? topic) return ofTopic ?? make(topic!, "topic-of-sentence");
+  const headed = memory.things && generic ? withHeadOf(scene, memory.things.text, generic.text) : null;
+  if (headed) return headed;
+  const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
+  if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
+  if (memory.things) return inherit(input, name.tail.length === 0 && clause.sameClause ? "second-unit" : "inherited");
   if (after) return make(after, "name-after");
   return make(act ?? { text: "", indicator: null }, "no-name");
+}
+
+/** 粮食播种面积…,总产量…: the head of the name before with a measure word of its own, where that is an indicator. */
+function withHeadOf(scene: Scene, text: string, word: string): Things | null {
+  for (let end = text.length; end > 1; end--) {
+    const indicator = scene.index.find(text.slice(0, end) + word);
+    if (indicator) {
+      const items = [{ text: text.slice(0, end) + word, indicator }];
+      return { items, text, subject: null, addition: false, inherited: false, rule: "head-of-name-before" };
+    }
+  }
+  return null;
 }
 
 function inherit(input: NamingInput, rule: string): Things {
@@ -140,8 +166,31 @@ function itemsFor({ slots, memory, scene }: NamingInput, before: Things): NameIt
   return recent.length === slots ? recent : before.items;
 }
 
+/** In 新增平台4个、高新技术企业65户 the act governs the whole list. */
+function continuesAddition({ name, clause, memory }: NamingInput): boolean {
+  return memory.things?.addition === true && /^[、和及]/.test(clause.before) && name.lead.length === 0;
+}
+
 function isAddition(name: Name): boolean {
   return hasLead(name, "addition") || hasTail(name, "addition");
+}
+
+/** 新建高标准农田50万亩、累计建成478万亩: the sum is of what was named before, in the same unit. */
+function goesOnCounting({ name, clause, first, memory }: NamingInput): boolean {
+  const unit = first.unit.row?.base_unit;
+  return (
+    hasLead(name, "cumulative") &&
+    !name.lead.at(-1)!.roles.includes("addition") &&
+    unit === memory.unit &&
+    clause.after.length < 3
+  );
+}
+
+/** Whether the unit is one that goes on from what was named before: a share, growth, rank. */
+function isGenericUnit({ verdict, form, unit }: Token): boolean {
+  return (
+    verdict.class === "rank" || form !== "plain" || /^(?:proportion|points|multiple)$/.test(unit.row?.family ?? "")
+  );
 }
 
 const NOT_COUNTED: ReadonlySet<string> = new Set(["points", "multiple", "money"]);
@@ -158,9 +207,12 @@ function shareOfWhole(input: NamingInput, part: string, make: (found: Found) => 
   const { name, memory, scene } = input;
   name.tail.push({ text: "占", roles: ["share"] });
   const rule = "share-of-whole";
+  const { index } = scene;
   if (part === "" && memory.things) return inherit(input, rule);
   if (part === "") return make({ items: [{ text: name.text, indicator: null }], rule });
-  return make({ items: [{ text: part, indicator: readName(part, scene.index).indicator }], text: part, rule });
+  // 服务业占GDP比重 is the share of its value added
+  const indicator = readName(part, index).indicator ?? index.find(`${part}增加值`);
+  return make({ items: [{ text: part, indicator }], text: part, rule });
 }
 
 const GENERIC = new Set([...tailWords].filter(([, roles]) => roles.includes("generic")).map(([word]) => word));
@@ -180,16 +232,17 @@ function endsWithAct(text: string): boolean {
 
 /** What stands before the act in 东泉镇木瓜村建设100亩…: who or where. */
 function subjectOf(text: string): string | null {
+  if (text.endsWith("等")) return null;
   const subject = text.replace(/(?:建设|实施|完成|新建|建成|等|的)$/, "");
   return subject.length >= 2 && subject.length <= 20 ? subject : null;
 }
 
 /** The label in 推进园区建设实施工业项目: what follows the last act. */
 function afterLastAct(text: string): string {
-  for (let at = text.length - 2; at > 0; at--) {
-    for (let length = Math.min(4, text.length - at - 1); length > 1; length--) {
-      const roles = leadWords.get(text.slice(at, at + length));
-      if (roles?.includes("act") && text.length - at - length >= 2) return text.slice(at + length);
+  for (let at = text.length - 3; at > 0; at--) {
+    for (let length = Math.min(4, text.length - at - 2); length > 1; length--) {
+      const rest = text.slice(at + length);
+      if (clearActs.has(text.slice(at, at + length)) && !bareNouns.has(rest)) return rest;
     }
   }
   return text;

@@ -1,4 +1,5 @@
 import { readYears } from "../document/year-words.js";
+import type { Token } from "../quantity/token.js";
 import type { Status } from "../types.js";
 import type { Clause } from "./clause.js";
 import type { Scene } from "./scene.js";
@@ -17,19 +18,35 @@ export interface SentenceTime {
   span: { start: number; end: number } | null;
 }
 
-const OPENS_SENTENCE = /^[\s“(-]*(?:[到至截在]|截至|截止|力争|预计|其中|到了|经过|按照|计划|[一二三四五六七八九]是)?$/;
 const COMPARED = /[比较是与由从以自和的]$/;
 const LAST_YEAR = /(?:^|[^比较与同和是的])(?:去年|上年)(?!同期|以来|末|底|的)/;
 
-/** Reads the year that opens a sentence and governs it. */
-export function readSentenceTime({ text, sentence, tokens }: Scene): SentenceTime {
-  const none = { year: null, span: null };
-  const first = tokens[0];
-  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 14));
-  if (first?.verdict.rule === "calendar-year" && OPENS_SENTENCE.test(text.slice(sentence.start, first.start))) {
-    if (/^(?:是|以来|[^,。]{0,12}(?:开始|起步))/.test(text.slice(first.end, first.end + 16))) return none;
-    return { year: Number(first.value), span: null };
+/** The year that opens the sentence, or a later clause of it, before the token `at`; it governs what follows. */
+export function readOpeningTime(scene: Scene, at: number): SentenceTime {
+  const { text, sentence, tokens } = scene;
+  for (let i = at - 1; i >= 0; i--) {
+    const date = tokens[i]!;
+    if (date.verdict.rule !== "calendar-year" || isStartOfSpan(date, text)) continue;
+    const before = text.slice(Math.max(sentence.start, date.start - 8), date.start);
+    const clause = before.slice(before.search(/[^,;:(。]*$/));
+    const opens = before.length < 8 || clause.length < before.length;
+    if (opens && OPENS_CLAUSE.test(clause) && !NOT_GOVERNING.test(text.slice(date.end, date.end + 16)))
+      return { year: Number(date.value), span: null };
   }
+  return openingPeriod(scene);
+}
+
+const OPENS_CLAUSE = /^[\s“(\-]*(?:[到至截在]|截至|截止|力争|预计|其中|到了|经过|按照|计划|[一二三四五六七八九]是)?$/;
+const NOT_GOVERNING = /^(?:是|度|[^,。]{0,12}(?:开始|起步))/;
+
+/** Whether the date only begins a time that lasts: 2007年新农合开展以来, 2019年至今. */
+function isStartOfSpan(date: Token, text: string): boolean {
+  return /^[^,。;]{0,16}(?:以来|至今)|^起/.test(text.slice(date.end, date.end + 20));
+}
+
+function openingPeriod({ text, sentence }: Scene): SentenceTime {
+  const none = { year: null, span: null };
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 14));
   const plan = /^[\s到至在]*[“"]?[七八九十][一二三四五]?五?[”"]/.test(opening) ? readYears(opening) : null;
   return plan?.span ? { year: plan.year, span: plan.span } : none;
 }
@@ -38,7 +55,7 @@ export function readSentenceTime({ text, sentence, tokens }: Scene): SentenceTim
 export function readTime(clause: Clause, opening: SentenceTime, scene: Scene): TimeReading {
   const { context, years } = scene;
   const own = governingDate(clause, scene);
-  if (own !== null) return atYear({ year: own, span: null }, "year-in-clause", scene);
+  if (own) return atYear({ year: Number(own.value), span: null }, yearRule(own, scene), scene);
   const { period } = clause;
   if (period) return atYear({ year: period.end, span: period }, "plan-period-in-clause", scene);
   if (opening.year !== null) return atYear(opening, "year-opens-sentence", scene);
@@ -48,19 +65,27 @@ export function readTime(clause: Clause, opening: SentenceTime, scene: Scene): T
   return { status, year: context.year, span: context.span, rule: context.told ? "section" : "whole-text" };
 }
 
-function governingDate(clause: Clause, { text }: Scene): number | null {
-  for (let i = clause.dates.length - 1; i >= 0; i--) {
-    const date = clause.dates[i]!;
-    if (date.verdict.rule !== "calendar-year") continue;
-    if (!COMPARED.test(text.slice(Math.max(0, date.start - 1), date.start))) return Number(date.value);
-  }
-  return null;
+function governingDate(clause: Clause, { text }: Scene): Token | null {
+  return (
+    clause.dates.findLast(
+      (date) =>
+        date.verdict.rule === "calendar-year" &&
+        !COMPARED.test(text.slice(Math.max(0, date.start - 1), date.start)) &&
+        !isStartOfSpan(date, text),
+    ) ?? null
+  );
+}
+
+/** 2023年度 names a batch and says nothing of whether it is done. */
+function yearRule(date: Token, { text }: Scene): string {
+  return text[date.end] === "度" ? "batch-year" : "year-in-clause";
 }
 
 /** A year that the words name says more than the section: what lies before the coming year is achieved. */
 function atYear({ year, span }: SentenceTime, rule: string, { context, years }: Scene): TimeReading {
   const coming = years.plan ?? years.delivered ?? context.year;
   let status: TimeReading["status"] = context.tense === "plan" ? "target" : "actual";
-  if (coming !== null && year !== null && year !== coming) status = year > coming ? "target" : "actual";
+  if (rule !== "batch-year" && coming !== null && year !== null && year !== coming)
+    status = year > coming ? "target" : "actual";
   return { status, year, span, rule };
 }

@@ -20,6 +20,8 @@ const GENERIC_NOUN =
   /^(?:方面|重点|制度|机制|任务|措施|举措|要求|原则|关系|工作|关键|指标|体系|底线|红线|责任|职责|清单|保障|坚持|战略|主线|行动|纪律|规定|精神|能力|优势|变化|转变|环节|领域|难题|问题|目标|特大|大)/;
 const STRONG_ACT_BEFORE =
   /(?:新建|建成|引进|创建|打造|获批|新增|改造|开工|落户|增设|设立|开通|培育|投用|改建|扩建|竣工)了?$/;
+// 五个车间主体完工
+const FINISHED_AFTER = /^[一-龥]{1,6}(?:完工|竣工|投产|开工|建成|投用|通车|获批|落地)/;
 const SHARE_AFTER = /^(?:以上|以下|左右|多|[,。;、的和])/;
 
 /** Says whether the Chinese numeral counts something; `text` is folded. */
@@ -27,7 +29,7 @@ export function readChineseUse(text: string, number: NumberToken): ChineseReadin
   const { unit, value } = number;
   const written = text.slice(number.start, number.numeralEnd);
   const before = text.slice(Math.max(0, number.start - 8), number.start);
-  const after = text.slice(number.end, number.end + 8);
+  const after = text.slice(number.end, number.end + 10);
   if (number.form !== "plain") return "counts";
   if (unit.row && RATES.has(unit.row.text))
     return unit.row.text === "成" && !SHARE_AFTER.test(after) ? "part-of-a-word" : "counts";
@@ -43,8 +45,10 @@ export function readChineseUse(text: string, number: NumberToken): ChineseReadin
 
 function countsWithCounter(written: string, counter: string, before: string, after: string): boolean {
   if (written === "一" || written === "零" || GENERIC_NOUN.test(after)) return false;
+  if (counter === "个" && FINISHED_AFTER.test(after)) return !/[、和与]/.test(before);
   if (counter === "个") return STRONG_ACT_BEFORE.test(before);
   if (!SMALL_COUNTERS.has(counter)) return STRONG_ACT_BEFORE.test(before) && counter !== "次";
+  if (FINISHED_AFTER.test(after) && !/[、和与]/.test(before)) return true;
   // 十项“民心工程”顺利完成 opens a sentence
   return ACT_BEFORE.test(before) || (/(?:^|[\n。;])$/.test(before) && after.startsWith("“"));
 }

@@ -35,6 +35,7 @@ export function classifyNumber(text: string, number: NumberToken): Verdict {
   const unitText = text.slice(number.numeralEnd, number.end).trim();
   for (const rule of rulesByShape.get(shape)!) {
     if (rule.units && !rule.units.includes(unitText)) continue;
+    if (rule.value && !rule.value.test(number.value)) continue;
     if (rule.families && !rule.families.includes(number.unit.row?.family ?? "")) continue;
     if (rule.after && !rule.after.test(afterUnit) && !(rule.id === "session" && rule.after.test(afterDigits))) continue;
     if (rule.before && !rule.before.test(before)) continue;
@@ -52,6 +53,12 @@ function shapeOf(number: NumberToken): Shape {
   return unit.row || unit.exponent > 0 ? "unit" : "bare";
 }
 
+const RANK_VERB_BEFORE = /(?:蝉联|保持|稳居|位列|位居|排名|排在|跃居|升至|名列)[^,。;:]{0,16}$/;
+
+function ranksBefore(before: string): boolean {
+  return RANK_BEFORE.test(before) || RANK_VERB_BEFORE.test(before);
+}
+
 /** Whether the number is a position: 全市第3, 居全省第2位, 排名第一. */
 function isRank(text: string, number: NumberToken, before: string): boolean {
   const ordinal = before.trimEnd().endsWith("第");
@@ -59,6 +66,7 @@ function isRank(text: string, number: NumberToken, before: string): boolean {
   if (number.unit.exponent > 0 || (unit !== undefined && unit !== "位" && unit !== "名")) return false;
   if (number.unit.time) return false;
   const after = text.slice(number.numeralEnd, number.numeralEnd + 8);
-  if (ordinal) return RANK_AFTER.test(after) && RANK_BEFORE.test(before.trimEnd().slice(0, -1));
+  if (ordinal && number.script === "digits" && unit !== undefined) return true;
+  if (ordinal) return RANK_AFTER.test(after) && ranksBefore(before.trimEnd().slice(0, -1));
   return unit === "位" && RANK_WORD.test(before) && !/前 ?$/.test(before);
 }

@@ -28,6 +28,8 @@ export interface ExclusionRule {
   families?: readonly string[];
   before?: RegExp;
   after?: RegExp;
+  /** What the number itself, as a plain decimal, must look like. */
+  value?: RegExp;
   example: string;
   counter: string;
 }
@@ -44,6 +46,14 @@ export const exclusionRules: readonly ExclusionRule[] = [
     after: /^/,
     example: "走访企业«数百家»。",
     counter: "走访企业«一百二十家»。",
+  },
+  {
+    id: "joined-to-letter",
+    class: "name",
+    shapes: ["bare", "time", "unit", "calendar-year"],
+    before: /[A-Za-z][-.]?\n?$/,
+    example: "推进G«530»改造,PM«2.5»下降",
+    counter: "GDP达到«530亿元»",
   },
   // ── dates ──────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -132,6 +142,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     id: "year-digits",
     class: "date",
     shapes: ["bare"],
+    value: /^(?:19|20)\d\d$/,
     before: /(?:^|[^\d.])$/,
     after: /^ ?(?:[-/.] ?\d{1,2} ?(?:$|\D)|(?:[-~/、和至到]|-{2}) ?(?:19|20)\d\d(?!\d)|[~至到] ?\d\d年)/,
     example: "发布时间:«2022»-07-11",
@@ -218,14 +229,6 @@ export const exclusionRules: readonly ExclusionRule[] = [
   },
   // ── names ──────────────────────────────────────────────────────────────────────────────────────────────
   {
-    id: "joined-to-letter",
-    class: "name",
-    shapes: ["bare", "time", "unit", "calendar-year"],
-    before: /[A-Za-z][-.]?$/,
-    example: "推进G«530»改造,PM«2.5»下降",
-    counter: "GDP达到«530亿元»",
-  },
-  {
     id: "letter-follows",
     class: "name",
     shapes: ["bare"],
@@ -236,19 +239,36 @@ export const exclusionRules: readonly ExclusionRule[] = [
   {
     id: "added-numbers",
     class: "name",
-    shapes: ["bare", "unit", "time"],
-    before: /(?:\+|×|\d·)$/,
+    shapes: ["bare"],
+    before: /(?:[+×]|\d·)$/,
     example: "“5+«1»”治水行动",
     counter: "增长5.«1%»",
   },
   {
     id: "added-to-number",
     class: "name",
-    shapes: ["bare", "unit", "time"],
-    after: /^(?:\+|×|·\d|[^,。;!?“”]{0,8}\+)/,
+    shapes: ["bare"],
+    after: /^(?:[+×]|·\d|[^,。;!?“”]{0,8}\+)/,
     before: /(?:^|\D)$/,
     example: "“«5»+1”治水行动",
     counter: "增长«5%»",
+  },
+  {
+    id: "added-units",
+    class: "name",
+    shapes: ["unit", "time"],
+    before: /[“‘"][^”’"]{0,20}\+[^”’"]{0,8}$/,
+    example: "建立“1个专班+«8个»工作组”机制",
+    counter: "实现52个表单式+«93个»导引式事项",
+  },
+  {
+    id: "units-added",
+    class: "name",
+    shapes: ["unit", "time"],
+    before: /[“‘"][^”’"]{0,8}$/,
+    after: /^[^,。;!?“”]{0,8}\+/,
+    example: "建立“«1个»专班+8个工作组”机制",
+    counter: "实现«52个»表单式+93个导引式事项",
   },
   {
     id: "slogan",
@@ -282,7 +302,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     class: "name",
     shapes: ["bare"],
     after:
-      /^ ?(?:国道|省道|县道|乡道|高速|国省|快速|线|路|街|大道|热线|专线|平台热线|急救|强|佳|大|号|级|型|星|后|工程|计划|战略|行动|思路|规划|体系|格局|模式|机制|举措|工作|布局|专项|专案|信箱|通道|商圈|生活圈|旅游|文旅|产业|会议|公园|广场|指数|地块|基地|油田|块|系列|联盟|精神|政策|方案|任务|目标|改革|规则|标准|管理|攻坚|创建|现代|发展|教育|治理|健康|养老|服务|党建)/,
+      /^ ?(?:国道|省道|县道|乡道|高速|国省|快速|线|路|街|大道|热线|专线|平台热线|急救|强|佳|大(?![类项个])|号|级|型|星|后|工程|计划|战略|行动|思路|规划|体系|格局|模式|机制|举措|工作|布局|专项|专案|信箱|通道|商圈|生活圈|旅游|文旅|产业|会议|公园|广场|指数|地块|基地|油田|块|系列|联盟|精神|政策|方案|任务|目标|改革|规则|标准|管理|攻坚|创建|现代|发展|教育|治理|健康|养老|服务|党建)/,
     example: "启建«108»国道汽贸物流园",
     counter: "新建«108公里»公路",
   },
@@ -336,6 +356,25 @@ export const exclusionRules: readonly ExclusionRule[] = [
     after: new RegExp(`^(?:及?以[上下内]|级)的?${THING}`),
     example: "引进«50亿元»以上项目2个",
     counter: "申报争取债券资金«25亿元»以上",
+  },
+  {
+    id: "size-class-under",
+    class: "qualifier",
+    shapes: ["unit"],
+    families: ["people", "households", "farmland", "area", "mass", "power", "length", "volume", "money"],
+    after: /^及?以下的?(?!的)[一-龥]/,
+    example: "淘汰«40吨»以下燃煤锅炉",
+    counter: "排放总量控制在«40吨»以下。",
+  },
+  {
+    id: "size-class-before-count",
+    class: "qualifier",
+    shapes: ["unit"],
+    families: ["money"],
+    after:
+      /^(?:级|规模)?(?:工业|龙头)?(?:企业|项目|园区|产业链|产业集群|集群|产业|[镇村])(?:达到?|有|共|发展到|增至|总数达?)?\d/,
+    example: "亿元企业达330家、«10亿元»企业达25家",
+    counter: "投资«10亿元»的企业项目",
   },
   {
     id: "size-class-over",

@@ -60,7 +60,15 @@ function token(numeral: Numeral, unit: Unit, form: NumberToken["form"]): NumberT
   return { start, end: Math.max(unit.end, numeralEnd), numeralEnd, value, script, unit, form };
 }
 
-const noUnit = (end: number): Unit => ({ end, exponent: 0, row: null, time: null, per: null, more: false });
+const noUnit = (end: number): Unit => ({
+  end,
+  exponent: 0,
+  row: null,
+  time: null,
+  timeText: null,
+  per: null,
+  more: false,
+});
 
 function readDigitToken(text: string, at: number, raw: string, units: UnitIndex): NumberToken {
   const numeral = readDigits(text, at, raw);

@@ -11,6 +11,8 @@ export interface Unit {
   /** The row of `data/units.csv`; null where only a magnitude stands there (1386万) or a time unit. */
   row: UnitRow | null;
   time: TimeKind | null;
+  /** The unit of time as written: 岁, 天; null otherwise. */
+  timeText: string | null;
   /** Base unit of what the rate is per: 元/月 → "月". */
   per: string | null;
   /** Whether 余, 多 or 来 stands between number and unit. */
@@ -42,7 +44,7 @@ const GARBLED_PERCENT = /(?:_M)+_?/y;
 
 /** Reads the unit that follows a number ending at `at`; blanks and line ends may stand between. */
 export function readUnit(text: string, at: number, index: UnitIndex): Unit {
-  const unit: Unit = { end: at, exponent: 0, row: null, time: null, per: null, more: false };
+  const unit: Unit = { end: at, exponent: 0, row: null, time: null, timeText: null, per: null, more: false };
   let next = at;
   for (;;) {
     next = skipBlank(text, next);
@@ -72,6 +74,7 @@ function matchAtom(text: string, at: number, index: UnitIndex, unit: Unit): bool
     if (length === 1 && startsBlockedWord(text, at)) return false;
     unit.row = row ?? null;
     unit.time = time ?? null;
+    unit.timeText = time ? word : null;
     unit.end = at + length;
     return true;
   }
