@@ -13,6 +13,8 @@ const KINDS: readonly (readonly string[])[] = [
   ["天", "日"],
 ];
 
+const COUNTED: ReadonlySet<string> = new Set(["家", "个", "户", "人"]);
+
 /** A value as far as it bears on which indicator it can belong to. */
 export interface Candidate {
   measure: Measure;
@@ -29,7 +31,7 @@ export function fits(row: IndicatorRow, { measure, unit, addition, rule }: Candi
   switch (measure) {
     case "level":
       // 136家规上企业与…合作 counts some of a stock, not the stock
-      if (row.nature === "stock" && (addition || rule.startsWith("name-after"))) return false;
+      if (row.nature === "stock" && (addition || (rule.startsWith("name-after") && COUNTED.has(unit)))) return false;
       // 改造老旧小区292个、6.1万户: a second unit measures something else
       if (rule === "second-unit" && unit !== row.base_unit) return false;
       return row.base_unit === "%" ? unit === "%" : sameKind(row.base_unit, unit);

@@ -104,7 +104,8 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const { measure, sign, rule } = readMeasure(token, clues);
   memory.measure = measure;
   const base = toBase(token, measure, clause);
-  if (things.inherited && memory.from && base.unit === memory.from.split("/")[0]) base.unit = memory.from;
+  // where a change ends, what its rate is per need not be said again
+  if (things.inherited && base.unit === memory.from?.split("/")[0]) base.unit = memory.from;
   memory.unit = base.unit;
   memory.from = isBaseline ? base.unit : null;
   const row = thing.indicator?.row;

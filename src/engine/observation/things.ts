@@ -68,7 +68,8 @@ function withName(input: NamingInput): Things {
   if (name.indicator) return make({ items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" });
   const share = SHARE_OF_WHOLE.exec(name.text);
   if (share) return shareOfWhole(input, share[1]!, make);
-  if (isGeneric(name.text) && memory.things) return withHeadOf(input.scene, memory.things.text, name.text) ?? inherit(input, "generic-name");
+  if (isGeneric(name.text) && memory.things)
+    return withHeadOf(input.scene, memory.things.text, name.text) ?? inherit(input, "generic-name");
   return make(objectOfAct(input) ?? byPartOfName(name, index));
 }
 
@@ -176,13 +177,13 @@ function isAddition(name: Name): boolean {
 }
 
 /** 新建高标准农田50万亩、累计建成478万亩: the sum is of what was named before, in the same unit. */
-function goesOnCounting({ name, clause, first, memory }: NamingInput): boolean {
+function goesOnCounting({ name, clause, first, memory, scene }: NamingInput): boolean {
   const unit = first.unit.row?.base_unit;
   return (
     hasLead(name, "cumulative") &&
     !name.lead.at(-1)!.roles.includes("addition") &&
     unit === memory.unit &&
-    clause.after.length < 3
+    nounAfter(clause, scene.index) === null
   );
 }
 
@@ -200,7 +201,7 @@ function countsThings({ verdict, form, unit }: Token): boolean {
   return verdict.class !== "rank" && form === "plain" && !NOT_COUNTED.has(unit.row?.family ?? "");
 }
 
-const SHARE_OF_WHOLE = /^(.*?)占(?![地用道有]).{1,20}$/;
+const SHARE_OF_WHOLE = /^(.*?)占(?!地(?!区)|[用道有]).{1,20}$/;
 
 /** 服务业增加值占GDP比重: the part is what is measured; 占预算支出的 alone goes on from the clause before. */
 function shareOfWhole(input: NamingInput, part: string, make: (found: Found) => Things): Things {

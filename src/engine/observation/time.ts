@@ -28,7 +28,7 @@ export function readOpeningTime(scene: Scene, at: number): SentenceTime {
     const date = tokens[i]!;
     if (date.verdict.rule !== "calendar-year" || isStartOfSpan(date, text)) continue;
     const before = text.slice(Math.max(sentence.start, date.start - 8), date.start);
-    const clause = before.slice(before.search(/[^,;:(。]*$/));
+    const clause = before.slice(Math.max(...[...",;:(。"].map((mark) => before.lastIndexOf(mark))) + 1);
     const opens = before.length < 8 || clause.length < before.length;
     if (opens && OPENS_CLAUSE.test(clause) && !NOT_GOVERNING.test(text.slice(date.end, date.end + 16)))
       return { year: Number(date.value), span: null };
