@@ -21,5 +21,7 @@ export default {
   // Addresses end in `.html`, so that any static server and any sub-path will do.
   preserveExtension: true,
   preserveIndex: true,
-  dynamicPaths: dataPaths,
+  async *dynamicPaths() {
+    yield* await dataPaths();
+  },
 };

@@ -1,8 +1,9 @@
 import { isLang } from "../i18n/lang.js";
 import type { Lang } from "../i18n/lang.js";
 
-/** Where the reader's choices are kept between visits. */
+/** The name under which the chosen language is kept between visits. */
 export const LANG_KEY = "zhibiao.lang";
+/** The name under which the chosen theme is kept. */
 export const THEME_KEY = "zhibiao.theme";
 
 /** Chooses the language: what the address says, else what was chosen before, else what the browser prefers. */

@@ -3,6 +3,7 @@
  * shows one, so that nothing moves when the scripts arrive.
  */
 import { LANG_KEY, THEME_KEY } from "../address/preference.js";
+import { LANG_NAMES, LANGS } from "../i18n/lang.js";
 import { STRINGS } from "../i18n/strings.table.js";
 import type { StringKey } from "../i18n/strings.table.js";
 
@@ -35,13 +36,14 @@ export function headerHtml(path: string): string {
     const current = own === path || (own === "/" && path === "/index") ? ` aria-current="page"` : "";
     return `<li><a href="${file}" data-page="${file}"${current}>${both(key)}</a></li>`;
   });
+  const languages = LANGS.map((one) => `<a data-lang="${one}" lang="${one}" hreflang="${one}">${LANG_NAMES[one]}</a>`);
   return `<div id="zb-header">
 <a class="skip" href="#content">${both("skipToContent")}</a>
 <a class="name" href="./index.html" data-page="./index.html">${both("siteName")}</a>
 <span class="tagline">${both("siteTagline")}</span>
 <nav aria-label="${STRINGS.navLabel.zh} / ${STRINGS.navLabel.en}"><ul>${pages.join("")}</ul></nav>
 <div class="tools">
-<span role="group" aria-label="${STRINGS.languageLabel.zh} / ${STRINGS.languageLabel.en}"><a data-lang="zh" lang="zh" hreflang="zh">中文</a><a data-lang="en" lang="en" hreflang="en">English</a></span>
+<span role="group" aria-label="${STRINGS.languageLabel.zh} / ${STRINGS.languageLabel.en}">${languages.join("")}</span>
 <button type="button" class="theme" aria-pressed="false"><svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><circle r="6" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M0,-6A6,6 0 0 1 0,6Z" fill="currentColor"/></svg> <span class="label">${both("themeDark")}</span></button>
 </div>
 </div>`;
@@ -53,7 +55,7 @@ export function footerHtml(): string {
 }
 
 /** Returns the text in both languages, of which the style sheet shows one. */
-export function both(key: StringKey): string {
+function both(key: StringKey): string {
   const { zh, en } = STRINGS[key];
   if (typeof zh !== "string" || typeof en !== "string")
     throw new Error(`text needs a number: ${key} (strings.table.ts)`);

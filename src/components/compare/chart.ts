@@ -5,7 +5,6 @@ import { valueText } from "../mark/describe.js";
 import { hatching } from "../mark/glyph.js";
 import { formatNumber } from "../number/format.js";
 import type { Magnitude } from "../number/format.js";
-import { observationsOf } from "./series.js";
 import type { Row } from "./series.js";
 
 /** Size of the words in a chart, in pixels. */
@@ -37,13 +36,6 @@ export function dress(chart: SVGElement, label: string): SVGElement {
   chart.setAttribute("aria-label", label);
   chart.prepend(hatching());
   return chart;
-}
-
-/** What a mark shows on hover: the number as written, after the one it starts from. */
-export function titleOf(row: Row): string {
-  return observationsOf(row)
-    .map((one) => one.text)
-    .join(" → ");
 }
 
 /** The label beside a mark: 7.1万亩; 140 → 150元/月; 5%—5.5%. */

@@ -26,10 +26,13 @@ export function figure(chart: ChartView, index: SiteIndex, options: FigureOption
   const items = legendItems(chart.shown);
   const unshared = new Set(index.unshared.map(({ place_id }) => place_id));
   const notes = chartNotes(chart.shown, index, { lang, time });
+  const subtitle = chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude });
   const silences = silencesOf(index, chart.all, chart);
   return html`<figure class="chart" aria-labelledby="chart-title">
     <h2 id="chart-title">${chartTitle(chart.indicator, chart.shown, lang)}</h2>
-    <p class="subtitle">${chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude })}</p>
+    <p class="subtitle">
+      ${subtitle.map((part, i) => html`<span>${i ? "· " : ""}<span class="part">${part}</span> </span>`)}
+    </p>
     ${items.length > 1 || items[0] !== "actual" ? legend(items, lang) : null}
     <div class="drawing"></div>
     ${silenceList(silences, { lang, unshared, hrefOf: options.hrefOfPlace })}

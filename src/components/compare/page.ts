@@ -14,6 +14,7 @@ import { passage } from "./passage.js";
 import { passagePanel } from "./passage-panel.js";
 import { observationsOf, rankRows } from "./series.js";
 import { observationTable, readSort } from "./table.js";
+import { tooltip } from "./tooltip.js";
 import { compareView } from "./view.js";
 import type { CompareData, CompareView } from "./view.js";
 
@@ -134,8 +135,9 @@ function renderStage(stage: HTMLElement, data: CompareData, context: { view: Com
   );
   stage.replaceChildren(...(banner ? [banner] : []), html`<div class="switches">${switches}</div>`, box, table);
   const drawing = box.querySelector<HTMLElement>(".drawing");
-  if (drawing)
-    app.onWidth(drawing, (width) =>
-      keepFocus(drawing, () => drawing.replaceChildren(drawChart(chart, width, options))),
-    );
+  if (!drawing) return;
+  const tip = tooltip(drawing, rows, lang);
+  app.onWidth(drawing, (width) => {
+    keepFocus(drawing, () => drawing.replaceChildren(drawChart(chart, width, options), tip));
+  });
 }

@@ -5,7 +5,8 @@ import { svg } from "../dom.js";
 import { glyph, joint, rangeBar, reach } from "../mark/glyph.js";
 import { markLabel, placeName, shapeOf, yearStatus } from "../mark/describe.js";
 import { formatNumber } from "../number/format.js";
-import { dress, FONT, rowValue, titleOf } from "./chart.js";
+import type { Lang } from "../i18n/lang.js";
+import { dress, FONT, rowValue } from "./chart.js";
 import type { ChartOptions } from "./chart.js";
 import { textWidth } from "./measure-text.js";
 import { observationsOf, rankRows } from "./series.js";
@@ -81,12 +82,11 @@ function drawRow(row: Row, options: RowOptions & { index: number; first: boolean
     ${zero === null ? null : svg`<line x1=${zero} x2=${x(row.low ?? row.main)} y1=${y} y2=${y} stroke="var(--stem, #c9c5bd)" />`}
     <a class="mark" role="link" href=${options.hrefOf(row.main)} aria-label=${markLabel(row.main, lang, rowValue(row, options))} data-id=${row.main.id}
       aria-current=${options.open === row.main.id ? "true" : null}>
-      <title>${titleOf(row)}</title>
       <rect class="hit" x="0" y=${top + 1} width=${width} height=${layout.rowHeight - 2} fill="transparent" />
       ${placeText(row.main, { ...options, y: textY })}
       ${row.baseline ? joint({ x: x(row.baseline), y, more: "right" }, { x: x(row.main), y, more: "right" }) : null}
       ${drawMark(row, { y, x })}
-      <text class="value" x=${labelX(row, x)} y=${y} dy="0.35em" fill="var(--ink, #222)">${rowValue(row, options)}</text>
+      ${words(rowValue(row, options), { class: "value", x: labelX(row, x), y, fill: "var(--ink, #222)", "font-weight": 600 })}
     </a>
     ${row.baseline ? link(row.baseline, { ...options, y, x: x(row.baseline) }) : null}
   </g>`;
@@ -104,7 +104,6 @@ function link(one: SiteObservation, options: RowOptions & { x: number; y: number
   const { x, y, lang } = options;
   return svg`<a class="mark" role="link" href=${options.hrefOf(one)} aria-label=${markLabel(one, lang)} data-id=${one.id}
     aria-current=${options.open === one.id ? "true" : null}>
-    <title>${one.text}</title>
     <rect class="hit" x=${x - 12} y=${y - 12} width="24" height="24" fill="transparent" />
     ${glyph(shapeOf(one), { x, y, more: "right" })}
   </a>`;
@@ -112,13 +111,28 @@ function link(one: SiteObservation, options: RowOptions & { x: number; y: number
 
 function placeText(one: SiteObservation, options: RowOptions & { y: number; first: boolean }): SVGElement {
   const { layout, lang, y, first } = options;
-  const name = placeName(one, lang) + (one.subject ? ` · ${one.subject}` : "");
-  const when = yearStatus(one, lang);
-  const years = layout.narrow ? (first ? textWidth(name, FONT) + 10 : 0) : layout.years;
+  const name = rowName(one, lang, first);
+  const indent = name ? textWidth(name, FONT) + 10 : 0;
   return svg`<g>
-    ${first ? svg`<text class="place" lang="zh" x="0" y=${y} dy="0.35em" fill="var(--ink, #222)" font-weight="600">${name}</text>` : null}
-    <text class="when" x=${years} y=${y} dy="0.35em" fill="var(--muted, #666)">${when}</text>
+    ${name ? words(name, { class: "place", lang: "zh", x: 0, y, fill: "var(--ink, #222)", "font-weight": first ? 600 : 400 }) : null}
+    ${words(yearStatus(one, lang), { class: "when", x: layout.narrow ? indent : layout.years, y, fill: "var(--muted, #666)" })}
   </g>`;
+}
+
+/** The place stands only in its first row; the part of it that a number concerns stands in every row of its own. */
+function rowName(one: SiteObservation, lang: Lang, first: boolean): string {
+  return [first ? placeName(one, lang) : null, one.subject].filter(Boolean).join(" · ");
+}
+
+/** Words on a row, with a rim of paper that keeps them legible where a line of the grid runs behind. */
+function words(text: string, attributes: Record<string, string | number>): SVGElement {
+  const rim = {
+    "paint-order": "stroke",
+    stroke: "var(--rim, var(--paper, #fff))",
+    "stroke-width": 4,
+    "stroke-linejoin": "round",
+  };
+  return svg`<text dy="0.35em" ${{ ...rim, ...attributes }}>${text}</text>`;
 }
 
 function labelX(row: Row, x: (one: SiteObservation) => number): number {

@@ -55,11 +55,17 @@ export function silenceList(
   </ul>`;
 }
 
+/** Up to this many characters of a report's note are shown; 节选 tells why a report may be silent. */
+const SHORT_NOTE = 12;
+
 function placeLink(silence: Silence, options: { lang: Lang; hrefOf(place: SitePlace): string }): HTMLElement {
   const years = silence.documents.flatMap(({ delivered }) => (delivered === null ? [] : [delivered]));
-  const when = years.length ? ` ${formatYears(options.lang, years)}` : "";
+  const notes = new Set(silence.documents.flatMap(({ note }) => (note && note.length <= SHORT_NOTE ? [note] : [])));
+  const when = years.length ? formatYears(options.lang, years) : "";
+  const aside = [when, ...notes].filter(Boolean).join(" · ");
   return html`<span
-    ><a href=${options.hrefOf(silence.place)}>${placeTag(silence.place, options.lang)}</a>${when}</span
+    ><a href=${options.hrefOf(silence.place)}>${placeTag(silence.place, options.lang)}</a
+    >${aside ? ` (${aside})` : ""}</span
   >`;
 }
 

@@ -116,7 +116,11 @@ function bodyRow(
       ${valueText(row, lang)}${gloss(row, lang) ? html`<small>${gloss(row, lang)}</small>` : null}
     </td>
     <td class="written" data-label=${label("columnWritten")}>
-      <a href=${options.hrefOf(row)} data-key=${`written:${row.id}`} aria-label=${markLabel(row, lang)} lang="zh"
+      <a
+        href=${options.hrefOf(row)}
+        data-key=${`written:${row.id}`}
+        aria-label=${markLabel(row, lang, row.text)}
+        lang="zh"
         >${row.text}</a
       >
     </td>

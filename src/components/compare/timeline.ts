@@ -6,7 +6,7 @@ import { svg } from "../dom.js";
 import { glyph, rangeBar } from "../mark/glyph.js";
 import { markLabel, placeName, shapeOf, valueText } from "../mark/describe.js";
 import { formatNumber } from "../number/format.js";
-import { dress, FONT, titleOf } from "./chart.js";
+import { dress, FONT } from "./chart.js";
 import type { ChartOptions } from "./chart.js";
 import { rankRows, yearsOf } from "./series.js";
 import type { Row, Series } from "./series.js";
@@ -41,13 +41,13 @@ export function timelineChart(series: Series, options: ChartOptions): SVGElement
     width: options.width,
     height: 60 + Math.ceil(places.length / columns) * PANEL_HEIGHT,
     marginLeft: LEFT,
-    marginTop: 34,
+    marginTop: 38,
     marginRight: 24,
     style: { fontSize: `${FONT - 1}px`, fontFamily: "inherit", background: "none", overflow: "visible" },
     x: { type: "linear", inset: 10 },
     y: { zero: true, nice: true },
     fx: { axis: null, padding: 0.08, domain: [...Array(Math.min(columns, places.length)).keys()] },
-    fy: { axis: null, padding: 0.28 },
+    fy: { axis: null, padding: 0.32 },
     marks: [
       ...axes(series, options),
       Plot.line(points, { ...xy, stroke: "var(--line, #ddd)", strokeWidth: 1 }),
@@ -61,7 +61,7 @@ export function timelineChart(series: Series, options: ChartOptions): SVGElement
 }
 
 /** The points that lines join: one actual value for each place and year, as the latest report gives it. */
-export function linePoints(rows: readonly Row[], panelOf: (row: Row) => Panel): Point[] {
+function linePoints(rows: readonly Row[], panelOf: (row: Row) => Panel): Point[] {
   return [...group(rows.filter(isOnLine), ({ main }) => main.place_id)].flatMap(([place_id, own]) => {
     const latest = new Map<number, Row>();
     for (const row of own) {
@@ -115,7 +115,7 @@ function placeTitles(rows: readonly Row[], options: PanelOptions): Plot.Markish 
     fy: (row: Row) => options.panelOf(row).fy,
     text: ({ main }: Row) => placeName(main, options.lang),
     frameAnchor: "top-left",
-    dy: -16,
+    dy: -20,
     fontWeight: 600,
     fontSize: FONT,
     fill: "var(--ink, #222)",
@@ -131,7 +131,7 @@ function lastValues(rows: readonly Row[], options: PanelOptions): Plot.Markish {
     fy: (row: Row) => options.panelOf(row).fy,
     text: ({ main }: Row) => `${main.year} · ${valueText(main, options.lang, { magnitude: options.magnitude })}`,
     frameAnchor: "top-right",
-    dy: -16,
+    dy: -20,
     fontSize: FONT - 1,
     fill: "var(--muted, #666)",
   });
@@ -161,7 +161,6 @@ function markLink(row: Row, options: ChartOptions & { x: number; y: number; low:
   const mark: SiteObservation = row.main;
   return svg`<a class="mark small" role="link" href=${options.hrefOf(mark)} aria-label=${markLabel(mark, lang)} data-id=${mark.id}
     aria-current=${open === mark.id ? "true" : null}>
-    <title>${titleOf(row)}</title>
     <rect class="hit" x=${x - 9} y=${y - 12} width="18" height="24" fill="transparent" />
     ${low === null ? glyph(shape, at) : rangeBar(shape, { from: { ...at, y: low }, to: at })}
   </a>`;

@@ -57,7 +57,7 @@ export function compareView(data: CompareData, address: Address, lang: Lang): Co
 }
 
 /** The indicator that most places state; the first such one. */
-export function mostShared(indicators: readonly SiteIndicator[]): SiteIndicator | undefined {
+function mostShared(indicators: readonly SiteIndicator[]): SiteIndicator | undefined {
   return [...indicators].sort((a, b) => b.place_ids.length - a.place_ids.length)[0];
 }
 

@@ -9,37 +9,35 @@ import type { LegendItem } from "../mark/legend.js";
 import { placeName } from "../mark/describe.js";
 import { formatUnit } from "../number/format.js";
 import type { Magnitude } from "../number/format.js";
-import { hasTime, observationsOf, placesOf } from "./series.js";
+import { hasTime, observationsOf, placesOf, rankRows } from "./series.js";
 import type { Series } from "./series.js";
 
 /** Up to this many places are named in a title; more are counted. */
 const NAMED = 4;
 
-/** Says what is shown: indicator and places. */
+/** Says what is shown: indicator and places, in the order in which the chart ranks them. */
 export function chartTitle(indicator: SiteIndicator, series: Series, lang: Lang): string {
-  const ids = [...placesOf(series)];
+  const rows = rankRows(series);
+  const ids = [...placesOf({ rows })];
   const name = (id: string): string => {
-    const row = series.rows.find(({ main }) => main.place_id === id);
+    const row = rows.find(({ main }) => main.place_id === id);
     return row ? placeName(row.main, lang) : id;
   };
   const places = ids.length <= NAMED ? joinList(lang, ids.map(name)) : t(lang, "titlePlaces", { n: ids.length });
   return t(lang, "chartTitle", { indicator: indicator[lang], places });
 }
 
-/** Says in which unit, which measure and which years. */
-export function chartSubtitle(series: Series, options: { lang: Lang; magnitude: Magnitude }): string {
+/** Says which measure, in which unit, and which years; returns the parts, which do not break inside. */
+export function chartSubtitle(series: Series, options: { lang: Lang; magnitude: Magnitude }): string[] {
   const { lang } = options;
-  const unit = formatUnit(series.base_unit, series.measure, options);
-  const inside = lang === "en" && series.base_unit === "亩" ? `${unit}; 15 mu = 1 ha` : unit;
-  const name = MEASURES[series.measure][lang];
-  const measure = lang === "zh" ? `${name}（${inside}）` : `${name} (${inside})`;
+  const measure = measureWithUnit(series, options);
   const all = series.rows.map(({ main }) => main);
   const byStatus = group(all, (row) => row.status);
   const years = (["actual", "target", "baseline"] as Status[]).flatMap((status) => {
     const own = (byStatus.get(status) ?? []).flatMap(({ year }) => (year === null ? [] : [year]));
     return own.length ? [t(lang, "yearsOf", { status: STATUSES[status][lang], years: formatYears(lang, own) })] : [];
   });
-  return [measure, ...years].join(" · ");
+  return [measure, ...years];
 }
 
 /** Lists the marks that the series uses, for its legend; nothing where all are plain actual values. */
@@ -85,6 +83,15 @@ export function chartNotes(series: Series, index: SiteIndex, options: { lang: La
 /** Chooses how to draw a series: over time where there are years enough. */
 export function isTimeline(series: Series, year: string | null): boolean {
   return year === null && hasTime(series);
+}
+
+function measureWithUnit(series: Series, options: { lang: Lang; magnitude: Magnitude }): string {
+  const { lang } = options;
+  const name = MEASURES[series.measure][lang];
+  if (series.measure === "rank") return name;
+  const unit = formatUnit(series.base_unit, series.measure, options);
+  const inside = lang === "en" && series.base_unit === "亩" ? `${unit}; 15 mu = 1 ha` : unit;
+  return lang === "zh" ? `${name}（${inside}）` : `${name} (${inside})`;
 }
 
 function hasDuplicates(series: Series): boolean {

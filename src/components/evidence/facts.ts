@@ -46,7 +46,7 @@ export function exclusionFacts(row: Exclusion, lang: Lang): HTMLElement {
 }
 
 /** Lists named facts; those without a value are left out. */
-export function factList(facts: readonly Fact[], lang: Lang): HTMLElement {
+function factList(facts: readonly Fact[], lang: Lang): HTMLElement {
   return html`<dl>
     ${facts
       .filter(([, value]) => value !== null)

@@ -26,7 +26,7 @@ export interface MarkPosition {
 export const DOUBTFUL_BELOW = 0.6;
 
 /** Radius of an actual or target mark; a baseline's is smaller. */
-export const RADIUS = 5.5;
+const RADIUS = 5.5;
 const BASELINE_RADIUS = 3.5;
 const ARROW = 17;
 

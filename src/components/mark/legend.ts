@@ -15,8 +15,9 @@ const WORDS: Record<"range" | "part", Record<Lang, string>> = {
 
 /** Lists the marks that a chart uses, each with its meaning. */
 export function legend(items: readonly LegendItem[], lang: Lang): HTMLElement {
+  const status = items.includes("actual") ? "actual" : "target";
   return html`<ul class="legend" aria-label=${t(lang, "legendLabel")}>
-    ${items.map((item) => html`<li>${sample(item)} ${nameOf(item, lang)}</li>`)}
+    ${items.map((item) => html`<li>${sample(item, status)} ${nameOf(item, lang)}</li>`)}
   </ul>`;
 }
 
@@ -28,9 +29,10 @@ export function keyGlyph(shape: MarkShape): SVGElement {
   </svg>`;
 }
 
-function sample(item: LegendItem): SVGElement {
+/** Shows a mark as the chart has it: outlined where there are only targets. */
+function sample(item: LegendItem, status: "actual" | "target"): SVGElement {
   if (item === "range") {
-    const shape = { status: "actual", bound: "eq" } as const;
+    const shape = { status, bound: "eq" } as const;
     const ends = { from: { x: -9, y: 0, more: "right" }, to: { x: 9, y: 0, more: "right" } } as const;
     return svg`<svg class="key" width="22" height="20" viewBox="-11 -10 22 20" aria-hidden="true">${rangeBar(shape, ends)}</svg>`;
   }
@@ -40,12 +42,12 @@ function sample(item: LegendItem): SVGElement {
       { x: 4, y: 0, more: "right" },
     ] as const;
     return svg`<svg class="key" width="30" height="20" viewBox="-18 -10 30 20" aria-hidden="true">
-      ${joint(from, to)}${glyph({ status: "baseline", bound: "eq" }, from)}${glyph({ status: "actual", bound: "eq" }, to)}
+      ${joint(from, to)}${glyph({ status: "baseline", bound: "eq" }, from)}${glyph({ status, bound: "eq" }, to)}
     </svg>`;
   }
   if (item === "actual" || item === "target") return keyGlyph({ status: item, bound: "eq" });
-  if (item === "part") return keyGlyph({ status: "actual", bound: "eq", part: true });
-  return keyGlyph({ status: "actual", bound: item });
+  if (item === "part") return keyGlyph({ status, bound: "eq", part: true });
+  return keyGlyph({ status, bound: item });
 }
 
 function nameOf(item: LegendItem, lang: Lang): string {

@@ -4,7 +4,7 @@ import type { SiteIndicator } from "../../tables/site.types.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
-import { EXCLUSIONS } from "../i18n/terms.table.js";
+import { EXCLUSIONS, MEASURES } from "../i18n/terms.table.js";
 import { keyGlyph } from "../mark/legend.js";
 import { shapeOf, yearStatus } from "../mark/describe.js";
 import { kindOf } from "./kinds.js";
@@ -52,7 +52,9 @@ function observationEntry(one: Observation, options: ListOptions): HTMLElement {
   return html`<li>
     <a class=${`entry family-${family}`} href=${`#m=${one.start}`} data-start=${one.start}>
       ${keyGlyph({ ...shapeOf(one), bound: "eq" })}${what} <span class="written" lang="zh">${one.text}</span>
-      <span class="when">${yearStatus(one, lang)}</span></a
+      <span class="when"
+        >${yearStatus(one, lang)}${one.measure === "level" ? null : ` · ${MEASURES[one.measure][lang].toLowerCase()}`}</span
+      ></a
     >
   </li>`;
 }

@@ -58,7 +58,7 @@ export function linkBothWays(linked: Linked): (start: number) => void {
 }
 
 /** The mention that begins at an offset, or the one around it. */
-export function mentionAt(mentions: readonly Mention[], start: number): Mention | null {
+function mentionAt(mentions: readonly Mention[], start: number): Mention | null {
   return mentions.find((one) => one.start <= start && start < one.end) ?? null;
 }
 

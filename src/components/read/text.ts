@@ -38,7 +38,7 @@ interface Line {
 }
 
 /** The lines that hold more than blanks, with their offsets; blanks at either end are left out. */
-export function linesOf(text: string): Line[] {
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
     const line = match[0];

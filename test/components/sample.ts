@@ -1,0 +1,120 @@
+import type { IndicatorRow, Observation } from "../../src/engine/types.js";
+import type { SiteDocument, SiteIndex, SiteIndicator, SiteObservation } from "../../src/tables/site.types.js";
+
+/** A place of the samples: its code, and the year of its report. */
+export interface SamplePlace {
+  code: string;
+  name: string;
+  delivered: number;
+}
+
+export const daixian: SamplePlace = { code: "140923", name: "代县", delivered: 2023 };
+export const pingyao: SamplePlace = { code: "140728", name: "平遥县", delivered: 2022 };
+export const panjin: SamplePlace = { code: "211100", name: "盘锦市", delivered: 2024 };
+
+/** An observation as the loaders hand it over: a level of vocational training, unless `fields` say otherwise. */
+export function observe(place: SamplePlace, text: string, fields: Partial<SiteObservation> = {}): SiteObservation {
+  const { start = 10, status = "actual", year = 2021, indicator = "skill_training" } = fields;
+  const sentence = `完成培训${text}。`;
+  const row: Observation = {
+    kind: "observation",
+    doc: `doc_${place.code}`,
+    place: place.name,
+    place_code: place.code,
+    subject: null,
+    indicator,
+    label: "培训",
+    measure: "level",
+    value: 0,
+    unit: "人",
+    base_value: 0,
+    base_unit: "人",
+    bound: "eq",
+    status,
+    year,
+    period_start: null,
+    period_end: null,
+    start,
+    end: start + text.length,
+    text,
+    section: null,
+    wording: [],
+    rules: ["sample"],
+    confidence: 0.9,
+  };
+  return {
+    ...row,
+    indicator,
+    id: `doc_${place.code}:${start}`,
+    place_id: place.code,
+    place_name: place.name,
+    delivered: place.delivered,
+    passage: { start: start - 4, end: start + text.length + 1, text: sentence, from: 4, to: 4 + text.length },
+    ...fields,
+  };
+}
+
+/** The index that goes with observations: their places, in order, and the indicators that they name. */
+export function indexOf(
+  observations: readonly SiteObservation[],
+  options: { places?: readonly SamplePlace[]; unshared?: readonly SamplePlace[] } = {},
+): SiteIndex {
+  const { places = [daixian, pingyao, panjin], unshared = [] } = options;
+  const ids = [...new Set(observations.map(({ indicator }) => indicator))];
+  return {
+    build: { version: "0.0.0", digest: "0123456789ab" },
+    documents: places.map(documentOf),
+    indicators: ids.map((id) => indicatorOf(id, observations)),
+    unshared: unshared.map(({ code, name }) => ({ place_id: code, place_name: name, place: name, place_code: code })),
+    problems: [],
+  };
+}
+
+/** A report of a place, with nothing counted. */
+export function documentOf({ code, name, delivered }: SamplePlace): SiteDocument {
+  return {
+    doc: `doc_${code}`,
+    file: `doc_${code}.txt`,
+    place_id: code,
+    place_name: name,
+    place: name,
+    place_code: code,
+    level: "county",
+    place_origin: "catalog",
+    place_evidence: null,
+    place_code_origin: "catalog",
+    place_code_evidence: null,
+    delivered,
+    delivered_origin: "catalog",
+    delivered_evidence: null,
+    title: null,
+    title_origin: "unknown",
+    source: null,
+    note: null,
+    chars: 100,
+    counts: {
+      mentions: 0,
+      observations: 0,
+      harmonised: 0,
+      exclusions: { date: 0, duration: 0, ordinal: 0, name: 0, qualifier: 0, approximate: 0 },
+    },
+    issues: [],
+  };
+}
+
+/** An indicator with the places that state it. */
+export function indicatorOf(id: string, observations: readonly SiteObservation[]): SiteIndicator {
+  const own = observations.filter(({ indicator }) => indicator === id);
+  const row: Omit<IndicatorRow, "id"> = {
+    topic: "employment",
+    zh: `指标${id}`,
+    en: `Indicator ${id}`,
+    base_unit: "人",
+    direction: "up",
+    nature: "flow",
+    definition_zh: "",
+    definition_en: "",
+    aliases: [],
+  };
+  return { id, ...row, place_ids: [...new Set(own.map(({ place_id }) => place_id))], observations: own.length };
+}
