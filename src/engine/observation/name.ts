@@ -60,8 +60,11 @@ export function readName(clause: string, index: IndicatorIndex): Name {
 /** Reads predicate words leftwards from the number; stops where what remains is an indicator's own name. */
 function readTail(clause: string, name: Name, index: IndicatorIndex): number {
   let end = clause.length;
-  while (end > 0 && "、,".includes(clause[end - 1]!)) end--;
   while (end > 0) {
+    if ("、,".includes(clause[end - 1]!)) {
+      end--;
+      continue;
+    }
     if (clause[end - 1] === DATE_MARK) {
       name.tail.push({ text: DATE_MARK, roles: ["compare"] });
       end--;

@@ -76,7 +76,10 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
 
 /** Drops from the words before a number the noun of the number before: 5个老旧小区改造和«31个»电力改造. */
 function ownWords(clause: Clause, memory: Memory): Clause {
-  if (!clause.sameClause || !memory.things?.rule.startsWith("name-after")) return clause;
+  if (!clause.sameClause) return clause;
+  // 600万元用于甲、«4000万元»用于乙: all that stands between belongs to the number before
+  if (/[、和与及]$/.test(clause.before)) return { ...clause, before: "" };
+  if (!memory.things?.rule.startsWith("name-after")) return clause;
   const joint = /^.*(?:、|和|与|及)/.exec(clause.before);
   return joint ? { ...clause, before: clause.before.slice(joint[0].length) } : clause;
 }
