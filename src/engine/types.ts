@@ -78,6 +78,7 @@ export interface Exclusion extends MentionBase {
   class: ExclusionClass;
 }
 
+/** One number of a document, with what became of it. */
 export type Mention = Observation | Exclusion;
 
 /** Where a fact about a document comes from: the catalog (which wins) or the text. */

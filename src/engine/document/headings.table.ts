@@ -9,6 +9,7 @@ export interface HeadingRule {
   counter: string;
 }
 
+/** The ways in which reports number and put their headings. */
 export const headingRules: readonly HeadingRule[] = [
   {
     id: "part",

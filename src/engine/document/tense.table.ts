@@ -9,6 +9,7 @@ export interface TenseRule {
   counter: string;
 }
 
+/** Cues of review and plan, in headings and at the beginning of sentences. */
 export const tenseRules: readonly TenseRule[] = [
   {
     id: "heading-review",
@@ -59,5 +60,6 @@ export const tenseRules: readonly TenseRule[] = [
 /** Words that only a report on what was done uses, and words of promise; counted where no heading tells. */
 export const reviewWords =
   /[^为除]了(?!解)|同比|荣获|获评|圆满|被评为|顺利|首次|已|实现历史|创历史|较上年|比上年|成效|显著|位居|跃居|提升至|新增规上/g;
+/** Words of promise, counted against `reviewWords`. */
 export const planWords =
   /力争|将|确保|年内|年底前|底前|争取|加快|推进|推动|实施好|启动|要|努力|继续|力促|支持|深入|健全|完善|左右|开展/g;

@@ -37,6 +37,7 @@ export interface ExclusionRule {
 const THING =
   "(?:重大|重点|[大的级村镇乡]|工业|产业|优质|招商|引进|在建|规模|龙头|骨干|制造业|企业|项目|工程|园区|集群|街区|品牌|产品|单品|平台|市场主体|主体|服务业|商贸|亿元|住户|农户|家庭|锅炉|机组|学校|班额)";
 
+/** Tried in order; the first that holds decides. */
 export const exclusionRules: readonly ExclusionRule[] = [
   {
     id: "rough-number",
