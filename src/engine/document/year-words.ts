@@ -6,7 +6,7 @@ export interface YearMention {
 }
 
 /** The five-year plans by their ordinal words. */
-export const fiveYearPlans: ReadonlyMap<string, { start: number; end: number }> = new Map([
+const fiveYearPlans: ReadonlyMap<string, { start: number; end: number }> = new Map([
   ["七五", { start: 1986, end: 1990 }],
   ["八五", { start: 1991, end: 1995 }],
   ["九五", { start: 1996, end: 2000 }],

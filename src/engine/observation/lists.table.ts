@@ -28,4 +28,4 @@ export const pairWords: readonly { id: string; word: string; parts: readonly str
 ];
 
 /** Words that stand before the last item of a list or between two. */
-export const listJoints = /、|和|与|及|以及/;
+export const listJoints = /、|以及|和|与|及/;

@@ -1,5 +1,5 @@
 import type { IndicatorIndex } from "./indicator.js";
-import { pairWords } from "./lists.table.js";
+import { listJoints, pairWords } from "./lists.table.js";
 import { DATE_MARK, readName, type NameItem } from "./name.js";
 
 /**
@@ -10,13 +10,16 @@ export function splitName(text: string, count: number, index: IndicatorIndex): N
   if (count < 2) return [];
   const pair = splitPair(text, count, index);
   if (pair.length > 0) return pair;
-  for (const joint of [/、/, /、|和|与|及|以及/]) {
-    const parts = cut(text, joint);
-    if (parts.length === count) return complete(parts, index);
-    // the words before a list's first item may hold a joint of their own: keep the last ones
-    if (parts.length > count && joint.source !== "、") return complete(parts.slice(-count), index);
+  const enumerated = cut(text, /、/);
+  if (enumerated.length === count) return complete(enumerated, index);
+  if (enumerated.length === count - 1) {
+    // 甲、乙和丙
+    const last = cut(enumerated.at(-1)!, listJoints);
+    if (last.length === 2) return complete([...enumerated.slice(0, -1), ...last], index);
   }
-  return splitLast(text, count, index);
+  // the words before a list's first item may hold a joint of their own: the last parts are its items
+  const parts = cut(text, listJoints);
+  return parts.length < count ? [] : complete(parts.slice(-count), index);
 }
 
 function splitPair(text: string, count: number, index: IndicatorIndex): NameItem[] {
@@ -27,18 +30,9 @@ function splitPair(text: string, count: number, index: IndicatorIndex): NameItem
 
 function cut(text: string, joint: RegExp): string[] {
   return text
-    .split(new RegExp(joint, "g"))
+    .split(joint)
     .map((part) => part.replaceAll(DATE_MARK, ""))
     .filter((part) => part !== "");
-}
-
-/** Splits 、first and, where one is missing, the last part at 和: 甲、乙和丙. */
-function splitLast(text: string, count: number, index: IndicatorIndex): NameItem[] {
-  const parts = cut(text, /、/);
-  const tail = parts.pop() ?? "";
-  const joint = /和|与|及|以及/.exec(tail);
-  if (!joint || parts.length + 2 !== count) return [];
-  return complete([...parts, tail.slice(0, joint.index), tail.slice(joint.index + joint[0].length)], index);
 }
 
 function item(text: string, index: IndicatorIndex): NameItem {
@@ -76,6 +70,6 @@ function withBeginning(part: string, first: string, index: IndicatorIndex): Name
 
 /** Reads a list that one number is given for; no items where the words are no list. */
 export function readList(text: string, index: IndicatorIndex): NameItem[] {
-  const parts = cut(text, /、|和|与|及|以及/);
+  const parts = cut(text, listJoints);
   return parts.length < 2 ? [] : complete(parts, index);
 }

@@ -5,11 +5,6 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Whether the code unit is an ASCII letter. */
-export function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
 /** Skips blanks from `at`; line ends too, since pages are wrapped between number and unit. */
 export function skipBlank(text: string, at: number): number {
   for (;;) {
