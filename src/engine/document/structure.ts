@@ -53,7 +53,7 @@ export function readStructure(text: string): Structure {
       if (!wrapped) close(line.start);
       continue;
     }
-    const level = headingLevel(text, line, open >= 0 && wrapped);
+    const level = headingLevel(text, line, open >= 0 || runsOn(text, line, lines[i + 1]));
     if (level > 0) {
       close(line.start);
       headings.push({ start: line.from, end: line.to, text: text.slice(line.from, line.to), level });
@@ -109,11 +109,8 @@ function endsParagraph(text: string, line: Line): boolean {
 function runsOn(text: string, line: Line, next: Line | undefined): boolean {
   if (!next || next.from === next.to) return false;
   const first = text[next.from]!;
-  return (
-    ")、,;。%".includes(first) ||
-    /[A-Za-z(]/.test(text[line.to - 1]!) ||
-    /^[\d.]+$/.test(text.slice(line.from, line.to))
-  );
+  const last = text[line.to - 1]!;
+  return ")、,;。%".includes(first) || /[A-Za-z(]/.test(last) || /^[\d.]+$/.test(text.slice(line.from, line.to));
 }
 
 function isPageNumber(text: string, line: Line): boolean {

@@ -19,17 +19,19 @@ const fiveYearPlans: ReadonlyMap<string, { start: number; end: number }> = new M
 ]);
 
 const YEAR = /((?:19|20)\d\d)年|([一二][〇零九][〇零一二三四五六七八九]{2})年/;
+// “十五五”开局之年 speaks of a year, not of the five years
 const PLAN =
-  /[“"]?(十[一二三四五]五|[七八九]五|十五)[”"]?(?:时期|期间|规划|计划|以来|末|开局|收官|时|发展|目标|的|建设|头|前|后|$)/;
+  /[“"]?(十[一二三四五]五|[七八九]五|(?<!十[一二三四]?)十五(?!五))[”"]?(?=时期|期间|规划|计划|以来|末|时|发展|主要|目标|奋斗|经济|的|建设|头|前|后|$)/;
+const MENTION = new RegExp(`${YEAR.source}|${PLAN.source}`, "g");
 const DIGITS = "〇一二三四五六七八九";
 
-/** Reads the first year or five-year plan that the words name: `2024年工作安排` → 2024, `“十二五”时期` → 2011–2015. */
-export function readYears(words: string): YearMention | null {
-  const year = YEAR.exec(words);
-  if (year) return { year: year[1] ? Number(year[1]) : readChineseYear(year[2]!), span: null };
-  const plan = PLAN.exec(words);
-  const span = plan && fiveYearPlans.get(plan[1]!);
-  return span ? { year: span.end, span } : null;
+/** Reads the years and five-year plans that the words name, in order: `2024年工作安排` → 2024, `“十二五”时期` → 2011–2015. */
+export function readYears(words: string): YearMention[] {
+  return [...words.matchAll(MENTION)].map(([, digits, written, plan]) => {
+    if (plan === undefined) return { year: digits ? Number(digits) : readChineseYear(written!), span: null };
+    const span = fiveYearPlans.get(plan)!;
+    return { year: span.end, span };
+  });
 }
 
 function readChineseYear(words: string): number {

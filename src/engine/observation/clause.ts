@@ -47,12 +47,13 @@ export function readClause(scene: Scene, at: number): Clause {
 
 const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下)/;
 const YEARS_RUNNING = /(?:已|近)?连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?个?(?:年|月|季度)(?:以来)?/g;
-const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”"](?:时期|期间|规划期|末期|末|初)?/g;
+const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”"](?:时期|期间|规划期|末期|末|初|以来)?/g;
 
 function periodOf(words: string): Clause["period"] {
   for (const match of words.matchAll(PLAN_PERIOD)) {
-    if (/[比较是与同超]$/.test(words.slice(0, match.index))) continue;
-    return readYears(match[0] + "时期")?.span ?? null;
+    const named = /(?:时期|期间|规划期|末期?)$/.test(match[0]);
+    if (!named || /[比较是与同超]$/.test(words.slice(0, match.index))) continue;
+    return readYears(match[0])[0]?.span ?? null;
   }
   return null;
 }

@@ -47,7 +47,9 @@ function isStartOfSpan(date: Token, text: string): boolean {
 function openingPeriod({ text, sentence }: Scene): SentenceTime {
   const none = { year: null, span: null };
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 14));
-  const plan = /^[\s到至在]*[“"]?[七八九十][一二三四五]?五?[”"]/.test(opening) ? readYears(opening) : null;
+  const plan = /^[\s到至在]*[“"]?[七八九十][一二三四五]?五?[”"]?(?:时期|期间|规划期|末)/.test(opening)
+    ? readYears(opening)[0]
+    : null;
   return plan?.span ? { year: plan.year, span: plan.span } : none;
 }
 
