@@ -1,0 +1,86 @@
+import { tsvParseRows } from "d3";
+import type { Bound, ExclusionClass, Measure, Status } from "../engine/types.js";
+import type { GoldClass, GoldObservation, GoldRow } from "../tables/score.js";
+import { TableError } from "./table-check.js";
+
+const columns = "doc start text class indicator measure base_value base_unit bound status year note".split(" ");
+
+const exclusionClasses: readonly ExclusionClass[] = ["date", "duration", "ordinal", "name", "qualifier", "approximate"];
+const classes: readonly GoldClass[] = ["observation", ...exclusionClasses, "optional", "window"];
+const measures: readonly Measure[] = ["level", "growth", "average_growth", "change", "gap", "share", "ratio", "rank"];
+const bounds: readonly Bound[] = ["eq", "ge", "le", "approx"];
+const statuses: readonly Status[] = ["actual", "target", "baseline"];
+
+/** A cell that says nothing: no indicator, any year. */
+const NONE = "-";
+
+/**
+ * Parses a gold file: tab-separated, one labelled number a line, `-` where a column does not apply. `file` names it in errors.
+ * @throws TableError with one line for each fault: `unknown class: dat (seeds.tsv:14); use one of observation, date, …`
+ */
+export function parseGold(text: string, file: string): GoldRow[] {
+  const [header = [], ...lines] = tsvParseRows(text.replace(/\r\n?/g, "\n"));
+  const missing = columns.filter((column) => !header.includes(column));
+  if (missing.length > 0)
+    throw new TableError(`missing column: ${missing.join(", ")} (${file}:1); add it to the first line`);
+
+  const faults: string[] = [];
+  const rows = lines.flatMap((cells, i) => {
+    if (cells.every((cell) => cell === "")) return [];
+    const cell = (column: string): string => cells[header.indexOf(column)] ?? "";
+    const report = (fault: string, remedy: string): void => {
+      faults.push(`${fault} (${file}:${i + 2}); ${remedy}`);
+    };
+    return [readRow({ cell, report })];
+  });
+  if (faults.length > 0) throw new TableError(faults.join("\n"));
+  return rows;
+}
+
+interface Line {
+  cell: (column: string) => string;
+  report: (fault: string, remedy: string) => void;
+}
+
+function readRow(line: Line): GoldRow {
+  const { cell } = line;
+  const doc = cell("doc");
+  if (doc === "") line.report("empty cell: doc", "fill it in");
+  const place = { doc, start: numberOf("start", line), note: cell("note") };
+  const kind = oneOf("class", classes, line);
+  switch (kind) {
+    case "window":
+      return { class: kind, ...place, end: numberOf("text", line) };
+    case "observation":
+      return { class: kind, ...place, ...readObservation(line) };
+    default:
+      return { class: kind, ...place, text: cell("text") };
+  }
+}
+
+function readObservation(line: Line): Omit<GoldObservation, "class" | "doc" | "start" | "note"> {
+  const { cell } = line;
+  return {
+    text: cell("text"),
+    indicator: cell("indicator") === NONE ? null : cell("indicator"),
+    measure: oneOf("measure", measures, line),
+    base_value: numberOf("base_value", line),
+    base_unit: cell("base_unit"),
+    bound: oneOf("bound", bounds, line),
+    status: oneOf("status", statuses, line),
+    year: cell("year") === NONE ? null : numberOf("year", line),
+  };
+}
+
+function oneOf<T extends string>(column: string, values: readonly T[], { cell, report }: Line): T {
+  const value = values.find((each) => each === cell(column));
+  if (value === undefined) report(`unknown ${column}: ${cell(column)}`, `use one of ${values.join(", ")}`);
+  return value ?? values[0]!;
+}
+
+function numberOf(column: string, { cell, report }: Line): number {
+  const value = Number(cell(column));
+  if (cell(column).trim() !== "" && Number.isFinite(value)) return value;
+  report(`bad ${column}: ${cell(column)}`, "write a number");
+  return 0;
+}
