@@ -25,7 +25,7 @@ export function figure(chart: ChartView, index: SiteIndex, options: FigureOption
   const time = isTimeline(chart.shown, address.year);
   const items = legendItems(chart.shown);
   const unshared = new Set(index.unshared.map(({ place_id }) => place_id));
-  const notes = chartNotes(chart.shown, index, { lang, time });
+  const notes = chartNotes(chart.shown, index, { lang, time, converted: chart.converted });
   const subtitle = chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude });
   const silences = silencesOf(index, chart.all, chart);
   return html`<figure class="chart" aria-labelledby="chart-title">

@@ -83,7 +83,7 @@ export function rankRows(series: Series): Row[] {
   );
 }
 
-/** Tells whether the series has years enough for a line: some place with three or more actual years. */
+/** Tells whether the series is one of years: most of its places have three or more actual ones. */
 export function hasTime(series: Series): boolean {
   const actual = series.rows.filter(({ main }) => main.status === "actual" && main.year !== null && !main.subject);
   const years = rollup(
@@ -91,7 +91,7 @@ export function hasTime(series: Series): boolean {
     (rows) => new Set(rows.map(({ main }) => main.year)).size,
     ({ main }) => main.place_id,
   );
-  return [...years.values()].some((count) => count >= 3);
+  return [...years.values()].filter((count) => count >= 3).length * 2 > placesOf(series).size;
 }
 
 function toRows(observations: readonly SiteObservation[]): Row[] {

@@ -2,6 +2,7 @@
 import type { SiteIndex, SiteIndicator, SiteObservation, SitePlace } from "../../tables/site.types.js";
 import type { Address } from "../address/address.js";
 import type { Lang } from "../i18n/lang.js";
+import { convertTo } from "../number/convert.js";
 import { chooseMagnitude } from "../number/format.js";
 import type { Magnitude } from "../number/format.js";
 import { defaultSeries, observationsOf, seriesOf, yearsOf } from "./series.js";
@@ -39,6 +40,8 @@ export interface ChartView {
   years: number[];
   year: number | null;
   magnitude: Magnitude;
+  /** Base units that were converted to the unit of the chart. */
+  converted: string[];
 }
 
 /** Works out the view for an address. */
@@ -67,7 +70,8 @@ function chartView(
   options: { address: Address; lang: Lang; open: CompareView["open"] },
 ): ChartView | null {
   const { address, lang, open } = options;
-  const all = seriesOf(data.observations.filter((row) => row.indicator === indicator.id));
+  const own = data.observations.filter((row) => row.indicator === indicator.id);
+  const all = seriesOf(own.map((row) => convertTo(row, indicator.base_unit)));
   const opened = open === null || open === "gone" ? undefined : seriesWith(all, open);
   const series = all.find(({ key }) => key === address.measure) ?? opened ?? defaultSeries(all);
   if (!series) return null;
@@ -75,7 +79,11 @@ function chartView(
   const year = years.find((one) => String(one) === address.year) ?? null;
   const shown = year === null ? series : { ...series, rows: series.rows.filter(({ main }) => main.year === year) };
   const values = shown.rows.flatMap((row) => observationsOf(row).map(({ base_value }) => base_value));
-  return { indicator, all, series, shown, years, year, magnitude: chooseMagnitude(values, series.base_unit, lang) };
+  const ids = new Set(shown.rows.flatMap((row) => observationsOf(row).map(({ id }) => id)));
+  const units = own.filter(({ id }) => ids.has(id)).map(({ base_unit }) => base_unit);
+  const converted = [...new Set(units)].filter((unit) => unit !== series.base_unit);
+  const magnitude = chooseMagnitude(values, series.base_unit, lang);
+  return { indicator, all, series, shown, years, year, magnitude, converted };
 }
 
 function seriesWith(all: readonly Series[], row: SiteObservation): Series | undefined {

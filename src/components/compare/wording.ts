@@ -58,8 +58,12 @@ export function legendItems(series: Series): LegendItem[] {
 }
 
 /** Says what a reader has to know before comparing. */
-export function chartNotes(series: Series, index: SiteIndex, options: { lang: Lang; time: boolean }): string[] {
-  const { lang } = options;
+export function chartNotes(
+  series: Series,
+  index: SiteIndex,
+  options: { lang: Lang; time: boolean; converted: readonly string[] },
+): string[] {
+  const { lang, converted } = options;
   const places = placesOf(series);
   const observations = series.rows.flatMap(observationsOf);
   const only = observations[0];
@@ -75,6 +79,10 @@ export function chartNotes(series: Series, index: SiteIndex, options: { lang: La
   if (series.rows.some(({ main, low }) => main.bound !== "eq" && !low)) notes.push(t(lang, "noteBounds"));
   const subjects = [...new Set(observations.flatMap(({ subject }) => subject ?? []))];
   if (subjects.length) notes.push(t(lang, "notePart", { subjects: joinList(lang, subjects) }));
+  if (converted.length) {
+    const unit = (name: string): string => formatUnit(name, "level", { lang });
+    notes.push(t(lang, "noteConverted", { units: joinList(lang, converted.map(unit)), unit: unit(series.base_unit) }));
+  }
   if (options.time) notes.push(t(lang, "noteGaps"));
   if (hasDuplicates(series)) notes.push(t(lang, "noteDuplicates"));
   return notes;

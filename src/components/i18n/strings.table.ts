@@ -121,6 +121,10 @@ export const STRINGS = {
     zh: "斜纹标记只涉及该地的一部分（{subjects}），不能与全域数字比较。",
     en: "Hatched marks concern only a part of the place ({subjects}) and do not compare with the whole.",
   },
+  noteConverted: {
+    zh: "报告以{units}计的数字已换算为{unit}；原文写法见下表。",
+    en: "Numbers stated in {units} are converted to {unit}; the table below has them as written.",
+  },
   noteGaps: {
     zh: "只连接相邻年份；缺少的年份留空。",
     en: "Only consecutive years are joined; missing years stay empty.",

@@ -31,7 +31,7 @@ export const UNITS: Record<string, UnitWords> = {
   "‰": { zh: "‰", en: "‰", scaled: false },
   pp: { zh: "个百分点", en: "pp", scaled: false },
   倍: { zh: "倍", en: "times", scaled: false },
-  位: { zh: "位", en: "", scaled: false },
+  位: { zh: "位", en: "positions", one: "position", scaled: false },
   人: { zh: "人", en: "people", one: "person", scaled: true },
   人次: { zh: "人次", en: "visits", one: "visit", scaled: true },
   户: { zh: "户", en: "households", one: "household", scaled: true },

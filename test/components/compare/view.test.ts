@@ -63,6 +63,23 @@ describe("What is shown for an address", () => {
   });
 });
 
+test("Mu and hectares share an axis, and the chart says what was converted", () => {
+  const area = { indicator: "afforestation", base_unit: "亩" };
+  const own = [
+    observe(daixian, "2公顷", { ...area, base_value: 2, base_unit: "ha" }),
+    observe(pingyao, "45亩", { ...area, base_value: 45 }),
+  ];
+  const index = indexOf(own);
+  index.indicators[0]!.base_unit = "亩";
+  const view = compareView({ index, observations: own }, readAddress("?"), "zh");
+  expect(view.chart?.shown.rows.map(({ main }) => [main.base_value, main.base_unit])).toEqual([
+    [45, "亩"],
+    [30, "亩"],
+  ]);
+  const box = figure(view.chart!, index, { view, hrefOf: () => "?", hrefOfPlace: () => "?" });
+  expect(box.textContent).toContain("以公顷计的数字已换算为亩");
+});
+
 describe("Silence", () => {
   const silences = (query: string) => {
     const chart = chartOf(query);
