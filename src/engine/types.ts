@@ -164,4 +164,6 @@ export interface DivisionRow {
   /** First and last year of this name and code; null where open. */
   from: number | null;
   to: number | null;
+  /** English name, with what it is where that is not a city or province: Pingyao County; absent where unknown. */
+  en?: string;
 }

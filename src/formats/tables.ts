@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { expandBraces } from "../engine/index.js";
 import type { DivisionRow, IndicatorRow, UnitRow } from "../engine/types.js";
 import { topics } from "../tables/topics.table.js";
 import type { CsvRow } from "./csv.js";
@@ -80,7 +81,10 @@ function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> 
     },
     check(rows, report) {
       reportRepeated(rows, ({ id }) => [id], { what: "id", report });
-      reportRepeated(rows, ({ zh, aliases }) => [zh, ...aliases], { what: "name or alias", report });
+      reportRepeated(rows, ({ zh, aliases }) => [zh, ...aliases].flatMap(expandBraces), {
+        what: "name or alias",
+        report,
+      });
     },
   };
 }
@@ -91,10 +95,11 @@ const divisionReader: TableReader<DivisionRow> = {
   columns: ["code", "name", "level", "parent", "from", "to"],
   optional: ["parent", "from", "to"],
   read(row, report) {
-    const { code = "", name = "", parent = "" } = row.cells;
+    const { code = "", name = "", parent = "", en = "" } = row.cells;
     if (!/^\d{6}$/.test(code)) report(row, `bad code: ${code}`, "write the six digits of GB/T 2260");
     const level = oneOf(levels, "level", { row, report });
-    return { code, name, level, parent, from: yearOf(row, "from", report), to: yearOf(row, "to", report) };
+    const years = { from: yearOf(row, "from", report), to: yearOf(row, "to", report) };
+    return { code, name, level, parent, ...years, ...(en !== "" && { en }) };
   },
   check(rows, report) {
     const codes = new Set(rows.map(({ value }) => value.code));

@@ -29,6 +29,7 @@ export function describeReport(source: Source, extraction: Extraction, divisions
     file: source.file,
     place_id: place_code.value ?? place.value ?? `doc:${extraction.doc}`,
     place_name: shortName(place.value, divisions) ?? division?.name ?? null,
+    place_name_en: division?.en ?? null,
     place: place.value,
     place_code: place_code.value,
     level: division?.level ?? null,

@@ -48,8 +48,8 @@ function isHarmonised(
   return mention.kind === "observation" && mention.indicator !== null;
 }
 
-function placeOf({ place_id, place_name, place, place_code }: SitePlace): SitePlace {
-  return { place_id, place_name, place, place_code };
+function placeOf({ place_id, place_name, place_name_en, place, place_code }: SitePlace): SitePlace {
+  return { place_id, place_name, place_name_en, place, place_code };
 }
 
 function statedIndicators(indicators: readonly IndicatorRow[], rows: readonly SiteObservation[]): SiteIndicator[] {

@@ -43,6 +43,8 @@ export interface SitePlace {
   place_id: string;
   /** Shortest name: 平遥县; null when the place is unknown. */
   place_name: string | null;
+  /** English name: Pingyao County; null when `data/divisions.csv` has none. */
+  place_name_en: string | null;
   /** Full name with its parents: 山西省晋中市平遥县; null when unknown. */
   place: string | null;
   place_code: string | null;

@@ -108,10 +108,10 @@ describe("Compare", () => {
       await page.waitForSelector("a.mark");
       const names = await markNames(page);
       expect(names.map((name) => name?.split(";")[0])).toEqual([
-        "平遥县 2021 actual 12,000 people",
-        "平遥县 2022 target 5,000 people",
-        "略阳县 2023 target 2,000 people",
-        "代县 2023 target 1,500 people",
+        "Pingyao County 2021 actual 12,000 people",
+        "Pingyao County 2022 target 5,000 people",
+        "Lüeyang County 2023 target 2,000 people",
+        "Dai County 2023 target 1,500 people",
       ]);
     });
   });

@@ -5,12 +5,13 @@ import type { SiteDocument, SiteIndex, SiteIndicator, SiteObservation } from "..
 export interface SamplePlace {
   code: string;
   name: string;
+  en: string;
   delivered: number;
 }
 
-export const daixian: SamplePlace = { code: "140923", name: "代县", delivered: 2023 };
-export const pingyao: SamplePlace = { code: "140728", name: "平遥县", delivered: 2022 };
-export const panjin: SamplePlace = { code: "211100", name: "盘锦市", delivered: 2024 };
+export const daixian: SamplePlace = { code: "140923", name: "代县", en: "Dai County", delivered: 2023 };
+export const pingyao: SamplePlace = { code: "140728", name: "平遥县", en: "Pingyao County", delivered: 2022 };
+export const panjin: SamplePlace = { code: "211100", name: "盘锦市", en: "Panjin", delivered: 2024 };
 
 /** An observation as the loaders hand it over: a level of vocational training, unless `fields` say otherwise. */
 export function observe(place: SamplePlace, text: string, fields: Partial<SiteObservation> = {}): SiteObservation {
@@ -48,6 +49,7 @@ export function observe(place: SamplePlace, text: string, fields: Partial<SiteOb
     id: `doc_${place.code}:${start}`,
     place_id: place.code,
     place_name: place.name,
+    place_name_en: place.en,
     delivered: place.delivered,
     passage: { start: start - 4, end: start + text.length + 1, text: sentence, from: 4, to: 4 + text.length },
     ...fields,
@@ -65,18 +67,25 @@ export function indexOf(
     build: { version: "0.0.0", digest: "0123456789ab" },
     documents: places.map(documentOf),
     indicators: ids.map((id) => indicatorOf(id, observations)),
-    unshared: unshared.map(({ code, name }) => ({ place_id: code, place_name: name, place: name, place_code: code })),
+    unshared: unshared.map(({ code, name, en }) => ({
+      place_id: code,
+      place_name: name,
+      place_name_en: en,
+      place: name,
+      place_code: code,
+    })),
     problems: [],
   };
 }
 
 /** A report of a place, with nothing counted. */
-export function documentOf({ code, name, delivered }: SamplePlace): SiteDocument {
+export function documentOf({ code, name, en, delivered }: SamplePlace): SiteDocument {
   return {
     doc: `doc_${code}`,
     file: `doc_${code}.txt`,
     place_id: code,
     place_name: name,
+    place_name_en: en,
     place: name,
     place_code: code,
     level: "county",

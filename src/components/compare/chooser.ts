@@ -91,7 +91,7 @@ function placeGroup(index: SiteIndex, options: ChooserOptions): HTMLElement {
               href=${options.hrefOfPlace(place)}
               data-place=${place.place_id}
               data-key=${`place:${place.place_id}`}
-              data-words=${[place.place_name, place.place, place.place_code, place.doc].join(" ").toLowerCase()}
+              data-words=${[place.place_name_en, place.place, place.place_name, place.place_code, place.doc].join(" ").toLowerCase()}
               >${placeTag(place, options.lang)}</a
             >
           </li>`,

@@ -7,7 +7,7 @@ import { observationFacts } from "../evidence/facts.js";
 import { quote } from "../evidence/quote.js";
 import { t, tParts } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
-import { placeTag, reportName, shapeOf, valueText, yearStatus } from "../mark/describe.js";
+import { placeLang, placeTag, reportName, shapeOf, valueText, yearStatus } from "../mark/describe.js";
 import { keyGlyph } from "../mark/legend.js";
 import { gloss } from "../number/format.js";
 
@@ -22,8 +22,9 @@ export function passage(
   const document = index.documents.find(({ doc }) => doc === row.doc);
   const indicator = index.indicators.find(({ id }) => id === row.indicator) ?? null;
   const extra = gloss(row, lang);
+  const other = placeLang(row, lang) === "zh" ? null : html`<span lang="zh">${row.place_name}</span>`;
   return html`<div class="passage-body">
-    <p class="which" id="passage-title">${placeTag(row, lang)} · ${yearStatus(row, lang)}</p>
+    <p class="which" id="passage-title">${placeTag(row, lang)} ${other} · ${yearStatus(row, lang)}</p>
     <p class="what">${indicator?.[lang]}</p>
     <p class="amount">
       ${keyGlyph(shapeOf(row))} ${valueText(row, lang)}${extra ? html` <small>${extra}</small>` : null}

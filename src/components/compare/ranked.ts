@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 import type { SiteObservation } from "../../tables/site.types.js";
 import { svg } from "../dom.js";
 import { glyph, joint, rangeBar, reach } from "../mark/glyph.js";
-import { markLabel, placeName, shapeOf, yearStatus } from "../mark/describe.js";
+import { markLabel, placeLang, placeName, shapeOf, yearStatus } from "../mark/describe.js";
 import { formatNumber } from "../number/format.js";
 import type { Lang } from "../i18n/lang.js";
 import { dress, FONT, rowValue } from "./chart.js";
@@ -114,7 +114,7 @@ function placeText(one: SiteObservation, options: RowOptions & { y: number; firs
   const name = rowName(one, lang, first);
   const indent = name ? textWidth(name, FONT) + 10 : 0;
   return svg`<g>
-    ${name ? words(name, { class: "place", lang: "zh", x: 0, y, fill: "var(--ink, #222)", "font-weight": first ? 600 : 400 }) : null}
+    ${name ? words(name, { class: "place", lang: first ? placeLang(one, lang) : "zh", x: 0, y, fill: "var(--ink, #222)", "font-weight": first ? 600 : 400 }) : null}
     ${words(yearStatus(one, lang), { class: "when", x: layout.narrow ? indent : layout.years, y, fill: "var(--muted, #666)" })}
   </g>`;
 }

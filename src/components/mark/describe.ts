@@ -28,14 +28,23 @@ export function valueText(
   return formatQuantity(row, lang, options.magnitude);
 }
 
-/** Names a place as its report does; the document stands in where the place is unknown. */
+/** Names a place: 平遥县 · "Pingyao County", or 平遥县 where it has no English name; the document where it is unknown. */
 export function placeName(place: SitePlace & { doc?: string }, lang: Lang): string {
-  return place.place_name ?? place.place ?? t(lang, "placeUnknown", { doc: place.doc ?? place.place_id });
+  const own = place.place_name ?? place.place;
+  if (own === null) return t(lang, "placeUnknown", { doc: place.doc ?? place.place_id });
+  return lang === "en" ? (place.place_name_en ?? own) : own;
 }
 
-/** The same as an element, marked as Chinese so that a screen reader pronounces it. */
+/** The language in which `placeName` names a place. */
+export function placeLang(place: SitePlace, lang: Lang): Lang {
+  const isChinese = (place.place_name ?? place.place) !== null && (lang === "zh" || place.place_name_en === null);
+  return isChinese ? "zh" : lang;
+}
+
+/** The name as an element that says its language, and on hover the name in the report. */
 export function placeTag(place: SitePlace & { doc?: string }, lang: Lang): HTMLElement {
-  return html`<span lang=${place.place_name || place.place ? "zh" : null}>${placeName(place, lang)}</span>`;
+  const own = placeLang(place, lang);
+  return html`<span lang=${own} title=${own === "zh" ? null : place.place_name}>${placeName(place, lang)}</span>`;
 }
 
 /** Writes year and status: 2023年 目标 · "2023 target". */

@@ -23,7 +23,7 @@ export function reportFacts(document: SiteDocument, lang: Lang): HTMLElement {
   const excluded = Object.values(counts.exclusions).reduce((sum, n) => sum + n, 0);
   return html`<section class="report-facts" aria-label=${t(lang, "reportFacts")}>
     <dl>
-      ${fact("factPlace", d.place ? chinese(d.place) : null, { lang, origin: d.place_origin, evidence: d.place_evidence })}
+      ${fact("factPlace", d.place ? placeInFull(d, lang) : null, { lang, origin: d.place_origin, evidence: d.place_evidence })}
       ${fact("factCode", d.place_code ? html`<code>${d.place_code}</code>` : null, { lang, origin: d.place_code_origin, evidence: d.place_code_evidence })}
       ${fact("factDelivered", d.delivered === null ? null : String(d.delivered), { lang, origin: d.delivered_origin, evidence: d.delivered_evidence })}
       ${fact("factTitle", d.title ? chinese(d.title) : null, { lang, origin: d.title_origin, evidence: null })}
@@ -35,6 +35,12 @@ export function reportFacts(document: SiteDocument, lang: Lang): HTMLElement {
     </p>
     ${issueList(d, lang)}
   </section>`;
+}
+
+/** Full name in Chinese, after the English name for readers of English. */
+function placeInFull(d: SiteDocument, lang: Lang): HTMLElement {
+  const full = chinese(d.place ?? "");
+  return lang === "en" && d.place_name_en ? html`<span>${d.place_name_en} ${full}</span>` : full;
 }
 
 function fact(

@@ -82,7 +82,7 @@ describe("Marks", () => {
 
   test("Each observation that is drawn is a link with a name that says place, year, status, value and bound", () => {
     expect(named("≥ 1,500").getAttribute("aria-label")).toBe(
-      "代县 2023 target ≥ 1,500 people, at least; open the passage",
+      "Dai County 2023 target ≥ 1,500 people, at least; open the passage",
     );
     expect(named("≥ 1,500").getAttribute("href")).toBe("?m=doc_140923:10");
   });

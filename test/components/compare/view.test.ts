@@ -114,7 +114,7 @@ describe("The words of a figure", () => {
   });
 
   test("A place that shares no indicator is said to stand alone", () => {
-    expect(figureOf("?place=211100", "en").textContent).toContain("盘锦市 shares no indicator with the other places");
+    expect(figureOf("?place=211100", "en").textContent).toContain("Panjin shares no indicator with the other places");
     const banner = placeBanner(viewOf("?place=211100"), data.index);
     expect(banner?.textContent).toContain("没有一项与其他地方相同");
   });
@@ -127,7 +127,7 @@ describe("The words of a figure", () => {
 
   test("The source names each report that is shown, and the data they come from", () => {
     const source = figureOf("?", "en").querySelector(".source");
-    expect(source?.textContent).toContain("代县, work report of 2023 and 平遥县, work report of 2022");
+    expect(source?.textContent).toContain("Dai County, work report of 2023 and Pingyao County, work report of 2022");
     expect(source?.textContent).toContain("0123456789ab");
   });
 });
