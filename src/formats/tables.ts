@@ -81,7 +81,7 @@ function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> 
     },
     check(rows, report) {
       reportRepeated(rows, ({ id }) => [id], { what: "id", report });
-      reportRepeated(rows, ({ zh, aliases }) => [zh, ...aliases].flatMap(expandBraces), {
+      reportRepeated(rows, ({ zh, aliases }) => new Set([zh, ...aliases].flatMap(expandBraces)), {
         what: "name or alias",
         report,
       });
@@ -127,7 +127,7 @@ function yearOf(row: CsvRow, column: string, report: Report): number | null {
 /** Reports names that stand twice in a table, where they would be taken for whichever comes first. */
 function reportRepeated<T>(
   rows: readonly { row: CsvRow; value: T }[],
-  namesOf: (value: T) => string[],
+  namesOf: (value: T) => Iterable<string>,
   to: { what: string; report: Report },
 ): void {
   const lines = new Map<string, number>();

@@ -32,9 +32,9 @@ const SENTENCE_END = new Set("。!?".split(""));
 const CLOSERS = new Set("”’\"')》】」".split(""));
 const LONGEST_HEADING = 48;
 
-/** Splits a folded text into headings and sentences; together with blank lines they cover the text. */
+/** Splits a folded text into headings and sentences. Blank lines and page numbers between them belong to what follows. */
 export function readStructure(text: string): Structure {
-  const lines = readLines(text);
+  const lines = readLines(text).filter((line) => line.from < line.to && !isPageNumber(text, line));
   const wrapped = isWrapped(text, lines);
   const headings: Heading[] = [];
   const sentences: Sentence[] = [];
@@ -49,10 +49,6 @@ export function readStructure(text: string): Structure {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.from === line.to || isPageNumber(text, line)) {
-      if (!wrapped) close(line.start);
-      continue;
-    }
     const level = headingLevel(text, line, open >= 0 || runsOn(text, line, lines[i + 1]));
     if (level > 0) {
       close(line.start);
@@ -69,7 +65,9 @@ export function readStructure(text: string): Structure {
     if (endsParagraph(text, line) || !(wrapped || runsOn(text, line, lines[i + 1]))) close(line.end);
   }
   close(text.length);
-  return { headings, sentences };
+  // page numbers after the last sentence belong to it, so that the sentences cover every number
+  const last = sentences.pop() ?? { start: 0, end: 0, heading: -1, opensParagraph: true };
+  return { headings, sentences: [...sentences, { ...last, end: text.length }] };
 }
 
 function readLines(text: string): Line[] {
@@ -107,10 +105,11 @@ function endsParagraph(text: string, line: Line): boolean {
 
 /** Whether a line is a scrap that the next one goes on from: PM / 2.5 / )浓度. */
 function runsOn(text: string, line: Line, next: Line | undefined): boolean {
-  if (!next || next.from === next.to) return false;
+  if (!next) return false;
   const first = text[next.from]!;
   const last = text[line.to - 1]!;
-  return ")、,;。%".includes(first) || /[A-Za-z(]/.test(last) || /^[\d.]+$/.test(text.slice(line.from, line.to));
+  if (")、,;。%是为的".includes(first) || "的、,和与及".includes(last)) return true;
+  return /[A-Za-z(]/.test(last) || /^[\d.]+$/.test(text.slice(line.from, line.to));
 }
 
 function isPageNumber(text: string, line: Line): boolean {

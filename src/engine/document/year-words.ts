@@ -21,7 +21,7 @@ const fiveYearPlans: ReadonlyMap<string, { start: number; end: number }> = new M
 const YEAR = /((?:19|20)\d\d)年|([一二][〇零九][〇零一二三四五六七八九]{2})年/;
 // “十五五”开局之年 speaks of a year, not of the five years
 const PLAN =
-  /[“"]?(十[一二三四五]五|[七八九]五|(?<!十[一二三四]?)十五(?!五))[”"]?(?=时期|期间|规划|计划|以来|末|时|发展|主要|目标|奋斗|经济|的|建设|头|前|后|$)/;
+  /[“"]?(十[一二三四五]五|[七八九]五|(?<!十[一二三四]?)十五)[”"]?(?=时期|期间|规划|计划|以来|末|时|发展|主要|目标|奋斗|经济|的|建设|头|前|后|$)/;
 const MENTION = new RegExp(`${YEAR.source}|${PLAN.source}`, "g");
 const DIGITS = "〇一二三四五六七八九";
 

@@ -17,7 +17,7 @@ export function toBase(token: Token, measure: Measure, clause: Clause): BaseValu
   if (special) return special;
   const value = scaled(token.value, row?.scale ?? "1", exponent);
   if (!row) return { value, unit: token.unit.timeText ?? impliedUnit(clause) };
-  const rate = per ?? (row.family === "money" ? perInClause(clause.before) : null);
+  const rate = per ?? (row.family === "money" || row.family === "trace" ? perInClause(clause.before) : null);
   return { value, unit: rate ? `${row.base_unit}/${rate}` : row.base_unit };
 }
 
@@ -34,12 +34,12 @@ function bySpecialUnit(token: Token, measure: Measure): BaseValue | null {
 }
 
 const MONEY = /(?:投资|收入|产值|营收|总值|增加值|[额税]|利润|总量)[^,;、]{0,8}$/;
-const PEOPLE = /人口|人数|人员|劳动力|学生|居民|职工|群众|党员|农民|青年|老人/;
+const PEOPLE = /人口|人数|人员|劳动力|学生|居民|职工|群众|党员|农民|青年|老人|人才|教师|人均|毕业生|干部/;
 
 /** The unit of a number that has none but a magnitude: 农村贫困人口减少1386万 counts people. */
 function impliedUnit({ before, after }: Clause): string {
   if (MONEY.test(before)) return "CNY";
-  if (PEOPLE.test(after.slice(0, 6))) return "人";
+  if (PEOPLE.test(after.slice(0, 10))) return "人";
   if (before.includes("人次")) return "人次";
   if (PEOPLE.test(before)) return "人";
   return /户数|农户|家庭/.test(before) ? "户" : "个";

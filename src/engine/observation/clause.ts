@@ -84,9 +84,12 @@ function withDateMarks({ text, tokens }: Scene, span: Span): { words: string; da
   );
   let words = "";
   let from = span.start;
-  for (const date of dates) {
-    words += text.slice(from, date.start) + DATE_MARK;
-    from = date.end;
+  for (const token of tokens) {
+    const isPage = token.verdict.rule === "page-number";
+    if (token.start < from || token.end > span.end || !(isPage || token.verdict.class === "date")) continue;
+    const before = text.slice(from, token.start);
+    words += isPage ? before.replace(/- ?$/, "") : before + DATE_MARK;
+    from = isPage && /^ ?-/.test(text.slice(token.end, token.end + 2)) ? text.indexOf("-", token.end) + 1 : token.end;
   }
   return { words: (words + text.slice(from, span.end)).replace(/\s+/g, ""), dates };
 }

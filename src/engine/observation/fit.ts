@@ -1,17 +1,21 @@
 import type { IndicatorRow, Measure } from "../types.js";
 
-/** Base units that may stand for one another in counts of the same thing. */
-const KINDS: readonly (readonly string[])[] = [
-  ["CNY", "USD", "HKD", "EUR", "CNY/月", "CNY/年", "CNY/人", "CNY/人·月"],
-  ["亩", "ha", "km2"],
-  ["人", "人次", "个", "名", "位"],
-  ["家", "个", "户", "所", "处", "座", "项", "套", "间"],
-  ["张", "个", "床", "张床位"],
-  ["场", "场次", "次", "项"],
-  ["km", "m"],
-  ["t", "kg"],
-  ["天", "日"],
-];
+/** For a base unit, the others in which reports count the same thing. */
+const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
+  CNY: ["USD", "HKD", "EUR"],
+  USD: ["CNY", "HKD", "EUR"],
+  "CNY/月": ["CNY", "CNY/年", "CNY/人"],
+  亩: ["ha", "km2"],
+  人: ["人次", "个"],
+  人次: ["人"],
+  家: ["户", "个"],
+  个: ["处", "所", "家", "座"],
+  套: ["户", "间"],
+  张: ["个", "床"],
+  场: ["场次", "次"],
+  km: ["m"],
+  t: ["kg"],
+};
 
 const COUNTED: ReadonlySet<string> = new Set(["家", "个", "户", "人"]);
 
@@ -28,10 +32,12 @@ export interface Candidate {
 
 /** Whether a value can be one of the indicator: in a unit of its kind, and no mere addition to its stock. */
 export function fits(row: IndicatorRow, { measure, unit, addition, rule }: Candidate): boolean {
+  // 新增规上企业增长5% is the growth of what is added
+  if (addition && row.nature === "stock") return false;
   switch (measure) {
     case "level":
       // 136家规上企业与…合作 counts some of a stock, not the stock
-      if (row.nature === "stock" && (addition || (rule.startsWith("name-after") && COUNTED.has(unit)))) return false;
+      if (row.nature === "stock" && rule.startsWith("name-after") && COUNTED.has(unit)) return false;
       // 改造老旧小区292个、6.1万户: a second unit measures something else
       if (rule === "second-unit" && unit !== row.base_unit) return false;
       return row.base_unit === "%" ? unit === "%" : sameKind(row.base_unit, unit);
@@ -42,6 +48,6 @@ export function fits(row: IndicatorRow, { measure, unit, addition, rule }: Candi
   }
 }
 
-function sameKind(a: string, b: string): boolean {
-  return a === b || KINDS.some((kind) => kind.includes(a) && kind.includes(b));
+function sameKind(base: string, unit: string): boolean {
+  return base === unit || SAME_KIND[base]?.includes(unit) === true;
 }

@@ -38,12 +38,20 @@ export function groupQuantities({ text, tokens }: Scene): Group[] {
 }
 
 function jointOf(text: string, a: Token, b: Token): "list" | "range" | null {
-  if (b.start - a.end > 8 || !sameFamily(a, b)) return null;
+  if (b.start - a.end > 8) return null;
   const gap = text.slice(a.end, b.start).replace(/\s+/g, "");
   if (a.verdict.rule === "structure" && b.verdict.rule === "structure" && gap === ":") return "list";
-  if (LIST_GAP.test(gap)) return "list";
+  if (LIST_GAP.test(gap) && (sameFamily(a, b) || (isAmount(a) && isAmount(b)))) return "list";
+  if (!sameFamily(a, b)) return null;
   if (RANGE_GAP.test(gap) && !FROM.test(text.slice(Math.max(0, a.start - 20), a.start))) return "range";
   return null;
+}
+
+const NO_AMOUNT = /^(?:proportion|permille|points|multiple)$/;
+
+/** Whether the number is an amount in some unit; amounts of two kinds may stand in one list (面积和产量稳定在5万亩、3万吨). */
+function isAmount({ verdict, form, unit }: Token): boolean {
+  return verdict.class === "quantity" && form === "plain" && unit.row !== null && !NO_AMOUNT.test(unit.row.family);
 }
 
 function sameFamily(a: Token, b: Token): boolean {

@@ -16,6 +16,8 @@ export interface IndicatorIndex {
   endsWithName(text: string, end: number): boolean;
   /** The longest indicator name that `text` begins with and that ends at a word's end; the rest must be neutral. */
   startOf(text: string): IndicatorHit | null;
+  /** The indicator with the id; null where the table has none. */
+  byId(id: string): IndicatorHit | null;
   /** The longest indicator name that `text` begins with, whatever follows. */
   prefixOf(text: string): IndicatorHit | null;
 }
@@ -29,7 +31,7 @@ const endingSet = new Set(neutralEndings);
 export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIndex {
   const byName = new Map<string, IndicatorHit>();
   for (const row of rows) {
-    for (const alias of [row.zh, ...row.aliases]) {
+    for (const alias of [row.zh, ...row.aliases].flatMap(expandBraces)) {
       const key = normalise(alias);
       if (!byName.has(key)) byName.set(key, { row, alias });
     }
@@ -66,7 +68,20 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
     return null;
   }
 
-  return { find, endsWithName, startOf, prefixOf };
+  const hits = new Map(rows.map((row) => [row.id, { row, alias: row.zh }]));
+  const byId = (id: string) => hits.get(id) ?? null;
+  return { find, endsWithName, startOf, byId, prefixOf };
+}
+
+/** Writes out alternatives: `{城镇|农村|}低保标准` → 城镇低保标准, 农村低保标准, 低保标准. */
+export function expandBraces(alias: string): string[] {
+  const open = alias.indexOf("{");
+  const close = alias.indexOf("}", open);
+  if (open < 0 || close < 0) return [alias];
+  const choices = alias.slice(open + 1, close).split("|");
+  return expandBraces(alias.slice(close + 1)).flatMap((rest) =>
+    choices.map((choice) => alias.slice(0, open) + choice + rest),
+  );
 }
 
 function normalise(name: string): string {

@@ -102,7 +102,7 @@ function isSecondHalfOfAct(clause: string, end: number, roles: readonly TailRole
 }
 
 function standsAlone(clause: string, end: number): boolean {
-  return end === 0 || clause[end - 1] === DATE_MARK || ",、和".includes(clause[end - 1]!);
+  return end === 0 || clause[end - 1] === DATE_MARK || (end === 1 && "、,和".includes(clause[0]!));
 }
 
 function wordBefore(clause: string, end: number): string | null {

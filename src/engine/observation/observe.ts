@@ -32,7 +32,7 @@ export interface Statement {
 
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
 export function observeSentence(scene: Scene): Statement[] {
-  const memory: Memory = { things: null, measure: null, recent: [], from: null, unit: null };
+  const memory: Memory = { things: null, measure: null, recent: [], from: null, unit: null, first: null };
   return groupQuantities(scene).flatMap((group, at, groups) => {
     const reading = readGroup(scene, { group, next: groups[at + 1], memory });
     return group.members.map((_, i) => makeStatement(scene, reading, i));
@@ -92,7 +92,10 @@ const LONGEST_CHANGE = 24;
 function startsChange(scene: Scene, clause: Clause, next: Group | undefined): boolean {
   if (!next || !FROM.test(clause.before)) return false;
   const { since } = readClause(scene, next.members[0]!);
-  return since.length <= LONGEST_CHANGE && TO.test(since.replaceAll(DATE_MARK, "").replace(/的$/, ""));
+  return (
+    since.length <= LONGEST_CHANGE &&
+    TO.test(since.replaceAll(DATE_MARK, "").replace(/(?:去年|上年|今年|目前)?的?$/, ""))
+  );
 }
 
 function makeStatement(scene: Scene, reading: GroupReading, member: number): Statement {
@@ -108,16 +111,28 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   memory.measure = measure;
   const base = toBase(token, measure, clause);
   // where a change ends, what its rate is per need not be said again
-  if (things.inherited && base.unit === memory.from?.split("/")[0]) base.unit = memory.from;
+  const goesOn = things.inherited || member > 0;
+  const rate = member > 0 ? memory.unit : memory.from;
+  if (goesOn && rate?.includes("/") && base.unit === rate.split("/")[0]) base.unit = rate;
   memory.unit = base.unit;
   memory.from = isBaseline ? base.unit : null;
   const row = thing.indicator?.row;
-  const hedge = readBound(token, name, clause.after);
+  const hedge = readBound(token, name, hedgedBy(scene, reading, member));
+  const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;
+  if (member === 0) memory.first = base.unit;
   const end = group.ends[member];
   return {
     token,
     indicator:
-      row && fits(row, { measure, unit: base.unit, addition: things.addition, rule: things.rule }) ? row.id : null,
+      row &&
+      fits(row, {
+        measure,
+        unit: base.unit,
+        addition: things.addition,
+        rule: isSecondUnit ? "second-unit" : things.rule,
+      })
+        ? row.id
+        : null,
     label: thing.text,
     subject: things.subject,
     measure,
@@ -127,11 +142,19 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     base_unit: base.unit,
     bound: end === "lower" ? "ge" : end === "upper" ? "le" : boundOf(hedge, measure),
     status: isBaseline ? "baseline" : time.status,
-    year: isBaseline ? yearBefore(time) : time.year,
+    year: isBaseline ? startYear(reading.clause, time) : time.year,
     span: isBaseline ? null : time.span,
     wording: wordingOf(name, hedge),
     rules: [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule],
   };
+}
+
+/** The words after a number, in which a hedge may stand; 分别达到45、60微克以下 hedges both. */
+function hedgedBy(scene: Scene, { group, clause }: GroupReading, member: number): string {
+  const at = group.members[member]!;
+  const isInList = group.slots.at(-1)! > 0 && group.ends.every((end) => end === null);
+  const { after } = readClause(scene, isInList ? group.members.at(-1)! : at);
+  return member === 0 && !isInList ? clause.after : after;
 }
 
 /** 高于全省3.5个百分点 states a gap, no bound; a hedge after the number still does. */
@@ -144,10 +167,11 @@ function afterFirst(first: Name, clause: Clause, { index }: Scene): Name {
   return { ...first, tail: [...readName(clause.before, index).tail, ...first.tail] };
 }
 
-/** A baseline's year is the year before, unless the clause names one. */
-function yearBefore(time: TimeReading): number | null {
-  if (time.year === null) return null;
-  return time.rule === "year-in-clause" ? time.year : time.year - 1;
+/** A baseline's year is the one that its clause names (从2020年的41.6%), else the year before. */
+function startYear(clause: Clause, time: TimeReading): number | null {
+  const named = clause.dates.findLast((date) => date.verdict.rule === "calendar-year");
+  if (named) return Number(named.value);
+  return time.year === null ? null : time.year - 1;
 }
 
 const WORDING_ROLES: ReadonlySet<string> = new Set(["commit", "estimate"]);

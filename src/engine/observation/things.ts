@@ -5,6 +5,7 @@ import type { IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
 import { readList, splitName } from "./lists.js";
 import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
+import { contextNames } from "./context-names.table.js";
 import { nounAfter } from "./noun.js";
 import type { Scene } from "./scene.js";
 import { topicBefore } from "./topic.js";
@@ -34,6 +35,8 @@ export interface Memory {
   from: string | null;
   /** Base unit of the number before. */
   unit: string | null;
+  /** Base unit of the first number of the group before. */
+  first: string | null;
 }
 
 /** What is known where a group's name is looked for. */
@@ -49,10 +52,31 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const things = input.name.text === "" ? withoutName(input) : withName(input);
+  const things = inContext(input, input.name.text === "" ? withoutName(input) : withName(input));
   const items = things.items.map((item) => ({ ...item, text: tidyLabel(item.text) || fallbackLabel(input) }));
   return { ...things, items };
 }
+
+/** Names an indicator that its words mean only in this context. */
+function inContext(input: NamingInput, things: Things): Things {
+  const { clause, first, scene } = input;
+  const [item] = things.items;
+  if (things.items.length !== 1 || item!.indicator || first.verdict.class === "rank") return things;
+  const unit = first.unit.row?.base_unit ?? "%";
+  const row = contextNames.find(
+    ({ name, context, after, units }) =>
+      units.includes(unit) &&
+      name?.test(item!.text) !== false &&
+      after?.test(clause.after) !== false &&
+      context?.test(
+        scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), first.start - item!.text.length),
+      ) !== false,
+  );
+  const indicator = row && scene.index.byId(row.indicator);
+  return indicator ? { ...things, items: [{ text: item!.text, indicator }], rule: row.id } : things;
+}
+
+const LOOK_BACK = 48;
 
 type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
 
@@ -66,6 +90,8 @@ function withName(input: NamingInput): Things {
   const split = splitName(name.text, slots, index);
   if (split.length > 0) return make({ items: split, rule: "listed-names" });
   if (name.indicator) return make({ items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" });
+  const gap = GAP_TO_OTHER.exec(name.text);
+  if (gap && isGenericUnit(input.first)) return gapToOther(input, gap, make);
   const share = SHARE_OF_WHOLE.exec(name.text);
   if (share) return shareOfWhole(input, share[1]!, make);
   if (isGeneric(name.text) && memory.things)
@@ -99,7 +125,12 @@ function indicatorInList(name: Name, index: IndicatorIndex): NameItem | null {
   const together = hasTail(name, "all") || hasTail(name, "each") || !name.text.includes("、");
   const act = name.lead.at(-1)?.text ?? "";
   for (const words of [act + name.text, name.text]) {
-    const item = readList(words, index).at(together ? 0 : -1);
+    const items = readList(words, index);
+    // 城镇新增就业、失业人员再就业、困难人员就业16万人 is a sum
+    const last = items.at(-1)?.text.slice(-2);
+    const isSum = items.length > 2 && last !== undefined && items.every(({ text }) => text.endsWith(last));
+    if (isSum && !hasTail(name, "all") && !hasTail(name, "each")) return null;
+    const item = items.at(together ? 0 : -1);
     // one number for 工业和基础设施投资 is a joint quantity, unless it is said of each
     const isJoint = item?.completed && words === name.text && !hasTail(name, "all");
     if (item?.indicator && !isJoint) return item;
@@ -121,7 +152,9 @@ function withoutName(input: NamingInput): Things {
   };
   const after = nounAfter(clause, scene.index);
   const predicate = name.tail.some((word) => !word.roles.every((role) => SILENT.has(role)));
-  if (after && countsThings(first) && (!predicate || after.indicator || !memory.things))
+  // 提升656公里专用道效率: an act upon what follows
+  const isAct = !clause.sameClause && name.tail.every(({ roles }) => roles.includes("up") || roles.includes("down"));
+  if (after && countsThings(first) && (!predicate || isAct || after.indicator || !memory.things))
     return make(after, "name-after");
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
   const act = namedAct(name, scene.index);
@@ -199,6 +232,16 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(["points", "multiple", "money"]
 /** Whether the unit counts things, so that a noun after it can name them. */
 function countsThings({ verdict, form, unit }: Token): boolean {
   return verdict.class !== "rank" && form === "plain" && !NOT_COUNTED.has(unit.row?.family ?? "");
+}
+
+const GAP_TO_OTHER = /^(.{2,}?)(高于|快于|高出|优于|好于|领先|低于|慢于|落后).{1,14}$/;
+
+/** 农村居民收入增速快于城镇居民: what stands before 快于 is measured against what stands after it. */
+function gapToOther(input: NamingInput, [, part, word]: RegExpExecArray, make: (found: Found) => Things): Things {
+  const { name, scene } = input;
+  const own = readName(part!, scene.index);
+  name.tail.push({ text: word!, roles: [/[低慢落]/.test(word!) ? "below" : "above", "scope"] }, ...own.tail);
+  return make({ items: [{ text: own.text, indicator: own.indicator }], text: own.text, rule: "gap-to-other" });
 }
 
 const SHARE_OF_WHOLE = /^(.*?)占(?!地(?!区)|[用道有]).{1,20}$/;

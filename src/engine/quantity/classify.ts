@@ -20,7 +20,7 @@ const rulesByShape = new Map<Shape, ExclusionRule[]>(
 
 const RANK_BEFORE =
   /(?:[居列排位名]|全[省市国县区州盟疆旗球]|[一-龥]省|世界|西部|东部|中部|增[幅速]|涨幅|总量|规模|倒数|总数|综合|位次|[前上]移[至到]|跃升[至到]|[升进][至到]|保持|考核|均为?|分列|分别|第 ?\d+位?[、和])(?:全[省市国县区州盟疆]|[一-龥]省|西部|同类)?(?:各?[一-龥]{0,6}(?:县|市|区|州|城市))?第? ?$/;
-const RANK_AFTER = /^(?:位(?!于|[置同])|名(?!单|[录校师])|[和、]第?\d|[,。;:、!?)和\n]|$|以上)/;
+const RANK_AFTER = /^(?:位(?!于|[置同])|名(?!单|[录校师])|[和、]第?\d|[,。;:、!?)和的\n]|$|以上)/;
 const RANK_WORD = /(?:第|排名?|位列|位居|居|列|名次) ?(?:全[省市国县区州盟])?(?:第|前)? ?$/;
 
 /** Says what a number is: a quantity, a rank, or an exclusion with the rule that excludes it. `text` is folded. */

@@ -35,7 +35,9 @@ export interface ExclusionRule {
 }
 
 const THING =
-  "(?:重大|重点|[大的级村镇乡]|工业|产业|优质|招商|引进|在建|规模|龙头|骨干|制造业|企业|项目|工程|园区|集群|街区|品牌|产品|单品|平台|市场主体|主体|服务业|商贸|亿元|住户|农户|家庭|锅炉|机组|学校|班额)";
+  "重大|重点|[大的级村镇乡]|工业|产业|优质|招商|引进|在建|规模|龙头|骨干|制造业|企业|项目|工程|园区|集群|街区|品牌|产品|单品|平台|市场主体|主体|服务业|商贸|亿元|住户|农户|家庭|锅炉|机组|学校|班额";
+
+const ACT = "用于|支持|投|推|实施|加快|全力|建设|开展|保障|完成";
 
 /** Tried in order; the first that holds decides. */
 export const exclusionRules: readonly ExclusionRule[] = [
@@ -163,7 +165,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     class: "qualifier",
     shapes: ["time"],
     units: ["岁", "周岁"],
-    before: /(?<!寿命.{0,12}|年龄.{0,8})$/,
+    before: /(?<!寿命.{0,30}|年龄.{0,20})$/,
     example: "全县所有«60岁»以上老年人",
     counter: "人均预期寿命达到«78.5岁»。",
   },
@@ -171,7 +173,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     id: "length-of-time",
     class: "duration",
     shapes: ["time"],
-    before: /(?<!寿命.{0,12}|年龄.{0,8}|年限.{0,12}|天数.{0,14}|优良天.{0,6})$/,
+    before: /(?<!寿命.{0,30}|年龄.{0,20}|年限.{0,30}|天数.{0,14}|优良天.{0,6})$/,
     example: "用«3年»左右时间推动企业入驻",
     counter: "空气质量优良天数达到«320天»。",
   },
@@ -224,9 +226,9 @@ export const exclusionRules: readonly ExclusionRule[] = [
     id: "session",
     class: "ordinal",
     shapes: ["bare", "unit", "chinese"],
-    after: /^(?:届|[轮期](?!货|间|望|限|末|初)|版|次会议|次全会|次党代会|中全会|号文|号令)/,
-    example: "«19»届亚运会",
-    counter: "举办活动«19次»",
+    after: /^(?:版|[轮期](?:工程|项目|建设|扩建|投产|土地承包)|次会议|次全会|次党代会|中全会|号文|号令)/,
+    example: "通威«2期»项目投产",
+    counter: "举办培训班«19期»",
   },
   // ── names ──────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -354,7 +356,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     class: "qualifier",
     shapes: ["unit"],
     families: ["money", "people", "households", "farmland", "area", "mass", "power", "length", "volume", "energy"],
-    after: new RegExp(`^(?:及?以[上下内]|级)的?${THING}`),
+    after: new RegExp(`^(?:及?以[上下内]|级)的?(?!${ACT})(?:[一-龥]{1,4}(?:项目|企业|工程)|${THING})`),
     example: "引进«50亿元»以上项目2个",
     counter: "申报争取债券资金«25亿元»以上",
   },
@@ -376,6 +378,33 @@ export const exclusionRules: readonly ExclusionRule[] = [
       /^(?:级|规模)?(?:工业|龙头)?(?:企业|项目|园区|产业链|产业集群|集群|产业|[镇村])(?:达到?|有|共|发展到|增至|总数达?)?\d/,
     example: "亿元企业达330家、«10亿元»企业达25家",
     counter: "投资«10亿元»的企业项目",
+  },
+  {
+    id: "reach-of-a-rate",
+    class: "qualifier",
+    shapes: ["unit"],
+    families: ["length"],
+    after: /^以?内[^,。;]{0,12}(?:比例|率|覆盖)/,
+    example: "轨道站点«50米»内换乘比例达到85%",
+    counter: "距离控制在«50米»以内。",
+  },
+  {
+    id: "calibre",
+    class: "name",
+    shapes: ["unit"],
+    families: ["length", "mass", "power"],
+    after: /^(?:口径|深井|大型|型|级(?!以上))/,
+    example: "«110米»口径射电望远镜",
+    counter: "新建道路«110米»",
+  },
+  {
+    id: "statistical-group",
+    class: "name",
+    shapes: ["unit"],
+    units: ["种"],
+    after: /^(?:有色金属|常用有色|重点商品)/,
+    example: "«10种»有色金属产量增长5%",
+    counter: "新药«10种»",
   },
   {
     id: "size-class-over",

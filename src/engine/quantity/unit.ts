@@ -78,12 +78,26 @@ function matchAtom(text: string, at: number, index: UnitIndex, unit: Unit): bool
     unit.end = at + length;
     return true;
   }
+  if (text[at + 1] === " " && text[at] !== " ") return matchSplitAtom(text, at, index, unit);
   if (text[at] !== "_") return false;
   GARBLED_PERCENT.lastIndex = at;
   if (!GARBLED_PERCENT.test(text)) return false;
   unit.row = index.rows.get("%") ?? null;
   unit.end = GARBLED_PERCENT.lastIndex;
   return true;
+}
+
+/** Matches a unit that a page break tore apart: 60微 克. */
+function matchSplitAtom(text: string, at: number, index: UnitIndex, unit: Unit): boolean {
+  const second = skipBlank(text, at + 1);
+  for (let length = 3; length > 0; length--) {
+    const row = index.rows.get(text[at]! + text.slice(second, second + length));
+    if (!row) continue;
+    unit.row = row;
+    unit.end = second + length;
+    return true;
+  }
+  return false;
 }
 
 function startsBlockedWord(text: string, at: number): boolean {
