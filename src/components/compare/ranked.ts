@@ -33,6 +33,7 @@ export function rankedChart(series: Series, options: ChartOptions): SVGElement {
   const keys = rows.map((_, i) => i);
   const domain = domainOf(series);
   const isRank = series.measure === "rank";
+  const ticks = tickCount(domain, layout, options);
   const chart = Plot.plot({
     width: options.width,
     height: TOP + rows.length * layout.rowHeight + 8,
@@ -44,10 +45,10 @@ export function rankedChart(series: Series, options: ChartOptions): SVGElement {
     x: { domain, ...(isRank ? { interval: 1 } : {}) },
     y: { type: "band", domain: keys, padding: 0, axis: null },
     marks: [
-      Plot.gridX({ ticks: layout.narrow ? 3 : 6, stroke: "var(--line, #ddd)", strokeOpacity: 1 }),
+      Plot.gridX({ ticks, stroke: "var(--line, #ddd)", strokeOpacity: 1 }),
       Plot.axisX({
         anchor: "top",
-        ticks: layout.narrow ? 3 : 6,
+        ticks,
         tickSize: 0,
         tickFormat: (value: number) => formatNumber(value, options.magnitude, options.lang),
         label: null,
@@ -152,6 +153,13 @@ function layOut(rows: readonly Row[], options: ChartOptions): Layout {
   if (narrow) return { narrow, rowHeight: 48, years: 0, plot: 8, right };
   const years = Math.min(names, options.width * 0.3) + 18;
   return { narrow, rowHeight: 32, years, plot: years + when + 26, right };
+}
+
+/** As many ticks as have room beside each other, six at most. */
+function tickCount(domain: [number, number], layout: Layout, options: ChartOptions): number {
+  const widest = textWidth(formatNumber(domain[1], options.magnitude, options.lang), FONT);
+  const room = options.width - layout.plot - layout.right;
+  return Math.max(2, Math.min(6, Math.floor(room / (widest * 1.8))));
 }
 
 function domainOf(series: Series): [number, number] {
