@@ -78,7 +78,8 @@ export function placeBanner(view: CompareView, index: SiteIndex): HTMLElement | 
 function measureName(series: Series, lang: Lang): string {
   const name = MEASURES[series.measure][lang];
   if (!series.key.includes(":")) return name;
-  return `${name} (${formatUnit(series.base_unit, series.measure, { lang })})`;
+  const unit = formatUnit(series.base_unit, series.measure, { lang });
+  return lang === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
 }
 
 function switchOf(label: string, options: readonly Option[]): HTMLElement {

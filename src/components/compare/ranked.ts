@@ -23,8 +23,8 @@ interface Layout {
 }
 
 const TOP = 26;
-/** Below this width, a row's words stand above its mark. */
-const NARROW = 500;
+/** Where less than this is left for the plot, a row's words stand above its mark. */
+const NARROW = 260;
 
 /** Draws the rows of a series as ranked dots on one axis. */
 export function rankedChart(series: Series, options: ChartOptions): SVGElement {
@@ -142,7 +142,6 @@ function labelX(row: Row, x: (one: SiteObservation) => number): number {
 }
 
 function layOut(rows: readonly Row[], options: ChartOptions): Layout {
-  const narrow = options.width < NARROW;
   const widest = (texts: string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, FONT)));
   const names = widest(
     rows.map(({ main }) => placeName(main, options.lang) + (main.subject ? ` · ${main.subject}` : "")),
@@ -150,9 +149,10 @@ function layOut(rows: readonly Row[], options: ChartOptions): Layout {
   const when = widest(rows.map(({ main }) => yearStatus(main, options.lang)));
   const values = Math.max(0, ...rows.map((row) => textWidth(rowValue(row, options), FONT) + reach(row.main.bound)));
   const right = Math.min(values + 14, options.width * 0.5);
-  if (narrow) return { narrow, rowHeight: 48, years: 0, plot: 8, right };
   const years = Math.min(names, options.width * 0.3) + 18;
-  return { narrow, rowHeight: 32, years, plot: years + when + 26, right };
+  const plot = years + when + 26;
+  if (options.width - plot - right < NARROW) return { narrow: true, rowHeight: 48, years: 0, plot: 8, right };
+  return { narrow: false, rowHeight: 32, years, plot, right };
 }
 
 /** As many ticks as have room beside each other, six at most. */

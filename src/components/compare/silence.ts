@@ -7,7 +7,7 @@ import { formatYears, joinList, joinNodes, t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import { MEASURES } from "../i18n/terms.table.js";
 import { emptyGlyph } from "../mark/glyph.js";
-import { placeTag } from "../mark/describe.js";
+import { noteText, placeTag } from "../mark/describe.js";
 import { placesOf, yearsOf } from "./series.js";
 import type { Series } from "./series.js";
 
@@ -60,12 +60,14 @@ const SHORT_NOTE = 12;
 
 function placeLink(silence: Silence, options: { lang: Lang; hrefOf(place: SitePlace): string }): HTMLElement {
   const years = silence.documents.flatMap(({ delivered }) => (delivered === null ? [] : [delivered]));
-  const notes = new Set(silence.documents.flatMap(({ note }) => (note && note.length <= SHORT_NOTE ? [note] : [])));
+  const notes = new Set(
+    silence.documents.flatMap(({ note }) => (note && note.length <= SHORT_NOTE ? [noteText(note, options.lang)] : [])),
+  );
   const when = years.length ? formatYears(options.lang, years) : "";
   const aside = [when, ...notes].filter(Boolean).join(" · ");
+  const inBrackets = aside && (options.lang === "zh" ? `（${aside}）` : ` (${aside})`);
   return html`<span
-    ><a href=${options.hrefOf(silence.place)}>${placeTag(silence.place, options.lang)}</a
-    >${aside ? ` (${aside})` : ""}</span
+    ><a href=${options.hrefOf(silence.place)}>${placeTag(silence.place, options.lang)}</a>${inBrackets}</span
   >`;
 }
 

@@ -98,6 +98,9 @@ export const FAMILIES: Record<Topic, TopicFamily> = {
   transport: "building",
 };
 
+/** English for the words that catalogs use as notes; other notes stand as their author wrote them. */
+export const NOTES: Readonly<Record<string, string>> = { 节选: "excerpt", 全文: "full text" };
+
 /** Names of the kinds of issue that the engine leaves for a person. */
 export const ISSUES: Record<string, Term> = {
   "no-place": { zh: "没有认出地方", en: "the place was not recognised" },

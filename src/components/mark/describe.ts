@@ -3,7 +3,7 @@ import type { SiteDocument, SiteObservation, SitePlace } from "../../tables/site
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
-import { BOUNDS, STATUSES } from "../i18n/terms.table.js";
+import { BOUNDS, NOTES, STATUSES } from "../i18n/terms.table.js";
 import { formatQuantity } from "../number/format.js";
 import type { Magnitude } from "../number/format.js";
 import { DOUBTFUL_BELOW } from "./glyph.js";
@@ -59,6 +59,11 @@ export function markLabel(row: SiteObservation, lang: Lang, shown: string = valu
   const place = placeName(row, lang) + (row.subject ? ` · ${row.subject}` : "");
   const bound = row.bound === "eq" ? "" : comma + BOUNDS[row.bound][lang];
   return `${place} ${yearStatus(row, lang)} ${shown}${bound}${semicolon}${t(lang, "openPassage")}`;
+}
+
+/** Writes the catalog's note on a report, in English where it is one of the usual words. */
+export function noteText(note: string, lang: Lang): string {
+  return lang === "en" ? (NOTES[note] ?? note) : note;
 }
 
 /** Names a report: 平遥县2022年政府工作报告. */

@@ -3,6 +3,7 @@ import type { Fact } from "../../engine/types.js";
 import type { SiteDocument } from "../../tables/site.types.js";
 import { html } from "../dom.js";
 import { chinese } from "../evidence/facts.js";
+import { noteText } from "../mark/describe.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
@@ -28,7 +29,8 @@ export function reportFacts(document: SiteDocument, lang: Lang): HTMLElement {
       ${fact("factDelivered", d.delivered === null ? null : String(d.delivered), { lang, origin: d.delivered_origin, evidence: d.delivered_evidence })}
       ${fact("factTitle", d.title ? chinese(d.title) : null, { lang, origin: d.title_origin, evidence: null })}
       ${d.source ? plain("factSource", sourceLink(d.source), lang) : null}
-      ${d.note ? plain("factNote", d.note, lang) : null} ${plain("factFile", html`<code>${d.file}</code>`, lang)}
+      ${d.note ? plain("factNote", noteText(d.note, lang), lang) : null}
+      ${plain("factFile", html`<code>${d.file}</code>`, lang)}
     </dl>
     <p class="account">
       ${t(lang, "accountLine", { n: counts.mentions, observations: counts.observations, harmonised: counts.harmonised, excluded })}

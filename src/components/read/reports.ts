@@ -6,7 +6,7 @@ import type { Address } from "../address/address.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
-import { reportName } from "../mark/describe.js";
+import { noteText, reportName } from "../mark/describe.js";
 
 /** Lists the reports with what was found in each. */
 export function reportTable(index: SiteIndex, options: { lang: Lang; address: Address }): HTMLElement {
@@ -33,7 +33,7 @@ export function reportTable(index: SiteIndex, options: { lang: Lang; address: Ad
             <td class="report">
               <a href=${changeAddress(address, { doc: document.doc, show: null })}>${reportName(document, lang)}</a>
               ${inferred ? html`<span class="origin inferred">${t(lang, "originInferred")}</span>` : null}
-              ${document.note ? html`<small>${document.note}</small>` : null}
+              ${document.note ? html`<small>${noteText(document.note, lang)}</small>` : null}
             </td>
             <td data-label=${t(lang, "factCode")}><code>${document.place_code ?? "—"}</code></td>
             ${cell(t(lang, "columnNumbers"), counts.mentions)}${cell(t(lang, "columnObservations"), counts.observations)}
