@@ -53,6 +53,14 @@ export const headingRules: readonly HeadingRule[] = [
     counter: "2021年完成投资3亿元",
   },
   {
+    id: "communique",
+    level: 1,
+    numbered: true,
+    pattern: /^[^,]{0,30}统计公报/,
+    example: "2023年某市国民经济和社会发展统计公报",
+    counter: "统计局发布数据",
+  },
+  {
     id: "plain",
     level: 1,
     numbered: false,

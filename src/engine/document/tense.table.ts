@@ -15,7 +15,8 @@ export const tenseRules: readonly TenseRule[] = [
     id: "heading-review",
     tense: "review",
     where: "heading",
-    pattern: /回顾|总结|成绩|成就|工作情况|执行情况|取得|过去[一五]年|走过的|完成情况|工作成效|[一二两三四五]年来/,
+    pattern:
+      /统计公报|回顾|总结|成绩|成就|工作情况|执行情况|取得|过去[一五]年|走过的|完成情况|工作成效|[一二两三四五]年来/,
     example: "一、2023年工作回顾",
     counter: "二、2024年工作安排",
   },

@@ -77,21 +77,31 @@ function clauseStart(text: string, floor: number, end: number): number {
   return floor;
 }
 
-/** The words of a span without blanks, its dates as marks. */
+/** The words of a span without blanks: its dates as marks, page numbers and footnote signs left out. */
 function withDateMarks({ text, tokens }: Scene, span: Span): { words: string; dates: Token[] } {
-  const dates = tokens.filter(
-    (token) => token.verdict.class === "date" && token.start >= span.start && token.end <= span.end,
-  );
+  const dates: Token[] = [];
   let words = "";
   let from = span.start;
   for (const token of tokens) {
-    const isPage = token.verdict.rule === "page-number";
-    if (token.start < from || token.end > span.end || !(isPage || token.verdict.class === "date")) continue;
-    const before = text.slice(from, token.start);
-    words += isPage ? before.replace(/- ?$/, "") : before + DATE_MARK;
-    from = isPage && /^ ?-/.test(text.slice(token.end, token.end + 2)) ? text.indexOf("-", token.end) + 1 : token.end;
+    if (token.start < from || token.end > span.end) continue;
+    const [before, after] = frameOf(token);
+    if (token.verdict.class === "date") dates.push(token);
+    else if (before === null) continue;
+    words +=
+      text.slice(from, token.start).replace(before ?? "", "") + (token.verdict.class === "date" ? DATE_MARK : "");
+    from = token.end + (after?.exec(text.slice(token.end, Math.min(span.end, token.end + 4)))?.[0].length ?? 0);
   }
-  return { words: (words + text.slice(from, span.end)).replace(/\s+/g, ""), dates };
+  return { words: (words + text.slice(from, span.end)).replace(/[\s\u2460-\u2487¹²³]+/g, ""), dates };
+}
+
+const PAGE_FRAME = [/- ?$/, /^ ?-/] as const;
+const FOOTNOTE_FRAME = [/[([〔【]$/, /^[)\]〕】]/] as const;
+const NO_FRAME = [null, null] as const;
+
+/** What stands around a number that is no word of its clause, and goes with it. */
+function frameOf({ verdict }: Token): readonly [RegExp | null, RegExp | null] {
+  if (verdict.rule === "page-number") return PAGE_FRAME;
+  return verdict.rule === "enumerator-in-brackets" ? FOOTNOTE_FRAME : NO_FRAME;
 }
 
 function wordsAfter({ text, sentence, tokens }: Scene, at: number): string {

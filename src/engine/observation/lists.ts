@@ -22,6 +22,11 @@ export function splitName(text: string, count: number, index: IndicatorIndex): N
   return parts.length < count ? [] : complete(parts.slice(-count), index);
 }
 
+/** The things of a structure such as 11.8:48.3:39.9. */
+export function threeSectors(index: IndicatorIndex): NameItem[] {
+  return pairWords.find((row) => row.id === "three-sectors")!.parts.map((part) => item(part, index));
+}
+
 function splitPair(text: string, count: number, index: IndicatorIndex): NameItem[] {
   const pair = pairWords.find((row) => row.parts.length === count && text.includes(row.word));
   if (!pair) return [];

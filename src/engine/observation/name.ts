@@ -61,7 +61,7 @@ export function readName(clause: string, index: IndicatorIndex): Name {
 function readTail(clause: string, name: Name, index: IndicatorIndex): number {
   let end = clause.length;
   while (end > 0) {
-    if ("、,".includes(clause[end - 1]!)) {
+    if ("、,-".includes(clause[end - 1]!)) {
       end--;
       continue;
     }

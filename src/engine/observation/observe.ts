@@ -107,7 +107,8 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const thing = things.items[Math.min(group.slots[member]!, things.items.length - 1)]!;
   const isObject = things.rule.startsWith("name-after");
   const clues = { name, thing, inherited: memory.measure, after: clause.after, isObject };
-  const { measure, sign, rule } = readMeasure(token, clues);
+  const { measure, sign: direction, rule } = readMeasure(token, clues);
+  const sign = token.negative ? -direction : direction;
   memory.measure = measure;
   const base = toBase(token, measure, clause);
   // where a change ends, what its rate is per need not be said again

@@ -3,7 +3,7 @@ import type { Measure } from "../types.js";
 import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
-import { readList, splitName } from "./lists.js";
+import { readList, splitName, threeSectors } from "./lists.js";
 import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
 import { contextNames } from "./context-names.table.js";
 import { nounAfter } from "./noun.js";
@@ -87,7 +87,7 @@ function withName(input: NamingInput): Things {
     const addition = isAddition(name) || continuesAddition(input);
     return { text: name.text, subject: null, addition, inherited: false, ...found };
   };
-  const split = splitName(name.text, slots, index);
+  const split = input.first.verdict.rule === "structure" ? threeSectors(index) : splitName(name.text, slots, index);
   if (split.length > 0) return make({ items: split, rule: "listed-names" });
   if (name.indicator) return make({ items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" });
   const gap = GAP_TO_OTHER.exec(name.text);

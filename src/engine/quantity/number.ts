@@ -14,6 +14,8 @@ export interface NumberToken {
   value: string;
   script: "digits" | "chinese";
   unit: Unit;
+  /** Whether a minus sign stands before it: 增长-5.2%. */
+  negative: boolean;
   /** How the number is put: as digits before a unit, as 百分之三十, 三分之二, or as a rough 数百, 几十. */
   form: "plain" | "percent" | "fraction" | "rough";
 }
@@ -57,7 +59,7 @@ function chineseRunEnd(text: string, at: number): number {
 
 function token(numeral: Numeral, unit: Unit, form: NumberToken["form"]): NumberToken {
   const { start, end: numeralEnd, value, script } = numeral;
-  return { start, end: Math.max(unit.end, numeralEnd), numeralEnd, value, script, unit, form };
+  return { start, end: Math.max(unit.end, numeralEnd), numeralEnd, value, script, unit, form, negative: false };
 }
 
 const noUnit = (end: number): Unit => ({
@@ -73,8 +75,12 @@ const noUnit = (end: number): Unit => ({
 function readDigitToken(text: string, at: number, raw: string, units: UnitIndex): NumberToken {
   const numeral = readDigits(text, at, raw);
   if (numeral.value.length > MOST_DIGITS + 1) return token(numeral, noUnit(numeral.end), "plain");
-  return joinLowerPart(text, token(numeral, readUnit(text, numeral.end, units), "plain"), units);
+  const read = joinLowerPart(text, token(numeral, readUnit(text, numeral.end, units), "plain"), units);
+  return { ...read, negative: text[at - 1] === "-" && MINUS_BEFORE.test(text.slice(Math.max(0, at - 2), at - 1)) };
 }
+
+// 增长-5.2%, 自然增长率为-0.57‰; after a digit or any other word the dash is a dash
+const MINUS_BEFORE = /[长为降率幅达到]/;
 
 /** Joins the parts of 1亿2千万 and 3万5千亩 into one number. */
 function joinLowerPart(text: string, high: NumberToken, units: UnitIndex): NumberToken {

@@ -41,5 +41,10 @@ export function fold(text: string): string {
     for (let i = 0; i < size; i++) buffer[i] = table[text.charCodeAt(at + i)]!;
     folded += String.fromCharCode.apply(null, (size === buffer.length ? buffer : buffer.subarray(0, size)) as never);
   }
-  return folded;
+  return folded.includes("\\n") ? withLineEnds(folded) : folded;
+}
+
+/** Reads line ends that were written out as \\r\\n when a page was saved. */
+function withLineEnds(text: string): string {
+  return text.replaceAll("\\r\\n", "\n\n\n\n").replaceAll("\\n", "\n\n");
 }
