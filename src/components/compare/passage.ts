@@ -18,13 +18,18 @@ export function passage(
   options: { lang: Lang; address: Address },
 ): HTMLElement {
   const { lang } = options;
-  if (row === "gone") return html`<div class="passage-body"><p id="passage-title">${t(lang, "passageGone")}</p></div>`;
+  if (row === "gone")
+    return html`<div class="passage-body">
+      <p id="passage-title" tabindex="-1" autofocus>${t(lang, "passageGone")}</p>
+    </div>`;
   const document = index.documents.find(({ doc }) => doc === row.doc);
   const indicator = index.indicators.find(({ id }) => id === row.indicator) ?? null;
   const extra = gloss(row, lang);
   const other = placeLang(row, lang) === "zh" ? null : html`<span lang="zh">${row.place_name}</span>`;
   return html`<div class="passage-body">
-    <p class="which" id="passage-title">${placeTag(row, lang)} ${other} · ${yearStatus(row, lang)}</p>
+    <p class="which" id="passage-title" tabindex="-1" autofocus>
+      ${placeTag(row, lang)} ${other} · ${yearStatus(row, lang)}
+    </p>
     <p class="what">${indicator?.[lang]}</p>
     <p class="amount">
       ${keyGlyph(shapeOf(row))} ${valueText(row, lang)}${extra ? html` <small>${extra}</small>` : null}

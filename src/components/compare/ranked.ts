@@ -80,10 +80,10 @@ function drawRow(row: Row, options: RowOptions & { index: number; first: boolean
   const textY = layout.narrow ? top + 14 : y;
   return svg`<g class=${focus ? "row focus" : "row"}>
     ${first && index > 0 ? svg`<line class="divider" x1="0" x2=${width} y1=${top} y2=${top} stroke="var(--line, #ddd)" />` : null}
-    ${zero === null ? null : svg`<line x1=${zero} x2=${x(row.low ?? row.main)} y1=${y} y2=${y} stroke="var(--stem, #c9c5bd)" />`}
     <a class="mark" role="link" href=${options.hrefOf(row.main)} aria-label=${markLabel(row.main, lang, rowValue(row, options))} data-id=${row.main.id}
       aria-current=${options.open === row.main.id ? "true" : null}>
       <rect class="hit" x="0" y=${top + 1} width=${width} height=${layout.rowHeight - 2} fill="transparent" />
+      ${zero === null ? null : svg`<line x1=${zero} x2=${x(row.low ?? row.main)} y1=${y} y2=${y} stroke="var(--stem, #c9c5bd)" />`}
       ${placeText(row.main, { ...options, y: textY })}
       ${row.baseline ? joint({ x: x(row.baseline), y, more: "right" }, { x: x(row.main), y, more: "right" }) : null}
       ${drawMark(row, { y, x })}
