@@ -1,0 +1,459 @@
+import { REVIEW, type Dimension } from "./corpus.js";
+
+/** Which indicator a number belongs to: by name, alias, list, distribution, pair word and what a clause takes from the one before. */
+export const indicators: Dimension = {
+  title: "Indicators",
+  heading: REVIEW,
+  rows: [
+    // by name, whoever's figure it is and whatever the predicate
+    [
+      { indicator: "gdp" },
+      "地区生产总值完成«81亿元»。",
+      "全县地区生产总值完成«80亿元»。",
+      "全年完成地区生产总值«80亿元»。",
+      "全年实现GDP增长«7%»。",
+      "预计地区生产总值可达«80亿元»。",
+      "经济总量突破«80亿元»。",
+      "我县生产总值增长«7%»。",
+      "全市实现地区生产总值«80亿元»。",
+      "初步核算，地区生产总值达«80亿元»。",
+    ],
+    [
+      { indicator: "industrial_value_added" },
+      "规模以上工业增加值增长«9%»。",
+      "规上工业增加值同比增长«9%»。",
+      "全县规模工业增加值完成«9亿元»。",
+    ],
+    [
+      { indicator: "fixed_asset_investment" },
+      "固定资产投资完成«53亿元»。",
+      "全社会固定资产投资增长«9%»。",
+      "完成固定资产投资«53亿元»。",
+      "固投增速«9%»。",
+    ],
+    [
+      { indicator: "retail_sales" },
+      "社会消费品零售总额完成«70亿元»。",
+      "社零额增长«7%»。",
+      "实现社会消费品零售总额«70亿元»。",
+    ],
+    [
+      { indicator: "public_revenue" },
+      "一般公共预算收入完成«6亿元»。",
+      "地方财政收入增长«6%»。",
+      "地方一般公共预算收入达到«6亿元»。",
+    ],
+    [{ indicator: "public_expenditure" }, "一般公共预算支出«24亿元»。", "财政支出增长«4%»。"],
+    [{ indicator: "urban_income" }, "城镇居民人均可支配收入达到«36000元»。", "城镇常住居民人均可支配收入增长«6%»。"],
+    [{ indicator: "rural_income" }, "农村居民人均可支配收入达到«16000元»。", "农民人均纯收入增长«8%»。"],
+    [{ indicator: "resident_income" }, "居民人均可支配收入达到«26000元»。", "全体居民人均可支配收入增长«7%»。"],
+    [{ indicator: "urban_new_jobs" }, "城镇新增就业«6372人»。", "新增城镇就业«6372人»。", "实现城镇新增就业«6372人»。"],
+    [{ indicator: "rural_labour_transfer" }, "农村劳动力转移就业«4.6万人»。", "转移农村劳动力«4.6万人»。"],
+    [
+      { indicator: "skill_training", measure: "level" },
+      "开展职业技能培训«1500人»。",
+      "完成技能培训«1.2万人次»。",
+      "组织职业技能培训«5000人次»。",
+    ],
+    [
+      { indicator: "unemployment_registered", measure: "share" },
+      "城镇登记失业率控制在«3.8%»。",
+      "城镇登记失业率为«3.8%»。",
+    ],
+    [
+      { indicator: "cpi", measure: "growth" },
+      "居民消费价格上涨«2.1%»。",
+      "居民消费价格涨幅«2.1%»。",
+      "CPI涨幅控制在«2.1%»。",
+      "物价涨幅为«2.1%»。",
+    ],
+    [{ indicator: "urbanisation_rate" }, "常住人口城镇化率达到«61%»。", "城镇化率提高«1.2个百分点»。"],
+    [{ indicator: "forest_cover" }, "森林覆盖率达到«42%»。", "森林覆盖率提高«0.8个百分点»。"],
+    [{ indicator: "air_quality_good_share" }, "空气质量优良天数比率达到«92%»。", "优良天数比例达到«92%»。"],
+    [{ indicator: "pm25" }, "PM2.5平均浓度为«25微克/立方米»。", "PM2.5浓度下降«8%»。"],
+    [
+      { indicator: "afforestation" },
+      "完成营造林«7.1万亩»。",
+      "植树造林«1.6万亩»。",
+      "完成造林绿化«1.6万亩»。",
+      "人工造林«1.6万亩»。",
+      "推进国土绿化完成造林«1.2万亩»。",
+    ],
+    [
+      { indicator: "high_standard_farmland" },
+      "建成高标准农田«3万亩»。",
+      "新建«3万亩»高标准农田。",
+      "高标准农田建设任务«3万亩»。",
+      "建设高标准农田«3万亩»。",
+    ],
+    [{ indicator: "grain_output" }, "粮食总产量达到«20万吨»。", "粮食产量稳定在«4亿斤»。"],
+    [{ indicator: "farmland" }, "耕地保有量稳定在«66万亩»。", "守住«66万亩»耕地红线。"],
+    [
+      { indicator: "old_neighbourhoods", base_value: 10 },
+      "实施老旧小区改造«10个»。",
+      "改造老旧小区«10个»。",
+      "完成«10个»老旧小区改造。",
+      "实施«10个»老旧小区改造项目。",
+    ],
+    [
+      { indicator: "rural_roads", base_unit: "km" },
+      "新改建农村公路«64公里»。",
+      "新建农村公路«64公里»。",
+      "改造农村道路«64公里»。",
+    ],
+    [{ indicator: "tourist_visits" }, "接待游客«166万人次»。", "全年接待游客«166万人»。", "旅游接待人数增长«12%»。"],
+    [{ indicator: "tourism_revenue" }, "实现旅游收入«18亿元»。", "旅游综合收入增长«15%»。"],
+    [{ indicator: "exports" }, "外贸出口增长«11%»。", "出口额达到«3亿元»。"],
+    [{ indicator: "fdi" }, "实际利用外资«3000万美元»。", "实际利用外资增长«5%»。"],
+    [{ indicator: "industrial_investment" }, "工业投资增长«20%»。", "完成工业投资«10亿元»。"],
+    [{ indicator: "elderly_beds_per_1000" }, "每千名老人养老床位达到«38张»。"],
+    [{ indicator: "livelihood_spending" }, "民生支出达到«24.5亿元»。", "民生支出占财政支出的«86%»。"],
+    [{ indicator: "public_films" }, "放映公益电影«1980场»。", "放映农村公益电影«1980场次»。"],
+    [{ indicator: "gdp_tertiary" }, "服务业增加值占GDP比重达到«48%»。", "第三产业增加值增长«6%»。"],
+    // level, growth and rank of the same thing
+    [
+      [
+        { indicator: "gdp", measure: "level" },
+        { indicator: "gdp", measure: "growth" },
+        { indicator: "gdp", measure: "rank" },
+      ],
+      "地区生产总值完成«80亿元»，增长«7%»，增幅全市第«3»。",
+      "地区生产总值完成«80亿元»，增长«7%»，总量居全市第«3位»。",
+    ],
+    [
+      [
+        { indicator: "deposits", measure: "level" },
+        { indicator: "deposits", measure: "change" },
+      ],
+      "各项存款余额«230亿元»，比年初增加«12亿元»。",
+    ],
+    [[{ indicator: "gdp" }, { indicator: "gdp", measure: "gap" }], "地区生产总值增长«7%»，高于全市平均«0.8个百分点»。"],
+    [
+      [{ indicator: "gdp" }, { indicator: "fixed_asset_investment" }, { indicator: "fixed_asset_investment" }],
+      "地区生产总值增长«7%»；固定资产投资完成«53亿元»，增长«9%»。",
+    ],
+    // respectively
+    [
+      [
+        { indicator: "urban_income", measure: "level" },
+        { indicator: "rural_income", measure: "level" },
+      ],
+      "城镇、农村居民人均可支配收入分别达到«36000元»、«16000元»。",
+      "城乡居民人均可支配收入分别达到«36000元»、«16000元»。",
+      "城镇居民人均可支配收入和农村居民人均可支配收入分别达到«36000元»和«16000元»。",
+      "城镇和农村居民人均可支配收入分别达到«36000元»和«16000元»。",
+    ],
+    [
+      [
+        { indicator: "urban_income", base_value: 36000 },
+        { indicator: "rural_income", base_value: 16000 },
+        { indicator: "urban_income", measure: "growth", base_value: 6 },
+        { indicator: "rural_income", measure: "growth", base_value: 8 },
+      ],
+      "城镇、农村居民人均可支配收入分别达到«36000元»、«16000元»，分别增长«6%»、«8%»。",
+      "城乡居民人均可支配收入分别达到«36000元»、«16000元»，增长«6%»、«8%»。",
+    ],
+    [
+      [
+        { indicator: "deposits", base_value: 23000000000 },
+        { indicator: "loans", base_value: 15000000000 },
+      ],
+      "金融机构存贷款余额分别达到«230亿元»、«150亿元»。",
+      "存贷款余额分别为«230亿元»和«150亿元»。",
+      "各项存款余额、贷款余额分别达到«230亿元»、«150亿元»。",
+    ],
+    [
+      [
+        { indicator: "gdp_primary", measure: "growth", base_value: 3.9 },
+        { indicator: "gdp_secondary", measure: "growth", base_value: 7.9 },
+        { indicator: "gdp_tertiary", measure: "growth", base_value: 6.3 },
+      ],
+      "三次产业分别增长«3.9%»、«7.9%»、«6.3%»。",
+      "三次产业增加值分别增长«3.9%»、«7.9%»和«6.3%»。",
+      "三次产业增加值增长«3.9%»、«7.9%»、«6.3%»。",
+    ],
+    [
+      [{ indicator: "gdp" }, { indicator: "fixed_asset_investment" }, { indicator: "retail_sales" }],
+      "地区生产总值、固定资产投资、社会消费品零售总额分别增长«7%»、«9%»、«6%»。",
+      "地区生产总值、固定资产投资和社会消费品零售总额分别增长«7%»、«9%»和«6%»。",
+    ],
+    [
+      [
+        { indicator: "gdp" },
+        { indicator: "public_revenue" },
+        { indicator: "gdp", measure: "growth" },
+        { indicator: "public_revenue", measure: "growth" },
+      ],
+      "地区生产总值完成«80亿元»，一般公共预算收入完成«6亿元»，分别增长«7%»、«5%»。",
+    ],
+    [
+      [
+        { indicator: "gdp_primary", measure: "share" },
+        { indicator: "gdp_secondary", measure: "share" },
+        { indicator: "gdp_tertiary", measure: "share" },
+      ],
+      "产业结构优化为«11.8»:«48.3»:«39.9»。",
+    ],
+    // one number for two things belongs to the first
+    [{ indicator: "gdp" }, "地区生产总值和固定资产投资均增长«7%»。", "地区生产总值、固定资产投资均增长«7%»。"],
+    // a rate that is an indicator's name
+    [{ indicator: "kindergarten_public_share", measure: "share" }, "普惠性幼儿园覆盖率达到«90%»。"],
+    [{ indicator: "certified_workers_share", measure: "share" }, "从业人员持证率达到«42%»。"],
+    // an addition that is itself the indicator
+    [{ indicator: "school_places", measure: "level" }, "新增学位«1680个»。", "增加学位«1680个»。"],
+    [{ indicator: "nursery_places", measure: "level" }, "新增托位«500个»。", "新增普惠托位«500个»。"],
+    // from–to
+    [
+      [
+        { indicator: "basic_pension", status: "baseline", year: 2022 },
+        { indicator: "basic_pension", status: "actual", year: 2023 },
+      ],
+      "基础养老金从«140元/月»提高至«150元/月»。",
+      "城乡居民基础养老金由«140元/月»提高到«150元/月»。",
+    ],
+    [
+      [
+        { indicator: "gdp_primary", measure: "share" },
+        { indicator: "gdp_secondary", measure: "share" },
+        { indicator: "gdp_tertiary", measure: "share" },
+      ],
+      "三次产业结构调整为«11.8»:«48.3»:«39.9»。",
+    ],
+    [
+      [
+        { indicator: "gdp_primary", status: "baseline" },
+        { indicator: "gdp_secondary" },
+        { indicator: "gdp_tertiary" },
+        { indicator: "gdp_primary", status: "actual" },
+        { indicator: "gdp_secondary" },
+        { indicator: "gdp_tertiary" },
+      ],
+      "三次产业比重由«15»:«45»:«40»调整为«12»:«46»:«42»。",
+    ],
+    [
+      [{ indicator: "tourist_visits" }, { indicator: "tourism_revenue" }],
+      "旅游人数、旅游收入分别达到«166万人次»、«12亿元»。",
+      "接待游客、旅游总收入分别达到«166万人次»和«12亿元»。",
+    ],
+  ],
+  failing: [
+    {
+      why: "第一、二、三产业 lists the three sectors",
+      rows: [
+        [
+          [
+            { indicator: "gdp_primary", measure: "growth" },
+            { indicator: "gdp_secondary" },
+            { indicator: "gdp_tertiary" },
+          ],
+          "第一、二、三产业增加值分别增长«3.9%»、«7.9%»、«6.3%»。",
+          "第一、第二、第三产业增加值分别增长«3.9%»、«7.9%»、«6.3%»。",
+        ],
+      ],
+    },
+    {
+      why: "numbers given respectively may each have a hedge",
+      rows: [
+        [
+          [
+            { indicator: "urban_income", bound: "approx" },
+            { indicator: "rural_income", bound: "approx" },
+          ],
+          "城乡居民人均可支配收入分别增长«6%»左右、«7%»左右。",
+        ],
+        [
+          [
+            { indicator: "urban_income", bound: "ge" },
+            { indicator: "rural_income", bound: "ge" },
+          ],
+          "城镇、农村居民人均可支配收入分别增长«6%»以上、«7%»以上。",
+        ],
+      ],
+    },
+    {
+      why: "one number for a pair in one word belongs to the first named",
+      rows: [[{ indicator: "urban_income" }, "城乡居民人均可支配收入均增长«7%»。"]],
+    },
+    {
+      why: "收支 is a pair in one word",
+      rows: [
+        [
+          [{ indicator: "public_revenue" }, { indicator: "public_expenditure" }],
+          "一般公共预算收支分别完成«6亿元»、«24亿元»。",
+        ],
+      ],
+    },
+    {
+      why: "两年平均 names nothing",
+      rows: [
+        [
+          [{ indicator: "gdp" }, { indicator: "gdp", measure: "average_growth" }],
+          "地区生产总值增长«7%»，两年平均增长«5.2%»。",
+        ],
+      ],
+    },
+  ],
+};
+
+/** Names that hold an indicator's name and mean something narrower, or an addition to a stock. */
+export const narrowerNames: Dimension = {
+  title: "Names that are no indicator",
+  heading: REVIEW,
+  rows: [
+    [
+      { indicator: null },
+      "工业税收增长«12%»。",
+      "工业税收完成«2亿元»。",
+      "企业贷款余额达到«30亿元»。",
+      "制造业贷款余额增长«12%»。",
+      "中心城区绿化率达到«38%»。",
+      "建成区绿化覆盖率达到«38%»。",
+      "城镇以上固定资产投资增长«9%»。",
+      "民间固定资产投资增长«9%»。",
+      "机电产品出口增长«9%»。",
+      "高新技术产品出口额增长«9%»。",
+    ],
+    [
+      { indicator: null },
+      "民营经济增加值增长«7%»。",
+      "高技术产业增加值增长«15%»。",
+      "战略性新兴产业增加值占比达到«15%»。",
+      "装备制造业增加值增长«10%»。",
+      "数字经济核心产业增加值增长«9%»。",
+      "建筑业总产值增长«7%»。",
+      "农产品加工产值达到«12亿元»。",
+      "工业增加值增长«9%»。",
+      "规上服务业企业营业收入增长«9%»。",
+      "规上工业企业利润总额增长«9%»。",
+      "国家高新技术企业营业收入增长«9%»。",
+      "文化产业增加值增长«8%»。",
+    ],
+    [
+      { indicator: null },
+      "工业用电量增长«6%»。",
+      "限额以上社会消费品零售额增长«6%»。",
+      "网上零售额增长«16%»。",
+      "乡镇固定资产投资增长«9%»。",
+      "基础设施投资增长«9%»。",
+      "民间投资增长«9%»。",
+      "技改投资增长«9%»。",
+    ],
+    [
+      { indicator: null },
+      "脱贫人口人均纯收入达到«15000元»。",
+      "村集体经济收入达到«20万元»。",
+      "住户存款余额达到«120亿元»。",
+      "普惠小微贷款余额增长«20%»。",
+      "涉农贷款余额达到«30亿元»。",
+      "土地出让收入完成«3亿元»。",
+      "非税收入增长«3%»。",
+      "政府性基金收入完成«3亿元»。",
+    ],
+    [
+      { indicator: null },
+      "入境游客增长«20%»。",
+      "乡村旅游收入增长«20%»。",
+      "跨境电商进出口增长«20%»。",
+      "对东盟进出口增长«20%»。",
+      "小麦产量达到«8万吨»。",
+      "秋粮产量达到«8万吨»。",
+      "夏粮播种面积«12万亩»。",
+      "油料产量达到«8万吨»。",
+    ],
+    [
+      { indicator: null },
+      "户籍人口城镇化率达到«41%»。",
+      "高校毕业生就业率达到«91%»。",
+      "脱贫劳动力务工就业«5000人»。",
+      "退役军人技能培训«300人»。",
+      "村级公路养护率达到«98%»。",
+      "县级医院床位利用率«88%»。",
+      "社区养老服务覆盖率«95%»。",
+      "公园绿地面积增加«3万平方米»。",
+    ],
+    [
+      { indicator: null },
+      "农村公路绿化里程达到«120公里»。",
+      "森林抚育«3万亩»。",
+      "耕地流转率达到«45%»。",
+      "老旧小区加装电梯«50部»。",
+      "PM10浓度下降«8%»。",
+      "空气质量综合指数下降«5%»。",
+      "单位工业增加值能耗下降«5%»。",
+      "研发人员达到«1200人»。",
+      "财政支出进度达到«92%»。",
+      "外贸企业达到«30家»。",
+    ],
+    [
+      [{ indicator: "pm25" }, { indicator: null }],
+      "PM2.5和PM10浓度分别下降«8%»、«5%»。",
+      "PM2.5、PM10平均浓度分别为«25»、«48微克/立方米»。",
+    ],
+    // additions to a stock
+    [
+      { indicator: null, measure: "level" },
+      "新增规上工业企业«20户»。",
+      "新增规模以上工业企业«20家»。",
+      "净增高新技术企业«8家»。",
+      "新增高新技术企业«8家»。",
+      "新增养老床位«200张»。",
+      "新增医疗床位«150张»。",
+      "新增贷款«12亿元»。",
+    ],
+    // money beside a thing, and a thing beside money
+    [
+      [
+        { indicator: null, base_unit: "CNY" },
+        { indicator: "high_standard_farmland", base_unit: "亩" },
+      ],
+      "投资«9000万元»，建成«6万亩»高标准农田。",
+      "投资«9000万元»，建成高标准农田«6万亩»。",
+    ],
+    [
+      { indicator: null },
+      "争取高标准农田建设资金«9000万元»。",
+      "投入老旧小区改造资金«3000万元»。",
+      "发放耕地地力保护补贴«5000万元»。",
+      "落实职业技能培训补贴«300万元»。",
+    ],
+    // a completion rate names no indicator
+    [{ indicator: null, measure: "share" }, "完成年度目标任务的«117%»。", "完成年计划的«102%»。"],
+    // a part of a list that is none
+    [[{ indicator: "gdp" }, { indicator: null }], "地区生产总值、民间投资分别增长«7%»、«9%»。"],
+    [
+      [{ indicator: "fixed_asset_investment" }, { indicator: null }],
+      "固定资产投资增长«9%»，其中民间投资增长«12%»。",
+      "固定资产投资增长«9%»，房地产投资增长«12%»。",
+    ],
+    [
+      [{ indicator: "public_revenue" }, { indicator: "tax_revenue", measure: "share" }],
+      "一般公共预算收入完成«6亿元»，税收收入占比«72%»。",
+    ],
+    // projects, acts
+    [
+      { indicator: null },
+      "引进企业«20家»。",
+      "建成标准化厂房«12万平方米»。",
+      "硬化巷道«20公里»。",
+      "铺设燃气管网«20公里»。",
+      "新建通村公路桥梁«6座»。",
+      "举办招聘会«20场»。",
+      "化解信访积案«120件»。",
+    ],
+  ],
+  failing: [
+    {
+      why: "技改 is part of a name, which takes nothing from the clause before",
+      rows: [
+        [[{ indicator: "fixed_asset_investment" }, { indicator: null }], "固定资产投资增长«9%»，技改投资增长«12%»。"],
+      ],
+    },
+    {
+      why: "an indicator's name that begins or ends a longer one is not it",
+      rows: [
+        [{ indicator: null }, "出口退税«3000万元»。"],
+        [{ indicator: "startup_loans" }, "创业担保贷款余额«5000万元»。"],
+      ],
+    },
+  ],
+};
