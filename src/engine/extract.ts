@@ -39,7 +39,8 @@ export function extract(input: ExtractInput, lexicon: Lexicon): Extraction {
       ? []
       : observeSentence({ text, sentence, tokens: inside, context, years, index: lexicon.indicators });
     const place = { input, facts, section: structure.headings[sentence.heading] ?? null, context };
-    mentions.push(...merge(inside, said, place));
+    // no spread: a hostile sentence may hold more mentions than a call takes arguments
+    for (const mention of merge(inside, said, place)) mentions.push(mention);
   });
   return {
     doc: input.doc,

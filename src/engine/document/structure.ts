@@ -42,9 +42,7 @@ export function readStructure(text: string): Structure {
   let opens = true;
   const close = (end: number) => {
     if (open >= 0 && end > open)
-      sentences.push(
-        ...splitSentences(text, { start: open, end, heading: headings.length - 1, opensParagraph: opens }),
-      );
+      pushSentences(text, { start: open, end, heading: headings.length - 1, opensParagraph: opens }, sentences);
     open = -1;
   };
   for (let i = 0; i < lines.length; i++) {
@@ -67,7 +65,8 @@ export function readStructure(text: string): Structure {
   close(text.length);
   // page numbers after the last sentence belong to it, so that the sentences cover every number
   const last = sentences.pop() ?? { start: 0, end: 0, heading: -1, opensParagraph: true };
-  return { headings, sentences: [...sentences, { ...last, end: text.length }] };
+  sentences.push({ ...last, end: text.length });
+  return { headings, sentences };
 }
 
 function readLines(text: string): Line[] {
@@ -128,8 +127,7 @@ function headingLevel(text: string, line: Line, insideParagraph: boolean): numbe
   return 0;
 }
 
-function splitSentences(text: string, paragraph: Sentence): Sentence[] {
-  const sentences: Sentence[] = [];
+function pushSentences(text: string, paragraph: Sentence, sentences: Sentence[]): void {
   let next = paragraph;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     if (!SENTENCE_END.has(text[at]!)) continue;
@@ -140,5 +138,4 @@ function splitSentences(text: string, paragraph: Sentence): Sentence[] {
     at = end - 1;
   }
   if (next.start < paragraph.end) sentences.push(next);
-  return sentences;
 }

@@ -1,5 +1,4 @@
 import type { Token } from "../quantity/token.js";
-import type { Span } from "../types.js";
 import { readYears } from "../document/year-words.js";
 import { DATE_MARK } from "./name.js";
 import { isQuantity, type Scene } from "./scene.js";
@@ -32,14 +31,14 @@ export function readClause(scene: Scene, at: number): Clause {
   const previous = lastQuantity(tokens, at);
   const floor = Math.max(previous ? previous.end : sentence.start, token.start - LONGEST);
   const from = clauseStart(text, floor, token.start);
-  const { words, dates } = withDateMarks(scene, { start: from, end: token.start });
+  const { words, dates } = withDateMarks(scene, from, at);
   const before = words.replace(HEDGE_OF_NUMBER_BEFORE, "").replace(YEARS_RUNNING, "").replace(PLAN_PERIOD, DATE_MARK);
   return {
     before,
     dates,
     period: before === words ? null : periodOf(words),
     after: wordsAfter(scene, at),
-    since: withDateMarks(scene, { start: floor, end: token.start }).words,
+    since: withDateMarks(scene, floor, at).words,
     isFirst: previous === null,
     sameClause: previous !== null && from === previous.end,
   };
@@ -77,21 +76,23 @@ function clauseStart(text: string, floor: number, end: number): number {
   return floor;
 }
 
-/** The words of a span without blanks: its dates as marks, page numbers and footnote signs left out. */
-function withDateMarks({ text, tokens }: Scene, span: Span): { words: string; dates: Token[] } {
+/** The words from `start` to the number `at` without blanks: dates as marks, page numbers and footnote signs left out. */
+function withDateMarks({ text, tokens }: Scene, start: number, at: number): { words: string; dates: Token[] } {
+  const end = tokens[at]!.start;
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.start >= start) first--;
   const dates: Token[] = [];
   let words = "";
-  let from = span.start;
-  for (const token of tokens) {
-    if (token.start < from || token.end > span.end) continue;
+  let from = start;
+  for (const token of tokens.slice(first, at)) {
+    const isDate = token.verdict.class === "date";
     const [before, after] = frameOf(token);
-    if (token.verdict.class === "date") dates.push(token);
+    if (isDate) dates.push(token);
     else if (before === null) continue;
-    words +=
-      text.slice(from, token.start).replace(before ?? "", "") + (token.verdict.class === "date" ? DATE_MARK : "");
-    from = token.end + (after?.exec(text.slice(token.end, Math.min(span.end, token.end + 4)))?.[0].length ?? 0);
+    words += text.slice(from, token.start).replace(before ?? "", "") + (isDate ? DATE_MARK : "");
+    from = token.end + (after?.exec(text.slice(token.end, Math.min(end, token.end + 4)))?.[0].length ?? 0);
   }
-  return { words: (words + text.slice(from, span.end)).replace(/[\s\u2460-\u2487¹²³]+/g, ""), dates };
+  return { words: (words + text.slice(from, end)).replace(/[\s\u2460-\u2487¹²³]+/g, ""), dates };
 }
 
 const PAGE_FRAME = [/- ?$/, /^ ?-/] as const;

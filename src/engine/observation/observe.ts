@@ -9,7 +9,7 @@ import { readMeasure } from "./measure.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
 import type { Scene } from "./scene.js";
 import { nameThings, type Memory, type Things } from "./things.js";
-import { readOpeningTime, readTime, type TimeReading } from "./time.js";
+import { openingAfter, openingPeriod, readTime, type SentenceTime, type TimeReading } from "./time.js";
 
 /** What a sentence says with one of its numbers. */
 export interface Statement {
@@ -32,12 +32,14 @@ export interface Statement {
 
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
 export function observeSentence(scene: Scene): Statement[] {
-  const memory: Memory = { things: null, measure: null, recent: [], from: null, unit: null, first: null };
+  const memory = { ...NOTHING_YET, recent: [], opening: openingPeriod(scene) };
   return groupQuantities(scene).flatMap((group, at, groups) => {
     const reading = readGroup(scene, { group, next: groups[at + 1], memory });
     return group.members.map((_, i) => makeStatement(scene, reading, i));
   });
 }
+
+const NOTHING_YET = { things: null, measure: null, from: null, unit: null, first: null, seen: 0 };
 
 interface GroupInput {
   group: Group;
@@ -55,6 +57,8 @@ interface GroupReading {
   /** Whether a change starts at the numbers. */
   isBaseline: boolean;
   memory: Memory;
+  /** The words after a list's last number, whose hedge holds for all: 分别控制在45、60微克以下. Null outside lists. */
+  hedgesAll: string | null;
 }
 
 function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupReading {
@@ -70,8 +74,17 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
     memory.measure = null;
   }
   memory.things = things;
-  const time = readTime(clause, readOpeningTime(scene, first), scene);
-  return { group, clause, name, things, time, isBaseline: startsChange(scene, clause, next), memory };
+  const time = readTime(clause, openingBefore(first, scene, memory), scene);
+  const isList = slots > 1 && group.ends.every((end) => end === null);
+  const isBaseline = startsChange(scene, clause, next);
+  return { group, clause, name, things, time, isBaseline, memory, hedgesAll: isList ? clause.after : null };
+}
+
+/** The time that governs the sentence at a token; goes on from where the group before left off. */
+function openingBefore(at: number, scene: Scene, memory: Memory): SentenceTime {
+  for (; memory.seen < at; memory.seen++)
+    memory.opening = openingAfter(scene.tokens[memory.seen]!, memory.opening, scene);
+  return memory.opening;
 }
 
 /** Drops from the words before a number the noun of the number before: 5个老旧小区改造和«31个»电力改造. */
@@ -118,7 +131,7 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   memory.unit = base.unit;
   memory.from = isBaseline ? base.unit : null;
   const row = thing.indicator?.row;
-  const hedge = readBound(token, name, hedgedBy(scene, reading, member));
+  const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;
   if (member === 0) memory.first = base.unit;
   const end = group.ends[member];
@@ -148,14 +161,6 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     wording: wordingOf(name, hedge),
     rules: [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule],
   };
-}
-
-/** The words after a number, in which a hedge may stand; 分别达到45、60微克以下 hedges both. */
-function hedgedBy(scene: Scene, { group, clause }: GroupReading, member: number): string {
-  const at = group.members[member]!;
-  const isInList = group.slots.at(-1)! > 0 && group.ends.every((end) => end === null);
-  const { after } = readClause(scene, isInList ? group.members.at(-1)! : at);
-  return member === 0 && !isInList ? clause.after : after;
 }
 
 /** 高于全省3.5个百分点 states a gap, no bound; a hedge after the number still does. */

@@ -8,6 +8,7 @@ import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem
 import { contextNames } from "./context-names.table.js";
 import { nounAfter } from "./noun.js";
 import type { Scene } from "./scene.js";
+import type { SentenceTime } from "./time.js";
 import { topicBefore } from "./topic.js";
 import { bareNouns, clearActs, leadLongest, leadWords, tailWords, type TailRole } from "./words.table.js";
 
@@ -37,6 +38,9 @@ export interface Memory {
   unit: string | null;
   /** Base unit of the first number of the group before. */
   first: string | null;
+  /** The year or period that governs the sentence so far, and how many of its tokens it rests on. */
+  opening: SentenceTime;
+  seen: number;
 }
 
 /** What is known where a group's name is looked for. */

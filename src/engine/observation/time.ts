@@ -21,19 +21,23 @@ export interface SentenceTime {
 const COMPARED = /[比较是与由从以自和的]$/;
 const LAST_YEAR = /(?:^|[^比较与同和是的])(?:去年|上年)(?!同期|以来|末|底|的)/;
 
-/** The year that opens the sentence, or a later clause of it, before the token `at`; it governs what follows. */
-export function readOpeningTime(scene: Scene, at: number): SentenceTime {
-  const { text, sentence, tokens } = scene;
-  for (let i = at - 1; i >= 0; i--) {
-    const date = tokens[i]!;
-    if (date.verdict.rule !== "calendar-year" || isStartOfSpan(date, text)) continue;
-    const before = text.slice(Math.max(sentence.start, date.start - 8), date.start);
-    const clause = before.slice(Math.max(...[...",;:(。"].map((mark) => before.lastIndexOf(mark))) + 1);
-    const opens = before.length < 8 || clause.length < before.length;
-    if (opens && OPENS_CLAUSE.test(clause) && !NOT_GOVERNING.test(text.slice(date.end, date.end + 16)))
-      return { year: Number(date.value), span: null };
-  }
-  return openingPeriod(scene);
+/** The year that opens the sentence; dates that open later clauses take its place as `openingAfter` comes upon them. */
+export function openingPeriod({ text, sentence }: Scene): SentenceTime {
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 14));
+  const plan = PERIOD_OPENS.test(opening) ? readYears(opening)[0] : null;
+  return plan?.span ? { year: plan.year, span: plan.span } : { year: null, span: null };
+}
+
+const PERIOD_OPENS = /^[\s到至在]*[“"]?[七八九十][一二三四五]?五?[”"]?(?:时期|期间|规划期|末)/;
+
+/** What governs the clauses after a token: its year where it opens a clause (2010年,…), else what governed before. */
+export function openingAfter(date: Token, before: SentenceTime, { text, sentence }: Scene): SentenceTime {
+  if (date.verdict.rule !== "calendar-year" || isStartOfSpan(date, text)) return before;
+  const words = text.slice(Math.max(sentence.start, date.start - 8), date.start);
+  const clause = words.slice(Math.max(...[...",;:(。"].map((mark) => words.lastIndexOf(mark))) + 1);
+  const opens = words.length < 8 || clause.length < words.length;
+  const governs = opens && OPENS_CLAUSE.test(clause) && !NOT_GOVERNING.test(text.slice(date.end, date.end + 16));
+  return governs ? { year: Number(date.value), span: null } : before;
 }
 
 const OPENS_CLAUSE = /^[\s“(\-]*(?:[到至截在]|截至|截止|力争|预计|其中|到了|经过|按照|计划|[一二三四五六七八九]是)?$/;
@@ -42,15 +46,6 @@ const NOT_GOVERNING = /^(?:是|度|[^,。]{0,12}(?:开始|起步))/;
 /** Whether the date only begins a time that lasts: 2007年新农合开展以来, 2019年至今. */
 function isStartOfSpan(date: Token, text: string): boolean {
   return /^[^,。;]{0,16}(?:以来|至今)|^起/.test(text.slice(date.end, date.end + 20));
-}
-
-function openingPeriod({ text, sentence }: Scene): SentenceTime {
-  const none = { year: null, span: null };
-  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 14));
-  const plan = /^[\s到至在]*[“"]?[七八九十][一二三四五]?五?[”"]?(?:时期|期间|规划期|末)/.test(opening)
-    ? readYears(opening)[0]
-    : null;
-  return plan?.span ? { year: plan.year, span: plan.span } : none;
 }
 
 /** Says which year a quantity refers to, and whether it is achieved or promised. */
