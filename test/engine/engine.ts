@@ -10,11 +10,11 @@ const tables = await readTables("data");
 /** The reference tables of the product. */
 export const lexicon = createLexicon(tables);
 
-/** The indicators of the product. */
-export const { indicators } = tables;
+/** The indicators and units of the product. */
+export const { indicators, units } = tables;
 
 /** What the catalog says of a report that was delivered in 2024 by 平遥县, where a test says nothing else. */
-export const delivered2024: CatalogRow = {
+const delivered2024: CatalogRow = {
   file: "report.txt",
   place: "平遥县",
   place_code: "140728",

@@ -86,7 +86,8 @@ export function expandBraces(alias: string): string[] {
 
 function normalise(name: string): string {
   const bare = name.includes("(") ? name.replace(BRACKETED, "") : name;
-  return bare.replace(NOISE, "").toUpperCase();
+  // 收人 is 收入 misread by a scanner
+  return bare.replace(NOISE, "").replace("收人", "收入").toUpperCase();
 }
 
 function withoutEnding(name: string): string {

@@ -17,6 +17,12 @@ export const pairWords: readonly { id: string; word: string; parts: readonly str
     parts: ["第一产业", "第二产业", "第三产业"],
     example: "一二三产业分别增长3.9%、7.9%、6.3%",
   },
+  {
+    id: "three-sectors-listed",
+    word: "一、二、三产业",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "一、二、三产业分别增长3.9%、7.9%、6.3%",
+  },
   { id: "three-sectors-short", word: "三产", parts: ["第一产业", "第二产业", "第三产业"], example: "三产比为11:48:41" },
   {
     id: "sector-structure",

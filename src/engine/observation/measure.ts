@@ -48,7 +48,8 @@ interface Reading {
 /** Says what kind of quantity a number is, from its unit family and the words before it. */
 export function readMeasure(token: Token, { name, thing, inherited, after, isObject }: MeasureClues): MeasureReading {
   if (token.verdict.class === "rank") return { measure: "rank", sign: 1, rule: "rank" };
-  if (token.verdict.rule === "structure") return { measure: "share", sign: 1, rule: "structure" };
+  if (token.verdict.rule === "structure" || token.verdict.rule === "parts-of-hundred")
+    return { measure: "share", sign: 1, rule: "structure" };
   const row = thing.indicator?.row;
   const isPriceChange = row?.id === "cpi";
   const clues: Reading = {
@@ -132,6 +133,7 @@ function readAmount(token: Token, clues: Reading): MeasureReading {
   if ((roles.has("above") || roles.has("below")) && roles.has("scope") && !roles.has("ge") && !roles.has("le"))
     return gap(roles);
   if (clues.isObject) return { measure: "level", sign: 1, rule: "amount" };
+  if (roles.has("addition") && roles.has("compare")) return { measure: "change", sign: 1, rule: "change-of-amount" };
   if ((roles.has("up") || roles.has("down")) && !roles.has("to") && !roles.has("addition"))
     return { measure: "change", sign: sign(roles), rule: "change-of-amount" };
   return { measure: "level", sign: 1, rule: token.unit.row ? "amount" : "amount-without-unit" };

@@ -39,7 +39,7 @@ export function observeSentence(scene: Scene): Statement[] {
   });
 }
 
-const NOTHING_YET = { things: null, measure: null, from: null, unit: null, first: null, seen: 0 };
+const NOTHING_YET = { things: null, measure: null, unit: null, first: null, seen: 0 };
 
 interface GroupInput {
   group: Group;
@@ -126,10 +126,9 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const base = toBase(token, measure, clause);
   // where a change ends, what its rate is per need not be said again
   const goesOn = things.inherited || member > 0;
-  const rate = member > 0 ? memory.unit : memory.from;
+  const rate = memory.unit;
   if (goesOn && rate?.includes("/") && base.unit === rate.split("/")[0]) base.unit = rate;
   memory.unit = base.unit;
-  memory.from = isBaseline ? base.unit : null;
   const row = thing.indicator?.row;
   const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;

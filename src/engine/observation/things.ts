@@ -1,7 +1,7 @@
 import type { Token } from "../quantity/token.js";
 import type { Measure } from "../types.js";
 import type { Clause } from "./clause.js";
-import type { IndicatorIndex } from "./indicator.js";
+import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
 import { readList, splitName, threeSectors } from "./lists.js";
 import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
@@ -32,8 +32,6 @@ export interface Memory {
   measure: Measure | null;
   /** Things named one by one so far in the sentence, for a later list: 甲完成1亿元,乙完成2亿元,分别增长3%、4%. */
   recent: NameItem[];
-  /** Base unit in which a change started; where it ends, what the rate is per need not be said again. */
-  from: string | null;
   /** Base unit of the number before. */
   unit: string | null;
   /** Base unit of the first number of the group before. */
@@ -116,9 +114,23 @@ function objectOfAct(input: NamingInput): Found | null {
 function byPartOfName(name: Name, index: IndicatorIndex): Found {
   const act = indicatorAfterAct(name.text, index);
   if (act) return { items: [{ text: act.alias, indicator: act }], rule: "name-after-last-act" };
+  const inner = indicatorAroundAct(name.text, index) ?? indicatorAfterScope(name.text, index);
+  if (inner) return { items: [{ text: inner.alias, indicator: inner }], rule: "name-around-act" };
   const listed = indicatorInList(name, index);
   if (listed) return { items: [listed], rule: "one-of-list" };
   return { items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
+}
+
+/** 规上工业完成增加值: the act stands inside the name. */
+function indicatorAroundAct(text: string, index: IndicatorIndex): IndicatorHit | null {
+  const act = ["累计完成", "累计实现", "完成", "实现"].find((word) => text.indexOf(word) > 0);
+  return act ? index.find(text.replace(act, "")) : null;
+}
+
+/** 经济实力稳步增强全年地区生产总值: a heading has run into the clause; the name begins after 全年. */
+function indicatorAfterScope(text: string, index: IndicatorIndex): IndicatorHit | null {
+  const at = Math.max(...["全年", "全县", "全市", "全区", "全省"].map((word) => text.lastIndexOf(word)));
+  return at > 0 ? index.find(text.slice(at + 2)) : null;
 }
 
 /**
@@ -209,7 +221,9 @@ function continuesAddition({ name, clause, memory }: NamingInput): boolean {
   return memory.things?.addition === true && /^[、和及]/.test(clause.before) && name.lead.length === 0;
 }
 
+/** 新增 alone adds to a stock; 比2005年新增 compares and is a change. */
 function isAddition(name: Name): boolean {
+  if (hasTail(name, "addition") && hasTail(name, "compare")) return false;
   return hasLead(name, "addition") || hasTail(name, "addition");
 }
 
@@ -296,16 +310,19 @@ function afterLastAct(text: string): string {
   return text;
 }
 
+function isAct(word: string): boolean {
+  const roles = leadWords.get(word);
+  return roles?.includes("act") === true || roles?.includes("named-act") === true;
+}
+
 /** An act that names what is measured by itself: 投资3.2亿元, 绿化1.6万亩. */
 function namedAct(name: Name, index: IndicatorIndex): NameItem | null {
   const words = [...name.lead, ...[...name.tail].reverse()];
-  for (let i = words.length - 1; i >= 0; i--) {
-    const { text } = words[i]!;
-    const indicator = index.find(text);
-    if (indicator) return { text, indicator };
-    if (leadWords.get(text)?.includes("named-act")) return { text, indicator: null };
-  }
-  return null;
+  const act = words.findLast(({ text }) => index.find(text) ?? isAct(text));
+  if (!act) return null;
+  const { text } = act;
+  const indicator = index.find(text);
+  return indicator || leadWords.get(text)?.includes("named-act") ? { text, indicator } : null;
 }
 
 const LONGEST_FALLBACK = 12;

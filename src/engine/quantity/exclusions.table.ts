@@ -356,7 +356,9 @@ export const exclusionRules: readonly ExclusionRule[] = [
     class: "qualifier",
     shapes: ["unit"],
     families: ["money", "people", "households", "farmland", "area", "mass", "power", "length", "volume", "energy"],
-    after: new RegExp(`^(?:及?以[上下内]|级)的?(?!${ACT})(?:[一-龥]{1,4}(?:项目|企业|工程)|${THING})`),
+    after: new RegExp(
+      `^(?:及?以[上下内]|级)的?(?!${ACT})(?:[一-龥“”]{1,12}(?:项目|企业|工程|安置点|基地|园区|小区|锅炉|景区)|${THING})`,
+    ),
     example: "引进«50亿元»以上项目2个",
     counter: "申报争取债券资金«25亿元»以上",
   },
@@ -398,6 +400,15 @@ export const exclusionRules: readonly ExclusionRule[] = [
     counter: "新建道路«110米»",
   },
   {
+    id: "name-of-a-standard",
+    class: "name",
+    shapes: ["unit"],
+    before: /(?:达到|符合|执行|通过)国家[^,。;\d]{0,4}$/,
+    after: /^[^,。;\d]{0,6}标准/,
+    example: "水质达到国家«106项»卫生标准",
+    counter: "制定国家标准«106项»",
+  },
+  {
     id: "statistical-group",
     class: "name",
     shapes: ["unit"],
@@ -413,7 +424,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     families: ["money", "people", "farmland", "area", "mass", "power"],
     before: /(?:过|超|超过|突破|达|上|不足|低于|高于)$/,
     after:
-      /^的?(?:工业|重大|重点|大|龙头|骨干|优质|产业)?(?:企业|项目|产业集群|集群|园区|村|镇|乡镇|产业链|单品|品牌|大户|产业|街道|开发区|县|楼宇|主体)/,
+      /^的?(?:工业|重大|重点|大|龙头|骨干|优质|产业)?(?:企业|项目|产业集群|集群|园区|村|镇|乡镇|产业链|单品|品牌|大户|产业|支柱产业|街道|开发区|县|楼宇|主体)/,
     example: "年销售收入过«10亿元»企业达到5家",
     counter: "当年产值过«10亿元»。",
   },

@@ -51,12 +51,19 @@ function readColonGroups(text: string, tokens: Token[], units: UnitIndex): void 
     const before = text.slice(Math.max(0, tokens[i]!.start - 40), tokens[i]!.start);
     if (last === i + 2 && STRUCTURE_BEFORE.test(before)) {
       for (let k = i; k <= last; k++) setQuantity(tokens[k]!, "structure", percent);
+    } else if (last === i + 1 && sumsToHundred(tokens[i]!, tokens[last]!)) {
+      // 粮经比例达到60:40
+      for (const token of [tokens[i]!, tokens[last]!]) setQuantity(token, "parts-of-hundred", percent);
     } else if (last === i + 1 && RATIO_BEFORE.test(before)) {
       setQuantity(tokens[i]!, "colon-ratio", times);
       tokens[last]!.verdict = { class: "name", rule: "ratio-to-one" };
     }
     i = last;
   }
+}
+
+function sumsToHundred(a: Token, b: Token): boolean {
+  return !a.unit.row && !b.unit.row && Math.abs(Number(a.value) + Number(b.value) - 100) < 0.2;
 }
 
 function setQuantity(token: Token, rule: string, row: Token["unit"]["row"]): void {

@@ -124,6 +124,11 @@ export const bounds: Dimension = {
     // a hedge of another number
     [[{ bound: "eq" }, { bound: "ge" }], "筹集善款«500万元»，发放«400万元»以上。"],
     [[{ bound: "ge" }, { bound: "eq" }], "筹集善款«500万元»以上，惠及«300户»。", "筹集善款超«500万元»，惠及«300户»。"],
+    // hedges and promises as written
+    [{ wording: ["力争", "以上"] }, "力争筹集善款«600万元»以上。"],
+    [{ wording: ["确保", "以上"] }, "确保筹集善款«600万元»以上。"],
+    [{ wording: ["左右"] }, "筹集善款«600万元»左右。"],
+    [{ wording: [] }, "筹集善款«600万元»。", "筹集善款达到«600万元»。"],
     // 以上 that defines what is counted
     [["qualifier", { bound: "eq", base_value: 3 }], "引进«5亿元»以上项目«3个»。", "引进投资«5亿元»以上的项目«3个»。"],
     ["qualifier", "为«80岁»以上老人免费体检。"],

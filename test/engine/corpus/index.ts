@@ -1,4 +1,5 @@
 import { bounds } from "./bounds.js";
+import { contractInPlan, contractInReview } from "./contract.js";
 import type { Dimension } from "./corpus.js";
 import { exclusions } from "./exclusions.js";
 import { indicators, narrowerNames } from "./indicators.js";
@@ -6,12 +7,15 @@ import { labels } from "./labels.js";
 import { layout } from "./layout.js";
 import { measures } from "./measures.js";
 import { numerals } from "./numerals.js";
+import { sections } from "./sections.js";
 import { subjects } from "./subjects.js";
 import { time } from "./time.js";
 import { units } from "./units.js";
 
 /** The corpus: rows of all dimensions. */
 export const dimensions: readonly Dimension[] = [
+  contractInReview,
+  contractInPlan,
   numerals,
   units,
   measures,
@@ -22,5 +26,6 @@ export const dimensions: readonly Dimension[] = [
   time,
   labels,
   subjects,
+  sections,
   layout,
 ];

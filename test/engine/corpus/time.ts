@@ -122,6 +122,17 @@ export const time: Dimension = {
       `${plan}力争网络零售额突破«9亿元»。`,
       `${plan}预计完成投资«9亿元»。`,
     ],
+    // a fragment without headings: the catalog's year, and the tense of its words
+    [
+      actual(2023),
+      "过去一年，我们完成了以下工作：网络零售额增长«9%»。",
+      "新建小学«10所»，完成了投资3亿元，同比增长20%，位居全市第2。",
+    ],
+    [
+      target(2024),
+      "力争新建小学«10所»，确保年内投用。加快推进园区建设。",
+      "年底前新建小学«10所»。持续深入推进园区建设，加快完善配套。",
+    ],
     // a glossary claims nothing
     [null, `${plan}网络零售额稳步增长。\n名词解释\n“五小工程”：指投资«500万元»以下的小型水利工程。`],
     [
