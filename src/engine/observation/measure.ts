@@ -43,6 +43,8 @@ interface Reading {
   inherited: Measure | null;
   after: string;
   isObject: boolean;
+  /** Roles of the word that stands nearest to the number, hedges aside. */
+  nearest: readonly TailRole[] | undefined;
 }
 
 /** Says what kind of quantity a number is, from its unit family and the words before it. */
@@ -60,6 +62,7 @@ export function readMeasure(token: Token, { name, thing, inherited, after, isObj
     inherited,
     after,
     isObject,
+    nearest: name.tail.find(({ roles }) => !roles.some((role) => HEDGES.has(role)))?.roles,
     isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
   };
   const family = token.form === "plain" ? (token.unit.row?.family ?? "") : "proportion";
@@ -78,6 +81,8 @@ export function readMeasure(token: Token, { name, thing, inherited, after, isObj
 
 // a percentage after a rank or a change in points states a share of its own
 const GOES_ON: ReadonlySet<Measure> = new Set(["growth", "average_growth", "share"]);
+
+const HEDGES: ReadonlySet<TailRole> = new Set(["ge", "le", "approx", "filler", "commit", "estimate"]);
 
 const rises = (roles: ReadonlySet<TailRole>) => roles.has("up") || roles.has("rate");
 const sign = (roles: ReadonlySet<TailRole>) => (roles.has("down") && !roles.has("up") ? -1 : 1);
@@ -134,6 +139,8 @@ function readAmount(token: Token, clues: Reading): MeasureReading {
     return gap(roles);
   if (clues.isObject) return { measure: "level", sign: 1, rule: "amount" };
   if (roles.has("addition") && roles.has("compare")) return { measure: "change", sign: 1, rule: "change-of-amount" };
+  // 实现倍增、达4043万元: what stands nearest to the number says what it is
+  if (clues.nearest?.includes("reach") === true) return { measure: "level", sign: 1, rule: "amount" };
   if ((roles.has("up") || roles.has("down")) && !roles.has("to") && !roles.has("addition"))
     return { measure: "change", sign: sign(roles), rule: "change-of-amount" };
   return { measure: "level", sign: 1, rule: token.unit.row ? "amount" : "amount-without-unit" };

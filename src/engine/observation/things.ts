@@ -54,9 +54,37 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const things = inContext(input, input.name.text === "" ? withoutName(input) : withName(input));
+  const things = ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input));
   const items = things.items.map((item) => ({ ...item, text: tidyLabel(item.text) || fallbackLabel(input) }));
   return { ...things, items };
+}
+
+function byWords(input: NamingInput): Things {
+  return input.name.text === "" ? withoutName(input) : withName(input);
+}
+
+/** 三次产业结构为11:48:41 is of the three sectors, whatever words stand between. */
+function ofStructure({ first, slots, scene }: NamingInput): Things | null {
+  if (first.verdict.rule !== "structure" || slots !== 3) return null;
+  const items = threeSectors(scene.index);
+  return { items, text: "三次产业", subject: null, addition: false, inherited: false, rule: "structure" };
+}
+
+const OF_A_PLAN = /(?:预算|计划|目标|任务|进度|时序)(?:任务|目标|数|进度|投资)?的$/;
+
+/** 为年度预算的101.2%: a completion rate is no value of the indicator that it completes. */
+function ofCompletion({ first, clause, name, memory }: NamingInput): Things | null {
+  if (first.unit.row?.text !== "%" || !OF_A_PLAN.test(clause.before)) return null;
+  const text = tidyLabel(name.text) || memory.things?.items.at(-1)?.text || "完成率";
+  name.tail.push({ text: "占", roles: ["share"] });
+  return {
+    items: [{ text, indicator: null }],
+    text,
+    subject: null,
+    addition: false,
+    inherited: false,
+    rule: "completion-rate",
+  };
 }
 
 /** Names an indicator that its words mean only in this context. */
@@ -89,7 +117,7 @@ function withName(input: NamingInput): Things {
     const addition = isAddition(name) || continuesAddition(input);
     return { text: name.text, subject: null, addition, inherited: false, ...found };
   };
-  const split = input.first.verdict.rule === "structure" ? threeSectors(index) : splitName(name.text, slots, index);
+  const split = splitName(name.text, slots, index);
   if (split.length > 0) return make({ items: split, rule: "listed-names" });
   if (name.indicator) return make({ items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" });
   const gap = GAP_TO_OTHER.exec(name.text);

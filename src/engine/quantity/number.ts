@@ -1,4 +1,4 @@
-import { isChineseNumeral, readChinese, readDigits, type Numeral } from "./numeral.js";
+import { createSource, isChineseNumeral, readChinese, readDigits, type Numeral, type Source } from "./numeral.js";
 import { isDigit } from "./scan.js";
 import { readUnit, type Unit, type UnitIndex } from "./unit.js";
 
@@ -37,12 +37,13 @@ for (const char of "数几") kinds[char.charCodeAt(0)] = ROUGH;
  */
 export function findNumbers(text: string, raw: string, units: UnitIndex): NumberToken[] {
   const found: NumberToken[] = [];
+  const source = createSource(text, raw);
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)];
     if (kind === 0) continue;
     const token =
       kind === DIGIT
-        ? readDigitToken(text, at, raw, units)
+        ? readDigitToken(source, at, units)
         : kind === CHINESE
           ? readChineseToken(text, at, units)
           : readRoughToken(text, at, units);
@@ -72,8 +73,9 @@ const noUnit = (end: number): Unit => ({
   more: false,
 });
 
-function readDigitToken(text: string, at: number, raw: string, units: UnitIndex): NumberToken {
-  const numeral = readDigits(text, at, raw);
+function readDigitToken(source: Source, at: number, units: UnitIndex): NumberToken {
+  const { text } = source;
+  const numeral = readDigits(source, at);
   if (numeral.value.length > MOST_DIGITS + 1) return token(numeral, noUnit(numeral.end), "plain");
   const read = joinLowerPart(text, token(numeral, readUnit(text, numeral.end, units), "plain"), units);
   return { ...read, negative: text[at - 1] === "-" && MINUS_BEFORE.test(text.slice(Math.max(0, at - 2), at - 1)) };
@@ -82,13 +84,15 @@ function readDigitToken(text: string, at: number, raw: string, units: UnitIndex)
 // 增长-5.2%, 自然增长率为-0.57‰; after a digit or any other word the dash is a dash
 const MINUS_BEFORE = /[长为降率幅达到]/;
 
+const plain = (text: string): Source => ({ text, raw: text, torn: false });
+
 /** Joins the parts of 1亿2千万 and 3万5千亩 into one number. */
 function joinLowerPart(text: string, high: NumberToken, units: UnitIndex): NumberToken {
   const { unit } = high;
   if (unit.row || unit.time || unit.exponent === 0 || unit.more) return high;
   const isChinese = isChineseNumeral(text[unit.end]);
   if (!isDigit(text.charCodeAt(unit.end)) && !isChinese) return high;
-  const numeral = isChinese ? readChinese(text, unit.end) : readDigits(text, unit.end, text);
+  const numeral = isChinese ? readChinese(text, unit.end) : readDigits(plain(text), unit.end);
   if (!numeral || numeral.value.length > 4) return high;
   const lower = readUnit(text, numeral.end, units);
   if (lower.time || lower.exponent >= unit.exponent) return high;
@@ -115,7 +119,7 @@ function readChineseToken(text: string, at: number, units: UnitIndex): NumberTok
 function readPercent(text: string, at: number): NumberToken | null {
   if (!text.startsWith("百分之", at) && !text.startsWith("千分之", at)) return null;
   const first = at + 3;
-  const numeral = isDigit(text.charCodeAt(first)) ? readDigits(text, first, text) : readChinese(text, first);
+  const numeral = isDigit(text.charCodeAt(first)) ? readDigits(plain(text), first) : readChinese(text, first);
   if (!numeral) return null;
   let { value, end } = numeral;
   if (text[end] === "点") {

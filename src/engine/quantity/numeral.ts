@@ -12,13 +12,31 @@ export interface Numeral {
 const COMMA = 44;
 const DOT = 46;
 const SPACE = 32;
+// 47?5% off a scanned page
+const MISREAD_POINT = /^\?\d{1,2}%/;
 
-/**
- * Reads the digits that begin at `at`: `25,000`, `132.2`, `5 . 5`. `raw` is the text before folding: only an ASCII
- * comma separates thousands, a full-width one is punctuation.
- */
-export function readDigits(text: string, at: number, raw: string): Numeral {
+/** A text that numbers are read from. */
+export interface Source {
+  /** Folded. */
+  text: string;
+  /** Before folding: only an ASCII comma separates thousands, a full-width one is punctuation. */
+  raw: string;
+  /** Whether blanks tear numbers apart throughout, as in text taken off a page: 40.8 2亿元. */
+  torn: boolean;
+}
+
+const TORN = /\d \d{1,2} ?(?:%|亿|万|元|年)/g;
+const TORN_OFTEN = 3;
+
+/** Prepares a text for reading numbers. */
+export function createSource(text: string, raw: string): Source {
+  return { text, raw, torn: (text.match(TORN)?.length ?? 0) >= TORN_OFTEN };
+}
+
+/** Reads the digits that begin at `at`: `25,000`, `132.2`, `5 . 5`. */
+export function readDigits({ text, raw, torn }: Source, at: number): Numeral {
   let end = digitsEnd(text, at);
+  if (torn) return readTornDigits(text, at);
   let value = text.slice(at, end);
   if (end - at <= 3) {
     let groups = "";
@@ -37,6 +55,14 @@ export function readDigits(text: string, at: number, raw: string): Numeral {
   return { start: at, end, value, script: "digits" };
 }
 
+/** Joins what blanks have torn apart: 1 2.7 → 12.7, 40.8 2 → 40.82. */
+function readTornDigits(text: string, at: number): Numeral {
+  const [written] = /^\d+(?: \d+)?(?: ?\. ?\d+(?: \d{1,2}(?!\d))?)?/.exec(text.slice(at, at + LONGEST_TORN))!;
+  return { start: at, end: at + written.length, value: written.replaceAll(" ", ""), script: "digits" };
+}
+
+const LONGEST_TORN = 24;
+
 function digitsEnd(text: string, at: number): number {
   while (isDigit(text.charCodeAt(at))) at++;
   return at;
@@ -52,7 +78,7 @@ function isThousandsGroup(text: string, at: number, raw: string): boolean {
 function fractionStart(text: string, at: number): number {
   let point = at;
   if (text.charCodeAt(point) === SPACE) point++;
-  if (text.charCodeAt(point) !== DOT) return 0;
+  if (text.charCodeAt(point) !== DOT && !MISREAD_POINT.test(text.slice(point, point + 4))) return 0;
   let first = point + 1;
   if (point > at && text.charCodeAt(first) === SPACE) first++;
   if (!isDigit(text.charCodeAt(first))) return 0;

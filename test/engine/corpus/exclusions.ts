@@ -105,7 +105,7 @@ export const exclusions: Dimension = {
     [{ measure: "level", base_value: 5, base_unit: "家" }, "新增5A级旅行社«5家»。"],
     [{ measure: "level", base_value: 120, base_unit: "家" }, "走访企业«一百二十家»。"],
     [{ measure: "level", base_value: 320 }, "空气质量优良天数达到«320天»。"],
-    [{ measure: "level", base_value: 78.5 }, "人均预期寿命达到«78.5岁»。"],
+    [{ measure: "level", base_value: 77.6 }, "人均预期寿命达到«77.6岁»。"],
     [{ measure: "growth", base_value: 5 }, "技改投资增长«5%»。"],
     [{ measure: "rank", base_value: 5 }, "旅游收入居全省第«5位»。"],
     [{ base_value: 3, base_unit: "个" }, "新建«3个»110千伏变电站。", "新建110千伏变电站«3个»。"],

@@ -24,7 +24,7 @@ export const measures: Dimension = {
       "淘汰落后产能«98万吨»。",
       "减排二氧化碳«98万吨»。",
     ],
-    [{ measure: "level", base_value: 15000 }, "城镇新增就业«1.5万人»。"],
+    [{ measure: "level", base_value: 15300 }, "城镇新增就业«1.53万人»。"],
     // growth
     [
       { measure: "growth", base_value: 8.6, base_unit: "%" },

@@ -80,19 +80,13 @@ export const units: Dimension = {
     // a word that begins like a unit is none: the number counts in the unit that stands before it, or none
     [{ unit: "个", base_unit: "个", base_value: 12 }, "覆盖«12个»部门。"],
     ["name", "推行“«3»人大代表联络站”机制。", "推进«108»国道改线。", "开通«12345»热线。", "完成«5号»地块征收。"],
-  ],
-  failing: [
-    {
-      why: "what a rate is per goes on from the number before",
-      rows: [
-        [
-          [
-            { base_unit: "CNY/月", measure: "change" },
-            { base_unit: "CNY/月", measure: "level" },
-          ],
-          "城乡居民基础养老金每人每月提高«10元»，达到«150元»。",
-        ],
+    [
+      [
+        { base_unit: "CNY/月", measure: "change" },
+        { base_unit: "CNY/月", measure: "level" },
       ],
-    },
+      "城乡居民基础养老金每人每月提高«10元»，达到«150元»。",
+    ],
   ],
+  failing: [],
 };
