@@ -31,6 +31,7 @@ function tokenAt({ text, start }: Marked): Token | undefined {
 /** Rules whose example or counter-example does not hold, as `id: example` or `id: counter`, and which rule speaks instead. */
 const failing: readonly string[] = [
   "size-class-over: example", // size-class-before-count
+  "size-class-under: example", // size-class
   "numbered-number: example", // numbered
   "top-list: example", // numbered-road-or-line
   "grade: example", // numbered-road-or-line
