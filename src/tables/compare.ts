@@ -7,11 +7,6 @@ export interface Comparison {
   place_ids: string[];
 }
 
-/** Rows of one indicator, in the order of the documents and of their texts. */
-export function rowsOf(rows: readonly SiteObservation[], indicator: string): SiteObservation[] {
-  return rows.filter((row) => row.indicator === indicator);
-}
-
 /** Which places state which indicator, in the order of first mention. */
 export function comparisonsOf(rows: readonly Pick<SiteObservation, "indicator" | "place_id">[]): Comparison[] {
   const places = new Map<string, Set<string>>();
@@ -20,13 +15,6 @@ export function comparisonsOf(rows: readonly Pick<SiteObservation, "indicator" |
     places.set(indicator, stated.add(place_id));
   }
   return [...places].map(([indicator, ids]) => ({ indicator, place_ids: [...ids] }));
-}
-
-/** Ids of the indicators that two places or more state, in the order of first mention. */
-export function sharedIndicators(rows: readonly Pick<SiteObservation, "indicator" | "place_id">[]): string[] {
-  return comparisonsOf(rows)
-    .filter((comparison) => comparison.place_ids.length > 1)
-    .map((comparison) => comparison.indicator);
 }
 
 /** Places that share no indicator with any other place; a place that is alone is among them. */

@@ -62,6 +62,7 @@ const lawbreakers: readonly (readonly [why: string, text: string])[] = [
   ["and so it does of a number in full width", "0km２０２３年"],
   ["a rate that ends the text ends beyond it", "0元/亩"],
   ["百分之 before endless digits is infinite", `百分之${"9".repeat(400)}`],
+  ["magnitudes without end are infinite", `5${"万".repeat(80)}`],
   ["doublings without measure are infinite", "1,234,567番"],
   ["a fall by nothing is minus nothing, which JSON has not", "投资下降0%"],
 ];

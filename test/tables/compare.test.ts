@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { comparisonsOf, rowsOf, sharedIndicators, unsharedPlaces } from "../../src/tables/compare.js";
+import { comparisonsOf, unsharedPlaces } from "../../src/tables/compare.js";
 import { siteObservations } from "../../src/tables/site.js";
 import { observed, reportOf } from "./reports.js";
 
@@ -14,10 +14,6 @@ const rows = [
 ];
 
 describe("Indicators", () => {
-  test("are shared where two places state them, not where one states them twice", () => {
-    expect(sharedIndicators(rows)).toEqual(["afforestation"]);
-  });
-
   test("list the places that state them, each once", () => {
     expect(comparisonsOf(rows)).toEqual([
       { indicator: "afforestation", place_ids: ["平遥", "略阳"] },
@@ -45,6 +41,6 @@ test("The rows of one indicator come with their passages", () => {
     observed(text, "100亿元", { indicator: "gdp" }),
     observed(text, "1亩", { indicator: "afforestation" }),
   ];
-  const found = rowsOf(siteObservations([reportOf({ text, mentions })]), "afforestation");
+  const found = siteObservations([reportOf({ text, mentions })]).filter((each) => each.indicator === "afforestation");
   expect(found.map(({ id, passage }) => [id, passage.text])).toEqual([[`a:${text.indexOf("1亩")}`, "造林1亩。"]]);
 });

@@ -46,7 +46,9 @@ describe("The index of the site", () => {
 
   test("lists the documents and the places that share nothing", () => {
     expect(index.documents.map(({ doc }) => doc)).toEqual(["a", "b", "c"]);
-    expect(index.unshared).toEqual([{ place_id: "doc:c", place_name: null, place_name_en: null, place: null, place_code: null }]);
+    expect(index.unshared).toEqual([
+      { place_id: "doc:c", place_name: null, place_name_en: null, place: null, place_code: null },
+    ]);
   });
 
   test("words every problem in both languages", () => {

@@ -338,19 +338,11 @@ function afterLastAct(text: string): string {
   return text;
 }
 
-function isAct(word: string): boolean {
-  const roles = leadWords.get(word);
-  return roles?.includes("act") === true || roles?.includes("named-act") === true;
-}
-
 /** An act that names what is measured by itself: 投资3.2亿元, 绿化1.6万亩. */
 function namedAct(name: Name, index: IndicatorIndex): NameItem | null {
   const words = [...name.lead, ...[...name.tail].reverse()];
-  const act = words.findLast(({ text }) => index.find(text) ?? isAct(text));
-  if (!act) return null;
-  const { text } = act;
-  const indicator = index.find(text);
-  return indicator || leadWords.get(text)?.includes("named-act") ? { text, indicator } : null;
+  const act = words.findLast(({ text }) => index.find(text) ?? leadWords.get(text)?.includes("named-act"));
+  return act ? { text: act.text, indicator: index.find(act.text) } : null;
 }
 
 const LONGEST_FALLBACK = 12;
