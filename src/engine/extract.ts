@@ -1,12 +1,12 @@
 import { readContexts, type Context } from "./document/context.js";
 import { findFacts } from "./document/facts.js";
-import { readStructure, type Heading } from "./document/structure.js";
+import { readStructure, type Heading, type Sentence, type Structure } from "./document/structure.js";
 import type { Lexicon } from "./lexicon.js";
 import { confidenceOf } from "./observation/confidence.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
 import { findTokens, type Token } from "./quantity/token.js";
 import { fold } from "./text/fold.js";
-import type { CatalogRow, DocumentFacts, ExclusionClass, Extraction, Mention } from "./types.js";
+import type { CatalogRow, DocumentFacts, ExclusionClass, Extraction, Issue, Mention } from "./types.js";
 
 /** One document to read. */
 export interface ExtractInput {
@@ -17,17 +17,44 @@ export interface ExtractInput {
   catalog?: CatalogRow;
 }
 
+/** A sentence that holds numbers, and what became of them. */
+export interface Passage {
+  sentence: Sentence;
+  context: Context;
+  mentions: Mention[];
+}
+
+/** A document as read, sentence by sentence. */
+export interface Reading {
+  facts: DocumentFacts;
+  structure: Structure;
+  passages: Passage[];
+  issues: Issue[];
+}
+
 /**
  * Reads a report: every number of the text becomes an observation or an exclusion with a reason, in text order.
  * Pure: the same input and tables give the same answer.
  */
 export function extract(input: ExtractInput, lexicon: Lexicon): Extraction {
+  const { facts, structure, passages, issues } = readPassages(input, lexicon);
+  return {
+    doc: input.doc,
+    facts,
+    headings: structure.headings.map((heading) => quoted(heading, input.text)),
+    mentions: passages.flatMap(({ mentions }) => mentions),
+    issues,
+  };
+}
+
+/** Reads a report as `extract` does, and keeps what is known of each sentence beside its mentions. */
+export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
   const text = fold(input.text);
   const { facts, years, issues } = findFacts(text, lexicon.places, input.catalog);
   const structure = readStructure(text);
   const contexts = readContexts(text, structure, years);
   const tokens = findTokens(text, input.text, lexicon.units);
-  const mentions: Mention[] = [];
+  const passages: Passage[] = [];
   let next = 0;
   structure.sentences.forEach((sentence, i) => {
     const context = contexts[i]!;
@@ -38,17 +65,10 @@ export function extract(input: ExtractInput, lexicon: Lexicon): Extraction {
     const said = context.glossary
       ? []
       : observeSentence({ text, sentence, tokens: inside, context, years, index: lexicon.indicators });
-    const place = { input, facts, section: structure.headings[sentence.heading] ?? null, context };
-    // no spread: a hostile sentence may hold more mentions than a call takes arguments
-    for (const mention of merge(inside, said, place)) mentions.push(mention);
+    const section = structure.headings[sentence.heading] ?? null;
+    passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section }) });
   });
-  return {
-    doc: input.doc,
-    facts,
-    headings: structure.headings.map((heading) => quoted(heading, input.text)),
-    mentions,
-    issues,
-  };
+  return { facts, structure, passages, issues };
 }
 
 function quoted(heading: Heading, raw: string): Extraction["headings"][number] {
@@ -60,7 +80,6 @@ interface Place {
   input: ExtractInput;
   facts: DocumentFacts;
   section: Heading | null;
-  context: Context;
 }
 
 /** Puts statements and exclusions of a sentence back into text order; no token is left out. */

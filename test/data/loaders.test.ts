@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
 import { dataPaths } from "../../src/data/paths.js";
-import { rowsOf } from "../../src/tables/compare.js";
 import { mentionColumns } from "../../src/tables/rows.js";
 import type { SiteIndex, SiteObservation, SiteReport } from "../../src/tables/site.types.js";
 import { folderOf } from "../formats/folder-of.js";
@@ -39,7 +38,7 @@ describe("The seeds", () => {
   });
 
   test("are compared on afforestation, each value with its passage", () => {
-    const rows = rowsOf(observations, "afforestation");
+    const rows = observations.filter((row) => row.indicator === "afforestation");
     expect(rows.map(({ place_name, text }) => [place_name, text])).toEqual([
       ["略阳县", "7.1万亩"],
       ["三元区", "3.4万亩"],

@@ -13,6 +13,7 @@ const layers = [
   ["src/engine/observation/"],
   ["src/engine/lexicon.ts"],
   ["src/engine/extract.ts"],
+  ["src/engine/explain.ts"],
   ["src/engine/index.ts"],
   ["src/tables/"],
   ["src/formats/", "src/cli/", "src/data/", "src/components/"],

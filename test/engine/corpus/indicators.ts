@@ -194,6 +194,86 @@ export const indicators: Dimension = {
       ],
       "产业结构优化为«11.8»:«48.3»:«39.9»。",
     ],
+    // long sentences, in which names go on from clause to clause
+    [
+      [
+        { indicator: "gdp", measure: "level" },
+        { indicator: "public_revenue" },
+        { indicator: "urban_income" },
+        { indicator: "rural_income" },
+        { indicator: "gdp", measure: "average_growth" },
+        { indicator: "public_revenue", measure: "average_growth" },
+        { indicator: "urban_income", measure: "average_growth" },
+        { indicator: "rural_income", measure: "average_growth" },
+      ],
+      "地区生产总值、一般公共预算收入、城镇居民人均可支配收入、农村居民人均可支配收入分别达到«80亿元»、«6亿元»、«3.6万元»、«1.6万元»，年均分别增长«7%»、«5%»、«6%»和«8%»。",
+    ],
+    [
+      [
+        { indicator: "urban_income", status: "baseline" },
+        { indicator: "rural_income", status: "baseline" },
+        { indicator: "urban_income", status: "actual" },
+        { indicator: "rural_income", status: "actual" },
+      ],
+      "城乡居民人均可支配收入分别由«2.8万元»、«1.1万元»增加到«3.6万元»、«1.6万元»。",
+    ],
+    [
+      [
+        { indicator: "industrial_firms", status: "baseline" },
+        { indicator: "industrial_firms" },
+        { indicator: "high_tech_firms", status: "baseline" },
+        { indicator: "high_tech_firms" },
+      ],
+      "规上工业企业由«80家»增加到«91家»，高新技术企业由«12家»增加到«20家»。",
+    ],
+    [
+      [{ indicator: "industrial_firms" }, { indicator: "high_tech_firms" }, { indicator: null }, { indicator: null }],
+      "规上工业企业、高新技术企业分别达到«91家»、«20家»，分别净增«11家»、«8家»。",
+    ],
+    [
+      [
+        { indicator: "fixed_asset_investment", measure: "rank" },
+        { indicator: "industrial_value_added", measure: "rank" },
+        { indicator: "retail_sales", measure: "rank" },
+      ],
+      "固定资产投资、规上工业增加值、社会消费品零售总额增速分别位居全市第«1»、第«2»和第«3位»。",
+    ],
+    [
+      [
+        { indicator: "gdp", measure: "growth" },
+        { indicator: "gdp_primary" },
+        { indicator: "gdp_secondary" },
+        { indicator: "gdp_tertiary" },
+      ],
+      "地区生产总值增长«7%»，其中第一产业增长«4%»、第二产业增长«8%»、第三产业增长«6.5%»。",
+    ],
+    [[{ indicator: "grain_area" }, { indicator: "grain_output" }], "粮食播种面积«45万亩»，总产量达到«20万吨»。"],
+    [
+      [
+        { indicator: "tourist_visits", measure: "level" },
+        { indicator: "tourism_revenue", measure: "level" },
+        { indicator: "tourist_visits", measure: "growth" },
+        { indicator: "tourism_revenue", measure: "growth" },
+      ],
+      "接待游客«166万人次»，实现旅游收入«12亿元»，分别增长«15%»、«18%»。",
+    ],
+    [
+      [
+        { indicator: "livelihood_spending", measure: "level" },
+        { indicator: "livelihood_spending", measure: "share" },
+        { indicator: "livelihood_spending", measure: "change" },
+      ],
+      "民生支出«20亿元»，占一般公共预算支出的«82%»，比上年提高«1.5个百分点»。",
+    ],
+    [
+      [
+        { indicator: "gdp" },
+        { indicator: "gdp", measure: "ratio" },
+        { indicator: "gdp_per_capita" },
+        { indicator: "gdp_per_capita", measure: "ratio" },
+      ],
+      "地区生产总值突破«80亿元»，是2018年的«1.6倍»；人均地区生产总值突破«3万元»，是2018年的«1.7倍»。",
+    ],
     // one number for two things belongs to the first
     [{ indicator: "gdp" }, "地区生产总值和固定资产投资均增长«7%»。", "地区生产总值、固定资产投资均增长«7%»。"],
     // a rate that is an indicator's name
@@ -273,6 +353,27 @@ export const indicators: Dimension = {
     {
       why: "one number for a pair in one word belongs to the first named",
       rows: [[{ indicator: "urban_income" }, "城乡居民人均可支配收入均增长«7%»。"]],
+    },
+    {
+      why: "a completion rate between them does not part a growth from its thing",
+      rows: [
+        [
+          [
+            { indicator: "public_revenue" },
+            { indicator: null, measure: "share" },
+            { indicator: "public_revenue", measure: "growth" },
+          ],
+          "一般公共预算收入完成«6亿元»，为年初预算的«103%»，增长«5%»。",
+        ],
+        [
+          [
+            { indicator: "retail_sales" },
+            { indicator: null, measure: "share" },
+            { indicator: "retail_sales", measure: "growth" },
+          ],
+          "社会消费品零售总额«70亿元»，完成年计划的«98%»，同比增长«6%»。",
+        ],
+      ],
     },
     {
       why: "收支 is a pair in one word",

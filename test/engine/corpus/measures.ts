@@ -191,6 +191,16 @@ export const measures: Dimension = {
       rows: [[{ measure: "level", base_value: 200000 }, "实现减排«20万吨»。"]],
     },
     {
+      why: "a percentage of an earlier year is a share",
+      rows: [
+        [
+          { measure: "share", base_value: 92, year: 2023 },
+          "接待游客恢复到2019年的«92%»。",
+          "网络零售额达到2019年的«92%»。",
+        ],
+      ],
+    },
+    {
       why: "words for a fraction are shares",
       rows: [
         [{ measure: "share", base_value: 50, base_unit: "%", bound: "ge" }, "«一半»以上的村实现通气。"],
