@@ -100,6 +100,7 @@ function readSentence(words: string, state: State, years: ReportYears): void {
     const thisYear = /今年|本年/.test(words.slice(0, 34));
     const [mention] = thisYear ? [] : readYears(words.slice(0, 34));
     if (mention && isPast(mention, years)) return;
+    if (!inPlan && state.section?.told && !thisYear && !mention && /指标[^。]{0,4}[:：]/.test(words)) return;
     if (OUTLINE.test(words) && !thisYear) state.section = outlineContext(mention, state, years);
     else if (!inPlan || mention || thisYear)
       state.section = planContext(mention ?? (thisYear ? null : state.awaited), years);

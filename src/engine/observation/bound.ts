@@ -10,6 +10,7 @@ const AFTER: readonly (readonly [string, Bound])[] = [
   ["以下", "le"],
   ["以内", "le"],
   ["之内", "le"],
+  ["内", "le"],
   ["左右", "approx"],
   ["上下", "approx"],
   ["多", "ge"],
@@ -17,7 +18,7 @@ const AFTER: readonly (readonly [string, Bound])[] = [
 ];
 
 // 压缩到3个环节以内
-const HEDGE_AFTER_NOUN = /^[一-龥]{1,6}(?:以上|以下|以内|之内|左右)$/;
+const HEDGE_AFTER_NOUN = /^[一-龥]{1,6}(?:以上|以下|以内|之内|内|左右)$/;
 
 /** The bound of a value and the hedge words that say so, as written. */
 export interface BoundReading {
@@ -29,11 +30,16 @@ export interface BoundReading {
 /** Reads 以上, 左右, 超, 约 … around a number; what stands after the unit weighs more than what stands before. */
 export function readBound(token: Token, name: Name, after: string): BoundReading {
   const hedge =
-    AFTER.find(([word]) => after.startsWith(word) || after.startsWith(`的${word}`)) ??
+    AFTER.find(([word]) => (after.startsWith(word) || after.startsWith(`的${word}`)) && !isOtherWord(after, word)) ??
     (HEDGE_AFTER_NOUN.test(after) ? AFTER.find(([word]) => after.endsWith(word)) : undefined);
   const before = hedgeBefore(name);
   const bound = hedge?.[1] ?? (token.unit.more ? "ge" : (before?.bound ?? "eq"));
   return { bound, before: before?.text ?? null, after: hedge?.[0] ?? null };
+}
+
+/** 内 hedges at the clause's end only: 500万元内, but not 3个内设机构. */
+function isOtherWord(after: string, word: string): boolean {
+  return word === "内" && after !== "内";
 }
 
 function hedgeBefore(name: Name): { text: string; bound: Bound } | null {

@@ -11,7 +11,7 @@ export interface Group {
   ends: ("lower" | "upper" | null)[];
 }
 
-const LIST_GAP = /^(?:、|和|与|及|以及|、和)(?:约|近|超|超过|第)?$/;
+const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|与|及|以及|、和)(?:约|近|超|超过|第)?$/;
 const RANGE_GAP = /^(?:-|--|~|至|到)$/;
 const FROM = /(?:从|由|自)[^,。;]{0,16}$/;
 

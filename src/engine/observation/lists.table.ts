@@ -30,7 +30,25 @@ export const pairWords: readonly { id: string; word: string; parts: readonly str
     parts: ["第一产业", "第二产业", "第三产业"],
     example: "产业结构调整为11:48:41",
   },
-  { id: "imports-exports", word: "进出口", parts: ["进口", "出口"], example: "进、出口分别增长2%、3%" },
+  { id: "imports-exports", word: "进、出口", parts: ["进口", "出口"], example: "进、出口分别增长2%、3%" },
+  {
+    id: "revenue-expenditure",
+    word: "收支",
+    parts: ["收入", "支出"],
+    example: "一般公共预算收支分别完成6亿元、24亿元",
+  },
+  {
+    id: "three-sectors-counted",
+    word: "第一、二、三产业",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "第一、二、三产业增加值分别增长3.9%、7.9%、6.3%",
+  },
+  {
+    id: "three-sectors-ordinals",
+    word: "第一、第二、第三产业",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "第一、第二、第三产业增加值分别增长3.9%、7.9%、6.3%",
+  },
 ];
 
 /** Words that stand before the last item of a list or between two. */

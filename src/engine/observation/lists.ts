@@ -22,13 +22,21 @@ export function splitName(text: string, count: number, index: IndicatorIndex): N
   return parts.length < count ? [] : complete(parts.slice(-count), index);
 }
 
+const longestFirst = pairWords.toSorted((a, b) => b.word.length - a.word.length);
+
+/** The first of the things that a pair word names: one number for 城乡居民收入 is given for the urban first. */
+export function firstOfPair(text: string, index: IndicatorIndex): NameItem | null {
+  const pair = longestFirst.find((row) => text.includes(row.word));
+  return pair ? item(text.replace(pair.word, pair.parts[0]!), index) : null;
+}
+
 /** The things of a structure such as 11.8:48.3:39.9. */
 export function threeSectors(index: IndicatorIndex): NameItem[] {
   return pairWords.find((row) => row.id === "three-sectors")!.parts.map((part) => item(part, index));
 }
 
 function splitPair(text: string, count: number, index: IndicatorIndex): NameItem[] {
-  const pair = pairWords.find((row) => row.parts.length === count && text.includes(row.word));
+  const pair = longestFirst.find((row) => row.parts.length === count && text.includes(row.word));
   if (!pair) return [];
   return pair.parts.map((part) => item(text.replace(pair.word, part), index));
 }

@@ -43,6 +43,8 @@ interface Reading {
   inherited: Measure | null;
   after: string;
   isObject: boolean;
+  /** The words between name and number. */
+  tail: string;
   /** Roles of the word that stands nearest to the number, hedges aside. */
   nearest: readonly TailRole[] | undefined;
 }
@@ -62,6 +64,7 @@ export function readMeasure(token: Token, { name, thing, inherited, after, isObj
     inherited,
     after,
     isObject,
+    tail: name.tail.map((word) => word.text).join(" "),
     nearest: name.tail.find(({ roles }) => !roles.some((role) => HEDGES.has(role)))?.roles,
     isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
   };
@@ -82,6 +85,8 @@ export function readMeasure(token: Token, { name, thing, inherited, after, isObj
 // a percentage after a rank or a change in points states a share of its own
 const GOES_ON: ReadonlySet<Measure> = new Set(["growth", "average_growth", "share"]);
 
+const FALL_NAME = /降幅|跌幅/;
+
 const HEDGES: ReadonlySet<TailRole> = new Set(["ge", "le", "approx", "filler", "commit", "estimate"]);
 
 const rises = (roles: ReadonlySet<TailRole>) => roles.has("up") || roles.has("rate");
@@ -98,6 +103,8 @@ function readPercentage(token: Token, clues: Reading): MeasureReading {
     return { measure: "average_growth", sign: sign(roles), rule: "average-growth" };
   if (clues.isPriceChange) return { measure: "growth", sign: sign(roles), rule: "price-change" };
   if (roles.has("share")) return { measure: "share", sign: 1, rule: "share-word" };
+  // 降幅收窄至3.2% is still a fall
+  if (roles.has("to") && FALL_NAME.test(clues.tail)) return { measure: "growth", sign: -1, rule: "fall-narrowed" };
   if (roles.has("to")) return { measure: clues.inherited === "growth" ? "growth" : "share", sign: 1, rule: "ends-at" };
   if (clues.isRate && moves && !roles.has("rate"))
     return { measure: "change", sign: sign(roles), rule: "change-of-rate" };

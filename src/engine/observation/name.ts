@@ -7,6 +7,7 @@ import {
   nounEndings,
   tailLongest,
   tailWords,
+  wholeEndings,
   wholeWords,
   type LeadRole,
   type TailRole,
@@ -75,6 +76,7 @@ function readTail(clause: string, name: Name, index: IndicatorIndex): number {
     if (!word) return end;
     const roles = tailWords.get(word)!;
     if (COMPARING.has(word) && !comparesWith(name.tail.at(-1))) return end;
+    if (endsWhole(clause, end, word)) return end;
     if (isSecondHalfOfAct(clause, end - word.length, roles)) return end;
     // 总量 and the like are part of a name unless they stand alone
     if (roles.includes("generic") && roles.length === 1 && !standsAlone(clause, end - word.length)) return end;
@@ -82,6 +84,11 @@ function readTail(clause: string, name: Name, index: IndicatorIndex): number {
     end -= word.length;
   }
   return 0;
+}
+
+/** Whether what looks like a predicate ends a longer word: 签约, 通过. */
+function endsWhole(clause: string, end: number, word: string): boolean {
+  return word.length === 1 && whole2.has(clause.slice(Math.max(0, end - 2), end));
 }
 
 const COMPARING: ReadonlySet<string> = new Set(["比", "较"]);
@@ -151,6 +158,7 @@ function restoreAct(name: Name): void {
 
 const wholeLengths = [...new Set(wholeWords.map((word) => word.length))];
 const whole = new Set(wholeWords);
+const whole2 = new Set(wholeEndings);
 
 function wordAfter(clause: string, at: number, end: number): string | null {
   if (wholeLengths.some((length) => whole.has(clause.slice(at, at + length)))) {

@@ -69,11 +69,13 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
   const name = readName(clause.before, scene.index);
   const slots = group.slots.at(-1)! + 1;
   const things = nameThings({ scene, clause, name, slots, first: scene.tokens[first]!, memory });
-  if (!things.inherited) {
+  // a completion rate between them does not part a growth from its thing
+  const passes = things.rule === "completion-rate" && memory.things;
+  if (!things.inherited && !passes) {
     memory.recent.push(...things.items);
     memory.measure = null;
   }
-  memory.things = things;
+  if (!passes) memory.things = things;
   const time = readTime(clause, openingBefore(first, scene, memory), scene);
   const isList = slots > 1 && group.ends.every((end) => end === null);
   const isBaseline = startsChange(scene, clause, next);

@@ -1,14 +1,15 @@
 import type { Token } from "../quantity/token.js";
 import type { Measure } from "../types.js";
 import type { Clause } from "./clause.js";
-import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
+import { createIndicatorIndex, type IndicatorHit, type IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
-import { readList, splitName, threeSectors } from "./lists.js";
+import { firstOfPair, readList, splitName, threeSectors } from "./lists.js";
 import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
 import { contextNames } from "./context-names.table.js";
 import { nounAfter } from "./noun.js";
 import type { Scene } from "./scene.js";
 import type { SentenceTime } from "./time.js";
+import { findSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import { bareNouns, clearActs, leadLongest, leadWords, tailWords, type TailRole } from "./words.table.js";
 
@@ -55,9 +56,19 @@ export interface NamingInput {
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
   const things = ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input));
-  const items = things.items.map((item) => ({ ...item, text: tidyLabel(item.text) || fallbackLabel(input) }));
-  return { ...things, items };
+  const subject = things.subject ?? findSubject(input.first, input.name, input.clause);
+  const items = things.items.map((item) => ({ ...item, text: labelOf(item, subject) || fallbackLabel(input) }));
+  return { ...things, items, subject };
 }
+
+/** The label without the firm or town that it begins with: 鑫源公司产值 → 产值. */
+function labelOf(item: NameItem, subject: string | null): string {
+  const label = tidyLabel(item.text);
+  if (subject === null || !label.startsWith(subject)) return label;
+  return readName(label.slice(subject.length), NO_INDICATORS).text || label;
+}
+
+const NO_INDICATORS = createIndicatorIndex([]);
 
 function byWords(input: NamingInput): Things {
   return input.name.text === "" ? withoutName(input) : withName(input);
@@ -120,6 +131,9 @@ function withName(input: NamingInput): Things {
   const split = splitName(name.text, slots, index);
   if (split.length > 0) return make({ items: split, rule: "listed-names" });
   if (name.indicator) return make({ items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" });
+  // 创业担保贷款余额 begins with a name of its own
+  const opening = name.text.endsWith("余额") ? index.find(name.text.slice(0, -2)) : null;
+  if (opening) return make({ items: [{ text: name.text, indicator: opening }], rule: "name-before" });
   const gap = GAP_TO_OTHER.exec(name.text);
   if (gap && isGenericUnit(input.first)) return gapToOther(input, gap, make);
   const share = SHARE_OF_WHOLE.exec(name.text);
@@ -136,7 +150,7 @@ function objectOfAct(input: NamingInput): Found | null {
   const after = nounAfter(clause, scene.index);
   if (!after || !(after.indicator || endsWithAct(name.text))) return null;
   const addition = isAddition(name) || /(?:新增|净增|新认定)$/.test(name.text);
-  return { items: [after], rule: "name-after-act", subject: subjectOf(name.text), addition };
+  return { items: [after], rule: "name-after-act", addition };
 }
 
 function byPartOfName(name: Name, index: IndicatorIndex): Found {
@@ -144,6 +158,8 @@ function byPartOfName(name: Name, index: IndicatorIndex): Found {
   if (act) return { items: [{ text: act.alias, indicator: act }], rule: "name-after-last-act" };
   const inner = indicatorAroundAct(name.text, index) ?? indicatorAfterScope(name.text, index);
   if (inner) return { items: [{ text: inner.alias, indicator: inner }], rule: "name-around-act" };
+  const pair = hasTail(name, "all") ? firstOfPair(name.text, index) : null;
+  if (pair?.indicator) return { items: [pair], rule: "first-of-pair" };
   const listed = indicatorInList(name, index);
   if (listed) return { items: [listed], rule: "one-of-list" };
   return { items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
@@ -318,13 +334,6 @@ function endsWithAct(text: string): boolean {
     if (roles && (roles.includes("act") || roles.includes("addition") || roles.includes("named-act"))) return true;
   }
   return false;
-}
-
-/** What stands before the act in 东泉镇木瓜村建设100亩…: who or where. */
-function subjectOf(text: string): string | null {
-  if (text.endsWith("等")) return null;
-  const subject = text.replace(/(?:建设|实施|完成|新建|建成|等|的)$/, "");
-  return subject.length >= 2 && subject.length <= 20 ? subject : null;
 }
 
 /** The label in 推进园区建设实施工业项目: what follows the last act. */

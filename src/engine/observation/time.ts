@@ -18,8 +18,8 @@ export interface SentenceTime {
   span: { start: number; end: number } | null;
 }
 
-const COMPARED = /[比较是与由从以自和的]$/;
-const LAST_YEAR = /(?:^|[^比较与同和是的])(?:去年|上年)(?!同期|以来|末|底|的)/;
+const COMPARED = /[比较是与由从以自和的]$|恢复到$|相当于$/;
+const LAST_YEAR = /(?:^|[^比较与同和是的在])(?:去年|上年)(?!同期|以来|末|底|的|基础)/;
 
 /** The year that opens the sentence; dates that open later clauses take its place as `openingAfter` comes upon them. */
 export function openingPeriod({ text, sentence }: Scene): SentenceTime {
@@ -58,6 +58,8 @@ export function readTime(clause: Clause, opening: SentenceTime, scene: Scene): T
   if (opening.year !== null) return atYear(opening, "year-opens-sentence", scene);
   if (LAST_YEAR.test(clause.before) && years.delivered !== null)
     return { status: "actual", year: years.delivered - 1, span: null, rule: "last-year" };
+  if (clause.before.includes("明年") && context.year !== null && context.tense === "plan")
+    return { status: "target", year: context.year + 1, span: null, rule: "next-year" };
   const status = context.tense === "plan" ? "target" : "actual";
   return { status, year: context.year, span: context.span, rule: context.told ? "section" : "whole-text" };
 }
@@ -67,7 +69,7 @@ function governingDate(clause: Clause, { text }: Scene): Token | null {
     clause.dates.findLast(
       (date) =>
         date.verdict.rule === "calendar-year" &&
-        !COMPARED.test(text.slice(Math.max(0, date.start - 1), date.start)) &&
+        !COMPARED.test(text.slice(Math.max(0, date.start - 3), date.start)) &&
         !isStartOfSpan(date, text),
     ) ?? null
   );

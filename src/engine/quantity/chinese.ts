@@ -4,7 +4,7 @@ import type { NumberToken } from "./number.js";
  * Chinese numerals mostly belong to words (一体化), slogans (三个一批) or chapters (三大任务). One that counts something is
  * told by its form, or by an act right before it: 办好八件民生实事, 打造两条网红街.
  */
-export type ChineseReading = "counts" | "threshold" | "part-of-a-word";
+export type ChineseReading = "counts" | "threshold" | "rough" | "part-of-a-word";
 
 const RATES = new Set(["倍", "番", "成", "%", "个百分点", "百分点", "‰"]);
 const BARE_MAGNITUDE = /^[十百千]$/;
@@ -42,6 +42,7 @@ export function readChineseUse(text: string, number: NumberToken): ChineseReadin
   if (BARE_MAGNITUDE.test(written) && (unit.exponent > 0 || unit.row?.family === "money"))
     return REACHED.test(before) && !THRESHOLD_AFTER.test(after) ? "counts" : "threshold";
   if (!unit.row || OF_SESSIONS.has(unit.row.text)) return "part-of-a-word";
+  if (BARE_MAGNITUDE.test(written) && (unit.more || /[上近成数]$/.test(before))) return "rough";
   if (BARE_MAGNITUDE.test(written) && written !== "十") return "threshold";
   if (/[“‘"《]$/.test(before)) return "part-of-a-word";
   if (written.length > 1 || unit.exponent > 0)

@@ -39,6 +39,7 @@ export function classifyNumber(text: string, number: NumberToken): Verdict {
     if (rule.families && !rule.families.includes(number.unit.row?.family ?? "")) continue;
     if (rule.after && !rule.after.test(afterUnit) && !(rule.id === "session" && rule.after.test(afterDigits))) continue;
     if (rule.before && !rule.before.test(before)) continue;
+    if (rule.id === "joined-to-letter" && unitText !== "" && /(?:GDP|CPI|R&D)$/.test(before)) continue;
     return { class: rule.class, rule: rule.id };
   }
   if (shape === "bare") return { class: "name", rule: "no-unit" };

@@ -30,6 +30,8 @@ function readToken(text: string, number: NumberToken): Token | null {
   switch (readChineseUse(text, number)) {
     case "counts":
       return { ...number, verdict: classifyNumber(text, number) };
+    case "rough":
+      return { ...number, verdict: { class: "approximate", rule: "rough-number" } };
     case "threshold":
       return { ...number, verdict: { class: "qualifier", rule: "bare-magnitude" } };
     case "part-of-a-word":
@@ -75,6 +77,11 @@ function joinedBy(text: string, a: Token, b: Token, pattern: RegExp): boolean {
   return b.start - a.end <= 4 && pattern.test(text.slice(a.end, b.start));
 }
 
+/** 3—6岁: the lower end is a threshold like the upper. */
+function isAgeRange(text: string, token: Token, next: Token): boolean {
+  return token.verdict.rule === "no-unit" && next.unit.time === "age" && joinedBy(text, token, next, LIST_JOINT);
+}
+
 const LIST_JOINT = /^ ?(?:[-~、和与至到或]|-{2}) ?(?:约|近|超)?$/;
 const BORROWING = new Set(["no-unit", "enumerator", "session", "quantity", "numbered-road-or-line", "slogan"]);
 
@@ -83,6 +90,7 @@ function borrowUnits(text: string, tokens: Token[]): void {
   for (let i = tokens.length - 2; i >= 0; i--) {
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
+    if (isAgeRange(text, token, next)) token.verdict = next.verdict;
     if (token.unit.row || token.unit.time || !next.unit.row || next.verdict.class !== "quantity") continue;
     if (!BORROWING.has(token.verdict.rule) || !joinedBy(text, token, next, LIST_JOINT)) continue;
     const isEnumeration =
