@@ -132,17 +132,8 @@ export const bounds: Dimension = {
     // 以上 that defines what is counted
     [["qualifier", { bound: "eq", base_value: 3 }], "引进«5亿元»以上项目«3个»。", "引进投资«5亿元»以上的项目«3个»。"],
     ["qualifier", "为«80岁»以上老人免费体检。"],
+    [{ bound: "eq" }, "招商项目签约«20个»。", "网上预约«3万人次»。", "累计节约«3000万元»。", "表决通过«3件»。"],
+    [{ bound: "le" }, "接待经费控制在«500万元»内。", "审批时限控制在«5个»环节内。"],
   ],
-  failing: [
-    {
-      why: "a hedge is a word of its own: 签约, 预约, 节约, 通过",
-      rows: [
-        [{ bound: "eq" }, "招商项目签约«20个»。", "网上预约«3万人次»。", "累计节约«3000万元»。", "表决通过«3件»。"],
-      ],
-    },
-    {
-      why: "控制在…内 is an upper bound",
-      rows: [[{ bound: "le" }, "接待经费控制在«500万元»内。", "审批时限控制在«5个»环节内。"]],
-    },
-  ],
+  failing: [],
 };

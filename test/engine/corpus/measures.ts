@@ -160,16 +160,12 @@ export const measures: Dimension = {
     [{ measure: "level", base_value: 3 }, "整治河道«3条»。"],
     ["qualifier", "地区生产总值增速居全市前«3位»。"],
     ["ordinal", "召开第«3次»联席会议。", "举办第«12»届文化节。"],
+    [{ measure: "growth", base_value: -22.2 }, "财政支出降幅为«22.2%»。", "财政支出降幅达到«22.2%»。"],
+    [{ measure: "growth", base_value: -3.2 }, "进出口总额降幅收窄至«3.2%»。"],
+    [{ measure: "level", base_value: 200000 }, "实现减排«20万吨»。"],
+    [{ measure: "share", base_value: 92, year: 2023 }, "接待游客恢复到2019年的«92%»。"],
   ],
   failing: [
-    {
-      why: "a fall named by 降幅 is negative",
-      rows: [[{ measure: "growth", base_value: -22.2 }, "财政支出降幅为«22.2%»。", "财政支出降幅达到«22.2%»。"]],
-    },
-    {
-      why: "a rate that has fallen by less has fallen",
-      rows: [[{ measure: "growth", base_value: -3.2 }, "进出口总额降幅收窄至«3.2%»。"]],
-    },
     {
       why: "a gap goes on in a list of places",
       rows: [
@@ -187,18 +183,8 @@ export const measures: Dimension = {
       ],
     },
     {
-      why: "减排 is an act, and its size a level",
-      rows: [[{ measure: "level", base_value: 200000 }, "实现减排«20万吨»。"]],
-    },
-    {
       why: "a percentage of an earlier year is a share",
-      rows: [
-        [
-          { measure: "share", base_value: 92, year: 2023 },
-          "接待游客恢复到2019年的«92%»。",
-          "网络零售额达到2019年的«92%»。",
-        ],
-      ],
+      rows: [[{ measure: "share", base_value: 92, year: 2023 }, "网络零售额达到2019年的«92%»。"]],
     },
     {
       why: "words for a fraction are shares",
