@@ -51,6 +51,11 @@ export const labels: Dimension = {
   ],
   failing: [
     {
+      why: "投资 is named, and not the work before it in a list",
+      rows: [[{ label: "投资" }, "鑫源公司饲料加工、投资«7400万元»的养殖项目投产。"]],
+    },
+
+    {
       why: "a word for an act may begin a name",
       rows: [
         [{ label: "生产用房" }, "生产用房达到«3万平方米»。"],
