@@ -24,7 +24,7 @@ export function toBase(token: Token, measure: Measure, clause: Clause): BaseValu
 function bySpecialUnit(token: Token, measure: Measure): BaseValue | null {
   const { row } = token.unit;
   const value = Number(token.value);
-  if (row?.text === "番") return { value: (2 ** value - 1) * 100, unit: "%" };
+  if (row?.text === "番") return { value: (2 ** Math.min(value, MOST_DOUBLINGS) - 1) * 100, unit: "%" };
   if (row?.family === "multiple" && measure === "growth") return { value: shifted(token.value, 2), unit: "%" };
   if (measure === "rank" || (row?.text === "位" && measure === "change")) return { value, unit: "位" };
   if (token.form === "percent" || token.form === "fraction") return { value, unit: "%" };
@@ -33,6 +33,8 @@ function bySpecialUnit(token: Token, measure: Measure): BaseValue | null {
   return null;
 }
 
+// what doubles more often is misread
+const MOST_DOUBLINGS = 20;
 const MONEY = /(?:投资|收入|产值|营收|总值|增加值|[额税]|利润|总量)[^,;、]{0,8}$/;
 const PEOPLE = /人口|人数|人员|劳动力|学生|居民|职工|群众|党员|农民|青年|老人|人才|教师|人均|毕业生|干部/;
 

@@ -3,6 +3,7 @@
  * A rule that is not listed has shown no weakness of its own.
  */
 export const ruleConfidence: Readonly<Record<string, number>> = {
+  "near-indicator": 0.82,
   "one-of-list": 0.88,
   "name-after-last-act": 0.9,
   "topic-of-sentence": 0.85,

@@ -10,6 +10,7 @@ export function confidenceOf(statement: Statement): number {
   for (const rule of statement.rules) confidence *= ruleConfidence[rule] ?? 1;
   if (statement.year === null) confidence *= 0.6;
   if (statement.token.script === "chinese" && statement.token.form === "plain") confidence *= 0.85;
-  if (statement.indicator === null && statement.label.length > LONG_LABEL) confidence *= 0.93;
+  if (statement.indicator === null && (statement.label.length > LONG_LABEL || statement.label.length < 3))
+    confidence *= 0.91;
   return Math.round(confidence * 1000) / 1000;
 }

@@ -16,6 +16,8 @@ export interface IndicatorIndex {
   endsWithName(text: string, end: number): boolean;
   /** The longest indicator name that `text` begins with and that ends at a word's end; the rest must be neutral. */
   startOf(text: string): IndicatorHit | null;
+  /** Whether a name that is no indicator's looks like one, so that a wording may be missing from the table. */
+  resembles(text: string): boolean;
   /** The indicator with the id; null where the table has none. */
   byId(id: string): IndicatorHit | null;
   /** The longest indicator name that `text` begins with, whatever follows. */
@@ -70,7 +72,14 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
 
   const hits = new Map(rows.map((row) => [row.id, { row, alias: row.zh }]));
   const byId = (id: string) => hits.get(id) ?? null;
-  return { find, endsWithName, startOf, byId, prefixOf };
+  const endings3 = new Set([...byName.keys()].filter((name) => name.length > 2).map((name) => name.slice(-3)));
+  function resembles(text: string): boolean {
+    if (endings3.has(text.slice(-3))) return true;
+    for (let from = 0; from + 2 < text.length; from++) if (prefixOf(text.slice(from))) return true;
+    return false;
+  }
+
+  return { find, endsWithName, startOf, byId, prefixOf, resembles };
 }
 
 /** Writes out alternatives: `{城镇|农村|}低保标准` → 城镇低保标准, 农村低保标准, 低保标准. */

@@ -126,6 +126,8 @@ function gap(roles: ReadonlySet<TailRole>): MeasureReading {
 function readPoints(clues: Reading): MeasureReading {
   const { roles } = clues;
   const compares = roles.has("above") || roles.has("below");
+  // 高于全国1.2个百分点、全省0.8个百分点
+  if (!compares && clues.inherited === "gap" && (roles.size === 0 || roles.has("scope"))) return gap(roles);
   // 比去年高0.2个百分点 is a change in time, 比全省高0.2个百分点 a gap to a place
   if (compares && (roles.has("scope") || !roles.has("compare"))) return gap(roles);
   const falls = (roles.has("down") || roles.has("below")) && !roles.has("up");

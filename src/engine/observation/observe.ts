@@ -1,6 +1,6 @@
 import type { Token } from "../quantity/token.js";
 import type { Bound, Measure, Status } from "../types.js";
-import { toBase, writtenUnit } from "./base.js";
+import { toBase, writtenUnit, type BaseValue } from "./base.js";
 import { readBound, type BoundReading } from "./bound.js";
 import { readClause, type Clause } from "./clause.js";
 import { fits } from "./fit.js";
@@ -109,7 +109,7 @@ function startsChange(scene: Scene, clause: Clause, next: Group | undefined): bo
   const { since } = readClause(scene, next.members[0]!);
   return (
     since.length <= LONGEST_CHANGE &&
-    TO.test(since.replaceAll(DATE_MARK, "").replace(/(?:去年|上年|今年|目前)?的?$/, ""))
+    TO.test(since.replaceAll(DATE_MARK, "").replace(/(?:(?:去年|上年|今年|目前)的?|的|第)$/, ""))
   );
 }
 
@@ -124,44 +124,40 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const clues = { name, thing, inherited: memory.measure, after: clause.after, isObject };
   const { measure, sign: direction, rule } = readMeasure(token, clues);
   const sign = token.negative ? -direction : direction;
-  memory.measure = measure;
-  const base = toBase(token, measure, clause);
-  // where a change ends, what its rate is per need not be said again
-  const goesOn = things.inherited || member > 0;
-  const rate = memory.unit;
-  if (goesOn && rate?.includes("/") && base.unit === rate.split("/")[0]) base.unit = rate;
-  memory.unit = base.unit;
-  const row = thing.indicator?.row;
-  const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
+  const base = goOnPer(toBase(token, measure, clause), member > 0 || things.inherited ? memory.unit : null);
   const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;
+  const namedBy = isSecondUnit ? "second-unit" : things.rule;
+  const row = thing.indicator?.row;
+  const fitting = row && fits(row, { measure, unit: base.unit, addition: things.addition, rule: namedBy }) ? row : null;
+  memory.measure = measure;
+  memory.unit = base.unit;
   if (member === 0) memory.first = base.unit;
+  const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const end = group.ends[member];
+  const rules = [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule];
   return {
     token,
-    indicator:
-      row &&
-      fits(row, {
-        measure,
-        unit: base.unit,
-        addition: things.addition,
-        rule: isSecondUnit ? "second-unit" : things.rule,
-      })
-        ? row.id
-        : null,
+    indicator: fitting?.id ?? null,
     label: thing.text,
     subject: things.subject,
     measure,
-    value: sign * Number(token.value),
+    // adding 0 turns −0 into 0
+    value: sign * Number(token.value) + 0,
     unit: writtenUnit(token, scene.text),
-    base_value: sign * base.value,
+    base_value: sign * base.value + 0,
     base_unit: base.unit,
     bound: end === "lower" ? "ge" : end === "upper" ? "le" : boundOf(hedge, measure),
     status: isBaseline ? "baseline" : time.status,
     year: isBaseline ? startYear(reading.clause, time) : time.year,
     span: isBaseline ? null : time.span,
     wording: wordingOf(name, hedge),
-    rules: [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule],
+    rules: row === undefined && scene.index.resembles(thing.text) ? [...rules, "near-indicator"] : rules,
   };
+}
+
+/** In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. */
+function goOnPer(base: BaseValue, before: string | null): BaseValue {
+  return before?.includes("/") && base.unit === before.split("/")[0] ? { ...base, unit: before } : base;
 }
 
 /** 高于全省3.5个百分点 states a gap, no bound; a hedge after the number still does. */

@@ -11,7 +11,7 @@ const NAMED_TOWN =
 /** Kinds of thing, which are no names: 示范村, 上市公司. */
 const KIND_ONLY =
   /(?:示范|行政|自然|贫困|脱贫|重点|特色|美丽|和美|精品|样板|[各全个类型级县市省国小大新城农]|中心|人民|上市|规上|民营|国有|工业|农业|产业|物流|科技|高新|优质|公办|民办|城乡|寄宿制|建成|专业|传统|清洁|平台|担保|发电)(?:公司|集团|[镇乡村]|街道|合作社|开发区|经开区|高新区|产业园|医院|大学|学院|中学|电厂|电站|煤矿|机场)$/;
-const NAMED_AFTER = /^的?([^,;:、。(“]{2,18}?(?:项目|生产线|工程|电站|基地|公司))/;
+const NAMED_AFTER = /^的?(?!用于|用来|支持|投入|支撑)([^,;:、。(“]{2,18}?(?:项目|生产线|工程|电站|基地|公司))/;
 const CAPACITY = /^(?:mass|power|volume|energy|money)$/;
 
 /** The narrower thing that a number is about: the firm or town that its name begins with, or the project named after it. */

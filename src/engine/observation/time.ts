@@ -22,12 +22,14 @@ const COMPARED = /[比较是与由从以自和的]$|恢复到$|相当于$/;
 const LAST_YEAR = /(?:^|[^比较与同和是的在])(?:去年|上年)(?!同期|以来|末|底|的|基础)/;
 
 /** The year that opens the sentence; dates that open later clauses take its place as `openingAfter` comes upon them. */
-export function openingPeriod({ text, sentence }: Scene): SentenceTime {
+export function openingPeriod({ text, sentence, years }: Scene): SentenceTime {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 14));
+  if (LAST_YEAR_OPENS.test(opening) && years.delivered !== null) return { year: years.delivered - 1, span: null };
   const plan = PERIOD_OPENS.test(opening) ? readYears(opening)[0] : null;
   return plan?.span ? { year: plan.year, span: plan.span } : { year: null, span: null };
 }
 
+const LAST_YEAR_OPENS = /^\s*(?:截至|截止|到)?去年(?:年?[底末])?,/;
 const PERIOD_OPENS = /^[\s到至在]*[“"]?[七八九十][一二三四五]?五?[”"]?(?:时期|期间|规划期|末)/;
 
 /** What governs the clauses after a token: its year where it opens a clause (2010年,…), else what governed before. */

@@ -120,7 +120,7 @@ function readPercent(text: string, at: number): NumberToken | null {
   if (!text.startsWith("百分之", at) && !text.startsWith("千分之", at)) return null;
   const first = at + 3;
   const numeral = isDigit(text.charCodeAt(first)) ? readDigits(plain(text), first) : readChinese(text, first);
-  if (!numeral) return null;
+  if (!numeral || numeral.value.length > MOST_DIGITS) return null;
   let { value, end } = numeral;
   if (text[end] === "点") {
     const decimals = readDecimals(text, end + 1);

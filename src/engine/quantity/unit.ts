@@ -1,6 +1,6 @@
 import type { UnitRow } from "../types.js";
 import { magnitudes, moreMarks, notUnits, perUnits, timeUnits, type TimeKind } from "./units.table.js";
-import { skipBlank } from "./scan.js";
+import { isDigit, skipBlank } from "./scan.js";
 
 /** A unit as it stands after a number. */
 export interface Unit {
@@ -39,6 +39,8 @@ export function createUnitIndex(rows: readonly UnitRow[]): UnitIndex {
 const blocked = new Set(notUnits);
 const blockedLengths = [...new Set(notUnits.map((word) => word.length))];
 const PER_LONGEST = Math.max(...[...perUnits.keys()].map((text) => text.length));
+/** 万亿亿 is beyond any amount; more magnitudes are noise. */
+const MOST_EXPONENT = 20;
 // Pages garbled in conversion show the percent sign as _M_M_.
 const GARBLED_PERCENT = /(?:_M)+_?/y;
 
@@ -56,7 +58,7 @@ export function readUnit(text: string, at: number, index: UnitIndex): Unit {
       continue;
     }
     const power = char === undefined ? undefined : magnitudes.get(char);
-    if (power === undefined) break;
+    if (power === undefined || unit.exponent + power > MOST_EXPONENT) break;
     unit.exponent += power;
     unit.end = ++next;
   }
@@ -72,6 +74,8 @@ function matchAtom(text: string, at: number, index: UnitIndex, unit: Unit): bool
     const time = row ? undefined : index.times.get(word);
     if (!row && !time) continue;
     if (length === 1 && startsBlockedWord(text, at)) return false;
+    // in 0km2023年 the digits are the year's
+    if (isDigit(word.charCodeAt(length - 1)) && isDigit(text.charCodeAt(at + length))) continue;
     unit.row = row ?? null;
     unit.time = time ?? null;
     unit.timeText = time ? word : null;
@@ -124,6 +128,7 @@ function readTail(text: string, unit: Unit): void {
 }
 
 function perLength(text: string, at: number): number {
-  for (let length = PER_LONGEST; length > 0; length--) if (perUnits.has(text.slice(at, at + length))) return length;
+  for (let length = Math.min(PER_LONGEST, text.length - at); length > 0; length--)
+    if (perUnits.has(text.slice(at, at + length))) return length;
   return 0;
 }
