@@ -15,23 +15,30 @@ const statuses: readonly Status[] = ["actual", "target", "baseline"];
 const NONE = "-";
 
 /**
- * Parses a gold file: tab-separated, one labelled number a line, `-` where a column does not apply. `file` names it in errors.
+ * Parses a gold file: tab-separated, one labelled number a line, `-` where a column does not apply. `file` names it in errors;
+ * `docs` are the documents that its rows may name, any where absent.
  * @throws TableError with one line for each fault: `unknown class: dat (seeds.tsv:14); use one of observation, date, …`
  */
-export function parseGold(text: string, file: string): GoldRow[] {
+export function parseGold(text: string, file: string, docs?: ReadonlySet<string>): GoldRow[] {
   const [header = [], ...lines] = tsvParseRows(text.replace(/\r\n?/g, "\n"));
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0)
     throw new TableError(`missing column: ${missing.join(", ")} (${file}:1); add it to the first line`);
 
   const faults: string[] = [];
+  const unread = new Set<string>();
   const rows = lines.flatMap((cells, i) => {
     if (cells.every((cell) => cell === "")) return [];
     const cell = (column: string): string => cells[header.indexOf(column)] ?? "";
     const report = (fault: string, remedy: string): void => {
       faults.push(`${fault} (${file}:${i + 2}); ${remedy}`);
     };
-    return [readRow({ cell, report })];
+    const row = readRow({ cell, report });
+    if (docs && row.doc !== "" && !docs.has(row.doc) && !unread.has(row.doc)) {
+      report(`document that was not read: ${row.doc}`, "name its file as well, or remove its rows");
+      unread.add(row.doc);
+    }
+    return [row];
   });
   if (faults.length > 0) throw new TableError(faults.join("\n"));
   return rows;
@@ -47,7 +54,9 @@ function readRow(line: Line): GoldRow {
   const doc = cell("doc");
   if (doc === "") line.report("empty cell: doc", "fill it in");
   const place = { doc, start: numberOf("start", line), note: cell("note") };
-  const kind = oneOf("class", classes, line);
+  const named = oneOf("class", classes, line);
+  // of a class that is not known, nothing can be said of the other cells
+  const kind = named === cell("class") ? named : "optional";
   switch (kind) {
     case "window":
       return { class: kind, ...place, end: numberOf("text", line) };

@@ -50,6 +50,9 @@ export const strictFields = ["measure", "base_value", "base_unit", "status", "ye
 /** A field that is scored: the strict ones, and the bound on top. */
 export type ScoredField = (typeof strictFields)[number] | "bound";
 
+/** All fields that are scored, in the order of the reports. */
+export const scoredFields: readonly ScoredField[] = [...strictFields, "bound"];
+
 /** What an observation is scored by. */
 export type ScoredObservation = Pick<Observation, "doc" | "start" | "end" | ScoredField>;
 
@@ -69,6 +72,14 @@ export type ScoreError<O extends ScoredObservation = ScoredObservation> =
   /** The observation was found, with these fields wrong. */
   | { kind: "wrong"; fields: ScoredField[]; gold: GoldObservation; found: O };
 
+/** An observation that answers one of the gold, right or wrong. */
+export interface Answer<O extends ScoredObservation = ScoredObservation> {
+  gold: GoldObservation;
+  found: O;
+  /** The fields that are wrong; strictly right where that is none but the bound. */
+  wrong: ScoredField[];
+}
+
 /** How well observations answer a gold file. */
 export interface Score<O extends ScoredObservation = ScoredObservation> {
   /** How many documents the gold names. */
@@ -84,6 +95,8 @@ export interface Score<O extends ScoredObservation = ScoredObservation> {
   strictAndBound: Figures;
   /** For each field, its share of right answers among the observations detected, 0 to 1. */
   fields: Record<ScoredField, number>;
+  /** In the order of the gold. */
+  answers: Answer<O>[];
   errors: ScoreError<O>[];
 }
 
@@ -93,41 +106,34 @@ export interface Score<O extends ScoredObservation = ScoredObservation> {
  */
 export function score<O extends ScoredObservation>(gold: readonly GoldRow[], observations: readonly O[]): Score<O> {
   const open = openAnswers(gold, observations);
-  const tally: Tally = { gold: 0, answered: 0, strict: 0, bound: 0, right: noneRight() };
+  const answers: Answer<O>[] = [];
   const errors: ScoreError<O>[] = [];
   for (const row of gold) {
     if (row.class === "window") continue;
-    const answers = answersTo(row, open);
+    const candidates = answersTo(row, open);
     if (row.class === "observation") {
-      tally.gold++;
-      const best = bestOf(row, answers);
+      const best = bestOf(row, candidates);
       if (!best) errors.push({ kind: "missed", gold: row });
       else {
         // the others may still answer a later row
         open.get(row.doc)!.delete(best);
-        errors.push(...grade(row, best, tally));
+        const answer = grade(row, best);
+        answers.push(answer);
+        if (answer.wrong.length > 0) errors.push({ kind: "wrong", fields: answer.wrong, gold: row, found: best });
       }
       continue;
     }
-    for (const found of answers) open.get(row.doc)!.delete(found);
+    for (const found of candidates) open.get(row.doc)!.delete(found);
     if (row.class === "optional") continue;
-    for (const found of answers) errors.push({ kind: "invented", gold: row, found });
+    for (const found of candidates) errors.push({ kind: "invented", gold: row, found });
   }
   for (const rest of open.values()) for (const found of rest) errors.push({ kind: "invented", gold: null, found });
-  return { documents: open.size, ...summarise(tally, errors), errors };
+  return { documents: open.size, ...summarise(answers, errors), answers, errors };
 }
 
-interface Tally {
-  gold: number;
-  answered: number;
-  strict: number;
-  bound: number;
-  /** How many of the answered have the field right. */
-  right: Record<ScoredField, number>;
-}
-
-function noneRight(): Record<ScoredField, number> {
-  return { measure: 0, base_value: 0, base_unit: 0, status: 0, year: 0, indicator: 0, bound: 0 };
+/** Whether an answer is right in all strict fields. */
+export function isStrict({ wrong }: Answer): boolean {
+  return wrong.every((field) => field === "bound");
 }
 
 /** The observations that are scored and answer no row yet, by document of the gold, in the order given. */
@@ -158,14 +164,9 @@ function bestOf<O extends ScoredObservation>(gold: GoldObservation, answers: rea
   return [...answers].sort((a, b) => wrongFields(gold, a).length - wrongFields(gold, b).length)[0];
 }
 
-function grade<O extends ScoredObservation>(gold: GoldObservation, found: O, tally: Tally): ScoreError<O>[] {
+function grade<O extends ScoredObservation>(gold: GoldObservation, found: O): Answer<O> {
   const wrong = wrongFields(gold, found);
-  const fields: ScoredField[] = found.bound === gold.bound ? wrong : [...wrong, "bound"];
-  tally.answered++;
-  for (const field of [...strictFields, "bound"] as const) if (!fields.includes(field)) tally.right[field]++;
-  if (wrong.length === 0) tally.strict++;
-  if (fields.length === 0) tally.bound++;
-  return fields.length === 0 ? [] : [{ kind: "wrong", fields, gold, found }];
+  return { gold, found, wrong: found.bound === gold.bound ? wrong : [...wrong, "bound"] };
 }
 
 function wrongFields(gold: GoldObservation, found: ScoredObservation): ScoredField[] {
@@ -189,22 +190,25 @@ function isSameNumber(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-function summarise(tally: Tally, errors: readonly ScoreError[]) {
-  const found = tally.answered + errors.filter(({ kind }) => kind === "invented").length;
+function summarise(answers: readonly Answer[], errors: readonly ScoreError[]) {
+  const count = (kind: ScoreError["kind"]): number => errors.filter((error) => error.kind === kind).length;
+  const gold = answers.length + count("missed");
+  const found = answers.length + count("invented");
   const figures = (hits: number): Figures => {
     const precision = ratio(hits, found);
-    const recall = ratio(hits, tally.gold);
+    const recall = ratio(hits, gold);
     return { precision, recall, f1: ratio(2 * precision * recall, precision + recall) };
   };
-  const fields = noneRight();
-  for (const field of [...strictFields, "bound"] as const) fields[field] = ratio(tally.right[field], tally.answered);
+  const rightIn = (field: ScoredField): number =>
+    ratio(answers.filter(({ wrong }) => !wrong.includes(field)).length, answers.length);
+  const fields = Object.fromEntries(scoredFields.map((field) => [field, rightIn(field)]));
   return {
-    gold: tally.gold,
+    gold,
     found,
-    detection: figures(tally.answered),
-    strict: figures(tally.strict),
-    strictAndBound: figures(tally.bound),
-    fields,
+    detection: figures(answers.length),
+    strict: figures(answers.filter(isStrict).length),
+    strictAndBound: figures(answers.filter(({ wrong }) => wrong.length === 0).length),
+    fields: fields as Record<ScoredField, number>,
   };
 }
 

@@ -58,6 +58,21 @@ describe("A gold file", () => {
     expect(() => parse(line)).toThrow(message);
   });
 
+  test("of a class that is not known is told once, whatever its other cells hold", () => {
+    expect(() => parse("a\t5\t2所\tobservatoin\t-\tlevle\tx\t所\teq\ttarget\t-\t")).toThrow(
+      /^[^\n]*unknown class[^\n]*$/,
+    );
+  });
+
+  test("may name only the documents that it is told of, and says where it first names another", () => {
+    const [date, window] = ["5\t10月\tdate\t-\t-\t-\t-\t-\t-\t-\t", "0\t9\twindow\t-\t-\t-\t-\t-\t-\t-\t"];
+    const text = [header, `a\t${date}`, `b\t${window}`, `b\t${date}`].join("\n");
+    expect(parseGold(text, "gold.tsv", new Set(["a", "b"]))).toHaveLength(3);
+    expect(() => parseGold(text, "gold.tsv", new Set(["a"]))).toThrow(
+      /^document that was not read: b \(gold\.tsv:3\); name its file as well, or remove its rows$/,
+    );
+  });
+
   test("is refused where it lacks a column", () => {
     const text = header.replace("\tbound", "").replace("\tnote", "");
     expect(() => parseGold(text, "gold.tsv")).toThrow("missing column: bound, note (gold.tsv:1)");
