@@ -1,26 +1,59 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { TableError } from "../formats/table-check.js";
 import { CommandError } from "./error.js";
+import { breakdowns, type Breakdown } from "./evaluation-text.js";
+import { runEvaluate, type EvaluateOptions } from "./evaluate.js";
+import { parsePlace, runExplain, type TextPlace } from "./explain.js";
 import { runExtract, type ExtractOptions } from "./extract.js";
 import type { Io } from "./io.js";
 
-const examples = `
-Examples:
-  zhibiao extract seeds/*.txt                          observations as JSON lines on standard output
-  zhibiao extract seeds/*.txt --out observations.csv   the same as a table in a file
-  zhibiao extract report.txt --mentions                every number, with the reason where it is no observation
-  pbpaste | zhibiao extract -                          text from standard input
-
+const footer = `
 A catalog.csv beside a file says what is known about it (place, code, year); what it leaves out is inferred.
 Exit status: 0 all files were read, 1 some could not be, 2 the command line was not understood.
 `;
 
+const examples = {
+  extract: `
+  zhibiao extract seeds/*.txt                          observations as JSON lines on standard output
+  zhibiao extract seeds/*.txt --out observations.csv   the same as a table in a file
+  zhibiao extract report.txt --mentions                every number, with the reason where it is no observation
+  pbpaste | zhibiao extract -                          text from standard input`,
+  evaluate: `
+  zhibiao evaluate data/gold/seeds.tsv seeds/*.txt     how well labelled reports are read, and each error
+  zhibiao evaluate gold.tsv reports/*.txt --by field   figures by field only
+  zhibiao evaluate gold.tsv reports/*.txt --errors errors.jsonl`,
+  explain: `
+  zhibiao explain report.txt 461                       how the number at an offset was read, and by which rules
+  zhibiao explain report.txt 12:34                     the same for line 12, column 34`,
+};
+
+const helpText = (...of: (keyof typeof examples)[]) =>
+  `\nExamples:${of.map((each) => examples[each]).join("")}\n${footer}`;
+
+/** Takes the exit status of a command that has been run. */
+type Finish = (status: Promise<number>) => Promise<void>;
+
 /** Runs the command with the arguments that follow its name; resolves to its exit status and never rejects for a fault of the user. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
+  const finish: Finish = async (result) => {
+    status = await result;
+  };
   // a reader that has gone shows where the text is written; as an event it would end the process with a trace
   for (const stream of [io.stdout, io.stderr]) stream.on("error", () => undefined);
   const program = await createProgram(io);
+  for (const add of [addExtract, addEvaluate, addExplain]) add(program, io, finish);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+const catalogOption = () => new Option("-c, --catalog <FILE>", "use this catalog instead of the one beside each file");
+
+function addExtract(program: Command, io: Io, finish: Finish): void {
   program
     .command("extract")
     .description("turn every number of government work reports into observations")
@@ -33,17 +66,60 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     )
     .option("-o, --out <FILE>", "write to a file, which is replaced only when all is done")
     .option("-m, --mentions", "write exclusions too; every row has a class")
-    .option("-c, --catalog <FILE>", "use this catalog instead of the one beside each file")
-    .addHelpText("after", examples)
-    .action(async (files: string[], options: ExtractOptions) => {
-      status = await runExtract(files, options, io);
-    });
-  try {
-    await program.parseAsync(args, { from: "user" });
-    return status;
-  } catch (error) {
-    return explain(error, io);
-  }
+    .addOption(catalogOption())
+    .addHelpText("after", helpText("extract"))
+    .action((files: string[], options: ExtractOptions) => finish(runExtract(files, options, io)));
+}
+
+function addEvaluate(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("evaluate")
+    .description("score what is extracted against labelled numbers, and show each error in its sentence")
+    .argument("<GOLD>", "labelled numbers: tab-separated, one a line, as in data/gold")
+    .argument("<FILE...>", "the reports that they are in; reports without labels are left alone")
+    .addOption(
+      new Option("-b, --by <LIST>", "break figures down by some of field,construction,document")
+        .argParser(parseBreakdowns)
+        .default(breakdowns, "all"),
+    )
+    .option("-j, --json", "write one JSON object, with every breakdown")
+    .option("-e, --errors <FILE>", "write the errors to a file, one JSON object a line, instead of listing them")
+    .addOption(catalogOption())
+    .addHelpText("after", helpText("evaluate"))
+    .action((gold: string, reports: string[], options: EvaluateOptions) =>
+      finish(runEvaluate({ gold, reports }, options, io)),
+    );
+}
+
+function addExplain(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("explain")
+    .description("say which rules made the answer for one number")
+    .argument("<FILE>", "a report")
+    .argument(
+      "<OFFSET>",
+      "where the number is: an offset as extract writes it, or line:column; UTF-16 code units",
+      parsePlaceArgument,
+    )
+    .addOption(catalogOption())
+    .addHelpText("after", helpText("explain"))
+    .action((file: string, place: TextPlace, options: { catalog?: string }) =>
+      finish(runExplain({ file, place, ...options }, io)),
+    );
+}
+
+function parseBreakdowns(text: string): Breakdown[] {
+  return text.split(",").map((word) => {
+    const breakdown = breakdowns.find((each) => each === word.trim());
+    if (!breakdown) throw new InvalidArgumentError(`Allowed choices are ${breakdowns.join(", ")}.`);
+    return breakdown;
+  });
+}
+
+function parsePlaceArgument(text: string): TextPlace {
+  const place = parsePlace(text);
+  if (!place) throw new InvalidArgumentError("Write an offset such as 461, or line:column such as 12:34.");
+  return place;
 }
 
 async function createProgram(io: Io): Promise<Command> {
@@ -54,7 +130,7 @@ async function createProgram(io: Io): Promise<Command> {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [COMMAND]", "print help for a command")
-    .addHelpText("after", examples)
+    .addHelpText("after", helpText("extract", "evaluate", "explain"))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

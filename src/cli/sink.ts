@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { resolve as resolvePath } from "node:path";
 import type { Writable } from "node:stream";
 import { errorCode, type Fs } from "../formats/fs.js";
 import { CommandError } from "./error.js";
+import { STDIN } from "./sources.js";
 
 /** Where the output of a command goes. */
 export interface Sink {
@@ -47,6 +49,18 @@ export function fileSink(path: string, fs: Fs): Sink {
       }
     },
   };
+}
+
+/**
+ * Sees to it that the file after an option is none of those that are read; `undefined` never is.
+ * @throws CommandError where it is
+ */
+export function refuseInputAsOutput(
+  inputs: readonly string[],
+  { option, file }: { option: string; file: string | undefined },
+): void {
+  if (file !== undefined && inputs.some((input) => input !== STDIN && resolvePath(input) === resolvePath(file)))
+    throw new CommandError(`${file} is a file to read; name another file after ${option}`);
 }
 
 async function replace(path: string, text: string, fs: Fs): Promise<void> {

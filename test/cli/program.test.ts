@@ -14,10 +14,14 @@ describe("The command line", () => {
     },
   );
 
-  test("names every option in the help", async () => {
-    const { stdout } = await runCommand(["extract", "--help"]);
-    for (const option of ["--format <FORMAT>", "--out <FILE>", "--mentions", "--catalog <FILE>"])
-      expect(stdout).toContain(option);
+  test.each([
+    ["extract", ["--format <FORMAT>", "--out <FILE>", "--mentions", "--catalog <FILE>"]],
+    ["evaluate", ["<GOLD> <FILE...>", "--by <LIST>", "--json", "--errors <FILE>", "--catalog <FILE>"]],
+    ["explain", ["<FILE> <OFFSET>", "--catalog <FILE>"]],
+  ])("names every option in the help of %s, with examples", async (command, options) => {
+    const { status, stdout } = await runCommand([command, "--help"]);
+    for (const option of options) expect(stdout).toContain(option);
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`\n  zhibiao ${command} `)]);
   });
 
   test("prints the version of the package", async () => {
