@@ -56,15 +56,15 @@ const laws: Record<string, (text: string, reading: Extraction) => unknown[]> = {
   },
 };
 
-/** Texts that break a law, with why; each holds one number at fault. */
-const lawbreakers: readonly (readonly [why: string, text: string])[] = [
-  ["a unit that ends in a digit takes the first digit of the number after it", "0km2023年"],
-  ["and so it does of a number in full width", "0km２０２３年"],
-  ["a rate that ends the text ends beyond it", "0元/亩"],
-  ["百分之 before endless digits is infinite", `百分之${"9".repeat(400)}`],
-  ["magnitudes without end are infinite", `5${"万".repeat(80)}`],
-  ["doublings without measure are infinite", "1,234,567番"],
-  ["a fall by nothing is minus nothing, which JSON has not", "投资下降0%"],
+/** Texts on which a reader may break a law. */
+const onceBroken: readonly (readonly [what: string, text: string])[] = [
+  ["a unit that ends in a digit leaves the next number whole", "0km2023年"],
+  ["and so it does with a number in full width", "0km２０２３年"],
+  ["a rate may end the text", "0元/亩"],
+  ["百分之 may stand before endless digits", `百分之${"9".repeat(400)}`],
+  ["magnitudes may go on without end", `5${"万".repeat(80)}`],
+  ["doublings may be without measure", "1,234,567番"],
+  ["a fall by nothing is nothing", "投资下降0%"],
 ];
 
 describe("In any text", () => {
@@ -79,8 +79,8 @@ describe("In any text", () => {
       );
     });
 
-  for (const [why, text] of lawbreakers)
-    test.fails(`not yet: ${why}`, () => {
+  for (const [what, text] of onceBroken)
+    test(what, () => {
       const reading = read(text);
       for (const faultsIn of Object.values(laws)) expect(faultsIn(text, reading)).toEqual([]);
     });

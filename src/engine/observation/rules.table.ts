@@ -71,6 +71,16 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "城镇、农村居民人均可支配收入分别达到36209元、«15593元»。",
   },
   {
+    id: "first-of-pair",
+    says: "One number is given for both things of a pair word (均); it goes with the first.",
+    example: "城乡居民人均可支配收入均增长«7%»。",
+  },
+  {
+    id: "near-indicator",
+    says: "The name is no indicator's but looks like one: a wording may be missing from the table, so the answer is doubted.",
+    example: "全市工业税收收入完成«3亿元»。",
+  },
+  {
     id: "one-of-list",
     says: "One number is given for a list of names; it goes with the one that it is said of.",
     example: "工业投资、工业技改投资均增长«20%»。",
@@ -265,6 +275,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "“十四五”时期完成投资«50亿元»。",
   },
   { id: "last-year", says: "去年 and 上年 are the year before the report.", example: "去年完成投资«50亿元»。" },
+  { id: "next-year", says: "明年 in a plan is the year after it.", example: "今年新建小学10所,明年再建«5所»。" },
   {
     id: "batch-year",
     says: "A year before 度 names a batch and says nothing of whether it is done.",

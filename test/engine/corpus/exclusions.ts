@@ -113,19 +113,13 @@ export const exclusions: Dimension = {
     [{ measure: "level", base_value: 8000000000 }, "全年实现GDP«80亿元»。", "GDP«80亿元»，增长7%。"],
     [["qualifier", "qualifier"], "«3»—«6岁»幼儿全部入园。", "组织«16»至«59岁»劳动力参训。"],
     ["approximate", "上«百家»企业参展。", "近«百名»客商签约。", "«百余家»企业参展。"],
+    ["qualifier", "«20户»以上自然村实现通硬化路。"],
+    ["qualifier", "对«500平方米»以上商场开展检查20次。"],
   ],
   failing: [
     {
       why: "what a rate is counted per is a qualifier, and the rate an observation",
       rows: [[[{ base_value: 8.2 }, "qualifier"], "孕产妇死亡率降至«8.2»/«10万»。"]],
-    },
-    {
-      why: "以上 after a number of households qualifies the villages that have them",
-      rows: [["qualifier", "«20户»以上自然村实现通硬化路。"]],
-    },
-    {
-      why: "以上 after an amount qualifies whatever is counted",
-      rows: [["qualifier", "对«500平方米»以上商场开展检查20次。"]],
     },
   ],
 };

@@ -17,6 +17,7 @@ export const subjects: Dimension = {
     [{ subject: "鑫源公司" }, "鑫源公司产值突破«10亿元»。", "鑫源公司实现产值«10亿元»。"],
     [{ subject: "城关镇" }, "城关镇新建小学«2所»。", "其中城关镇新建小学«2所»。"],
     [{ subject: "焦化项目" }, "建成«134万吨»焦化项目。", "«134万吨»焦化项目投产。"],
+    [{ subject: null }, "安排«370万元»用于续建项目投资。"],
   ],
   failing: [
     {
@@ -26,11 +27,6 @@ export const subjects: Dimension = {
         [{ subject: "城关镇北关村", label: "百合基地" }, "城关镇北关村建设百合基地«100亩»。"],
       ],
     },
-    {
-      why: "what money is used for is not whose it is",
-      rows: [[{ subject: null }, "安排«370万元»用于续建项目投资。"]],
-    },
-
     {
       why: "a firm, town or project that a sentence names is its subject",
       rows: [[[{ subject: "城关镇" }, { subject: "东街镇" }], "城关镇、东街镇分别新建小学«2所»、«3所»。"]],
