@@ -6,6 +6,7 @@ import { runEvaluate, type EvaluateOptions } from "./evaluate.js";
 import { parsePlace, runExplain, type TextPlace } from "./explain.js";
 import { runExtract, type ExtractOptions } from "./extract.js";
 import type { Io } from "./io.js";
+import { runPanel, type PanelOptions } from "./panel.js";
 
 const footer = `
 A catalog.csv beside a file says what is known about it (place, code, year); what it leaves out is inferred.
@@ -18,6 +19,9 @@ const examples = {
   zhibiao extract seeds/*.txt --out observations.csv   the same as a table in a file
   zhibiao extract report.txt --mentions                every number, with the reason where it is no observation
   pbpaste | zhibiao extract -                          text from standard input`,
+  panel: `
+  zhibiao panel reports/*_2025.txt --indicator gdp                  growth targets, bounds and ranges, as CSV
+  zhibiao panel reports/*.txt --indicator afforestation --measure level --status actual`,
   evaluate: `
   zhibiao evaluate data/gold/seeds.tsv seeds/*.txt     how well labelled reports are read, and each error
   zhibiao evaluate gold.tsv reports/*.txt --by field   figures by field only
@@ -42,7 +46,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   // a reader that has gone shows where the text is written; as an event it would end the process with a trace
   for (const stream of [io.stdout, io.stderr]) stream.on("error", () => undefined);
   const program = await createProgram(io);
-  for (const add of [addExtract, addEvaluate, addExplain]) add(program, io, finish);
+  for (const add of [addExtract, addPanel, addEvaluate, addExplain]) add(program, io, finish);
   try {
     await program.parseAsync(args, { from: "user" });
     return status;
@@ -69,6 +73,33 @@ function addExtract(program: Command, io: Io, finish: Finish): void {
     .addOption(catalogOption())
     .addHelpText("after", helpText("extract"))
     .action((files: string[], options: ExtractOptions) => finish(runExtract(files, options, io)));
+}
+
+const measures = ["level", "growth", "average_growth", "change", "gap", "share", "ratio", "rank"] as const;
+
+function addPanel(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("panel")
+    .description("one indicator of many reports: a row for what each says of a year, ranges in one row")
+    .argument("<FILE...>", "text files in UTF-8 or GB 18030; - is standard input")
+    .requiredOption("-i, --indicator <ID>", "an id of data/indicators.csv, such as gdp")
+    .addOption(new Option("--measure <MEASURE>", "what kind of quantity").choices(measures).default("growth"))
+    .addOption(
+      new Option("--status <STATUS>", "achieved, promised, or where a change starts")
+        .choices(["actual", "target", "baseline"])
+        .default("target"),
+    )
+    .option("--year <YEAR>", "only what is said of this year", parseYear)
+    .addOption(new Option("-f, --format <FORMAT>", "how to write rows").choices(["csv", "jsonl"]))
+    .option("-o, --out <FILE>", "write to a file, which is replaced only when all is done")
+    .addOption(catalogOption())
+    .addHelpText("after", helpText("panel"))
+    .action((files: string[], options: PanelOptions) => finish(runPanel(files, options, io)));
+}
+
+function parseYear(text: string): number {
+  if (!/^(?:19|20)\d\d$/.test(text)) throw new InvalidArgumentError("Write a year such as 2025.");
+  return Number(text);
 }
 
 function addEvaluate(program: Command, io: Io, finish: Finish): void {
@@ -130,7 +161,7 @@ async function createProgram(io: Io): Promise<Command> {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [COMMAND]", "print help for a command")
-    .addHelpText("after", helpText("extract", "evaluate", "explain"))
+    .addHelpText("after", helpText("extract", "panel", "evaluate", "explain"))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

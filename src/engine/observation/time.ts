@@ -52,6 +52,22 @@ function isStartOfSpan(date: Token, text: string): boolean {
 
 /** Says which year a quantity refers to, and whether it is achieved or promised. */
 export function readTime(clause: Clause, opening: SentenceTime, scene: Scene): TimeReading {
+  const time = readYear(clause, opening, scene);
+  const since = comparedYear(clause, scene);
+  if (since === null || time.year === null || since >= time.year - 1) return time;
+  return { ...time, span: { start: since, end: time.year } };
+}
+
+/** The year that the clause compares with: 比2010年翻一番 is said of ten years together. */
+function comparedYear(clause: Clause, { text }: Scene): number | null {
+  const date = clause.dates.findLast(
+    ({ verdict, start }) =>
+      verdict.rule === "calendar-year" && /[比较]$/.test(text.slice(Math.max(0, start - 1), start)),
+  );
+  return date ? Number(date.value) : null;
+}
+
+function readYear(clause: Clause, opening: SentenceTime, scene: Scene): TimeReading {
   const { context, years } = scene;
   const own = governingDate(clause, scene);
   if (own) return atYear({ year: Number(own.value), span: null }, yearRule(own, scene), scene);

@@ -1,0 +1,55 @@
+import { extname } from "node:path";
+import { extract, type Measure, type Observation, type Status } from "../engine/index.js";
+import { createRowWriter, type RowFormat } from "../formats/write.js";
+import { panelColumns, panelRows, type PanelRow } from "../tables/panel.js";
+import type { Cell } from "../tables/rows.js";
+import { CommandError } from "./error.js";
+import type { Io } from "./io.js";
+import { openReports } from "./reports.js";
+import { fileSink, refuseInputAsOutput, streamSink } from "./sink.js";
+
+/** Options of `zhibiao panel` as commander hands them over. */
+export interface PanelOptions {
+  indicator: string;
+  measure: Measure;
+  status: Status;
+  year?: number;
+  format?: RowFormat;
+  out?: string;
+  catalog?: string;
+}
+
+/**
+ * Writes one indicator of many reports as a panel, a row for what each report says of a year. Resolves to the exit status: 0,
+ * or 1 where a file could not be read.
+ * @throws CommandError where the indicator is unknown, or the output or a catalog that was asked for cannot be used
+ */
+export async function runPanel(files: readonly string[], options: PanelOptions, io: Io): Promise<number> {
+  const { indicator, measure, status, year, out } = options;
+  refuseInputAsOutput(files, { option: "--out", file: out });
+  const { lexicon, sources, expected } = await openReports({ files, catalog: options.catalog }, io);
+  if (!lexicon.indicators.byId(indicator))
+    throw new CommandError(`unknown indicator: ${indicator}; use an id of data/indicators.csv, such as gdp`);
+  const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
+  const writer = createRowWriter(options.format ?? formatOf(out), panelColumns);
+
+  let read = 0;
+  await sink.write(writer.header);
+  for await (const { doc, text, catalog } of sources) {
+    const { mentions } = extract({ doc, text, ...(catalog && { catalog }) }, lexicon);
+    const observations = mentions.filter((mention): mention is Observation => mention.kind === "observation");
+    const rows = panelRows(observations, { indicator, measure, status });
+    await sink.write(writer.format(cells(rows.filter((row) => year === undefined || row.year === year))));
+    read++;
+  }
+  if (read > 0) await sink.commit();
+  return read === expected ? 0 : 1;
+}
+
+function cells(rows: readonly PanelRow[]): Record<string, Cell>[] {
+  return rows.map((row) => ({ ...row }));
+}
+
+function formatOf(out = ""): RowFormat {
+  return extname(out).toLowerCase() === ".jsonl" ? "jsonl" : "csv";
+}
