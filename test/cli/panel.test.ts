@@ -27,7 +27,7 @@ describe("zhibiao panel", () => {
 
   test("names an indicator that the tables do not have, and says where they are", async () => {
     const run = await panel("--indicator", "gpd");
-    expect(run.status).toBe(2);
+    expect(run.status).toBe(1);
     expect(run.stderr).toContain("unknown indicator: gpd; use an id of data/indicators.csv");
   });
 
