@@ -38,8 +38,10 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
       if (!byName.has(key)) byName.set(key, { row, alias });
     }
   }
-  const longest = Math.max(...[...byName.keys()].map((name) => name.length));
-  const lastChars = new Set([...byName.keys()].map((name) => name.at(-1)!));
+  const names = [...byName.keys()];
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  const byStart = lengthsBy(names, (name) => name.slice(0, 2));
+  const byEnd = lengthsBy(names, (name) => name.slice(-2));
 
   function find(text: string): IndicatorHit | null {
     if (text.length > longest + 24) return null;
@@ -48,14 +50,12 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
   }
 
   function endsWithName(text: string, end: number): boolean {
-    if (!lastChars.has(text[end - 1]!)) return false;
-    for (let length = Math.min(longest, end); length > 1; length--)
-      if (byName.has(text.slice(end - length, end))) return true;
-    return false;
+    const lengths = byEnd.get(text.slice(Math.max(0, end - 2), end)) ?? [];
+    return lengths.some((length) => length <= end && byName.has(text.slice(end - length, end)));
   }
 
   function startOf(text: string): IndicatorHit | null {
-    for (let length = Math.min(longest, text.length); length > 1; length--) {
+    for (const length of byStart.get(text.slice(0, 2)) ?? []) {
       const hit = byName.get(text.slice(0, length));
       if (hit && endsWord(text.slice(length))) return hit;
     }
@@ -63,8 +63,8 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
   }
 
   function prefixOf(text: string): IndicatorHit | null {
-    for (let length = Math.min(longest, text.length); length > 2; length--) {
-      const hit = byName.get(text.slice(0, length));
+    for (const length of byStart.get(text.slice(0, 2)) ?? []) {
+      const hit = length > 2 && length <= text.length ? byName.get(text.slice(0, length)) : undefined;
       if (hit) return hit;
     }
     return null;
@@ -72,7 +72,7 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
 
   const hits = new Map(rows.map((row) => [row.id, { row, alias: row.zh }]));
   const byId = (id: string) => hits.get(id) ?? null;
-  const endings3 = new Set([...byName.keys()].filter((name) => name.length > 2).map((name) => name.slice(-3)));
+  const endings3 = new Set(names.filter((name) => name.length > 2).map((name) => name.slice(-3)));
   function resembles(text: string): boolean {
     if (endings3.has(text.slice(-3))) return true;
     for (let from = 0; from + 2 < text.length; from++) if (prefixOf(text.slice(from))) return true;
@@ -80,6 +80,20 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
   }
 
   return { find, endsWithName, startOf, byId, prefixOf, resembles };
+}
+
+/** The lengths, longest first, that names with the same two characters at one end have. */
+function lengthsBy(names: readonly string[], keyOf: (name: string) => string): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const name of names) {
+    const known = lengths.get(keyOf(name)) ?? [];
+    if (!known.includes(name.length))
+      lengths.set(
+        keyOf(name),
+        [...known, name.length].sort((a, b) => b - a),
+      );
+  }
+  return lengths;
 }
 
 /** Writes out alternatives: `{城镇|农村|}低保标准` → 城镇低保标准, 农村低保标准, 低保标准. */
