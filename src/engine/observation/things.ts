@@ -203,6 +203,8 @@ const SILENT: ReadonlySet<TailRole> = new Set(
   "filler scope each cumulative commit estimate approx ge le".split(" ") as TailRole[],
 );
 
+const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"]);
+
 /** The clause has no name of its own: what is counted stands after the number, or in the clause before. */
 function withoutName(input: NamingInput): Things {
   const { name, clause, memory, first, scene } = input;
@@ -213,7 +215,7 @@ function withoutName(input: NamingInput): Things {
   const after = nounAfter(clause, scene.index);
   const predicate = name.tail.some((word) => !word.roles.every((role) => SILENT.has(role)));
   // 提升656公里专用道效率: an act upon what follows
-  const isAct = !clause.sameClause && name.tail.every(({ roles }) => roles.includes("up") || roles.includes("down"));
+  const isAct = !clause.sameClause && name.tail.every(({ roles }) => roles.some((role) => ACTING.has(role)));
   if (after && countsThings(first) && (!predicate || isAct || after.indicator || !memory.things))
     return make(after, "name-after");
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
