@@ -2,6 +2,8 @@ import { readContexts, type Context } from "./document/context.js";
 import { findFacts } from "./document/facts.js";
 import { readStructure, type Heading, type Sentence, type Structure } from "./document/structure.js";
 import type { Lexicon } from "./lexicon.js";
+import { findTables } from "./document/table.js";
+import { observeTable } from "./observation/cells.js";
 import { confidenceOf } from "./observation/confidence.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
 import { findTokens, type Token } from "./quantity/token.js";
@@ -51,7 +53,7 @@ export function extract(input: ExtractInput, lexicon: Lexicon): Extraction {
 export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
   const text = fold(input.text);
   const { facts, years, issues } = findFacts(text, lexicon.places, input.catalog);
-  const structure = readStructure(text);
+  const structure = readStructure(text, findTables(text, input.text));
   const contexts = readContexts(text, structure, years);
   const tokens = findTokens(text, input.text, lexicon.units);
   const passages: Passage[] = [];
@@ -62,9 +64,11 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
     if (next === from) return;
     const inside = tokens.slice(from, next);
-    const said = context.glossary
-      ? []
-      : observeSentence({ text, sentence, tokens: inside, context, years, index: lexicon.indicators });
+    const { units, indicators: index } = lexicon;
+    const { table } = sentence;
+    const scene = { text, sentence, tokens: inside, context, years, index };
+    const read = table ? observeTable({ table, tokens: inside, context, units, index }) : observeSentence(scene);
+    const said = context.glossary ? [] : read;
     const section = structure.headings[sentence.heading] ?? null;
     passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section }) });
   });

@@ -16,7 +16,7 @@ export interface Context {
 }
 
 const GLOSSARY = /注释|名词解释|名词注解|(?:用语|术语|名词|词语)的?(?:解释|说明|注释)|有关(?:用语|名词)/;
-const BACK_FROM_PLAN = /回顾|总结|过去的?[一五]年|[一二三五]年来/;
+const BACK_FROM_PLAN = /统计公报|回顾|总结|过去的?[一五]年|[一二三五]年来/;
 const STRONG_PLAN = /安排|部署|总体(?:要求|思路)|预期目标|打算|今年|重点工作|主要任务|目标任务|下一步|今后/;
 const ABOUT_WORK = /工作|目标|任务|安排|发展|考虑|思路|举措|重点|部署|要求|成就|时期/;
 const OPENING = 90;
@@ -65,7 +65,9 @@ function readHeading(words: string, heading: Heading, state: State, years: Repor
   const plan = matches("plan", "heading", words) || (named && coming.length > 0);
   const looksBack = review && (past.length > 0 || !plan || BACK_FROM_PLAN.test(words));
   if (looksBack && mayLookBack(words, past, state)) {
-    state.section = reviewContext(past[0] ?? null, years);
+    // a text whose years are unknown is dated by its heading
+    const dated = past[0] ?? (years.plan === null ? mentions[0] : undefined);
+    state.section = reviewContext(dated ?? null, years);
     state.awaited = coming[0] ?? null;
   } else if (plan && !looksBack && mayLookAhead(words, heading, state)) {
     state.section = planContext(coming[0] ?? null, years);

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import type { Table } from "./table.js";
 import { headingRules } from "./headings.table.js";
 
 /** A heading, as it stands on a line of its own. */
@@ -14,6 +15,8 @@ export interface Sentence extends Span {
   heading: number;
   /** Whether it begins a paragraph. */
   opensParagraph: boolean;
+  /** The table that the sentence is, where it is one. */
+  table?: Table;
 }
 
 /** The parts of a document. */
@@ -33,8 +36,9 @@ const CLOSERS = new Set("”’\"')》】」".split(""));
 const LONGEST_HEADING = 48;
 
 /** Splits a folded text into headings and sentences. Blank lines and page numbers between them belong to what follows. */
-export function readStructure(text: string): Structure {
+export function readStructure(text: string, tables: readonly Table[] = []): Structure {
   const lines = readLines(text).filter((line) => line.from < line.to && !isPageNumber(text, line));
+  let table = 0;
   const wrapped = isWrapped(text, lines);
   const headings: Heading[] = [];
   const sentences: Sentence[] = [];
@@ -47,6 +51,21 @@ export function readStructure(text: string): Structure {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    while (table < tables.length && tables[table]!.end <= line.from) table++;
+    const within = tables[table];
+    if (within && line.to > within.start) {
+      close(line.start);
+      const isFirst = sentences.at(-1)?.table !== within;
+      if (isFirst)
+        sentences.push({
+          start: line.start,
+          end: within.end,
+          heading: headings.length - 1,
+          opensParagraph: true,
+          table: within,
+        });
+      continue;
+    }
     const level = headingLevel(text, line, open >= 0 || runsOn(text, line, lines[i + 1]));
     if (level > 0) {
       close(line.start);

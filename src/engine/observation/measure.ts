@@ -26,7 +26,7 @@ const RATE_NAME =
   /(?:率|比重|占比|比例|比|覆盖面|份额|满意度|集中度|知晓度|信任度|认可度|参与度|安全感|满意|概率|百分比)$/;
 
 /** Whether a name is that of a rate, whose percentages are shares: 城镇化率, 比重. */
-function isRateName(name: string): boolean {
+export function isRateName(name: string): boolean {
   return RATE_NAME.test(name.replace(/\([^()]*\)$/, ""));
 }
 

@@ -71,6 +71,21 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "城镇、农村居民人均可支配收入分别达到36209元、«15593元»。",
   },
   {
+    id: "table-cell",
+    says: "The number has a cell of a table to itself.",
+    example: "指标\t2023年(亿元)\n地区生产总值\t«132.2»",
+  },
+  {
+    id: "row-name",
+    says: "The row of a table names what the cell measures.",
+    example: "指标\t2023年(亿元)\n地区生产总值\t«132.2»",
+  },
+  {
+    id: "column-head",
+    says: "The column of a table says that the cell is a growth, a change or a share.",
+    example: "指标\t增长(%)\n地区生产总值\t«8.6»",
+  },
+  {
     id: "first-of-pair",
     says: "One number is given for both things of a pair word (均); it goes with the first.",
     example: "城乡居民人均可支配收入均增长«7%»。",

@@ -105,6 +105,8 @@ function joinLowerPart(text: string, high: NumberToken, units: UnitIndex): Numbe
 function readChineseToken(text: string, at: number, units: UnitIndex): NumberToken | null {
   const percent = readPercent(text, at);
   if (percent) return percent;
+  // 千瓦时 and 百分点 are units, wherever they stand
+  for (let length = 4; length > 1; length--) if (units.rows.has(text.slice(at, at + length))) return null;
   const numeral = readChinese(text, at);
   if (!numeral) return null;
   const fraction = readFraction(text, numeral);
