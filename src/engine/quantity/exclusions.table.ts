@@ -418,6 +418,15 @@ export const exclusionRules: readonly ExclusionRule[] = [
     counter: "新药«10种»",
   },
   {
+    id: "size-class-of-firms",
+    class: "qualifier",
+    shapes: ["unit"],
+    families: ["money"],
+    after: /^级?(?:工业|龙头)?企业(?!的|投资)/,
+    example: "成为全市首家«200亿元»企业",
+    counter: "投入«200亿元»支持企业",
+  },
+  {
     id: "size-class-over",
     class: "qualifier",
     shapes: ["unit"],
