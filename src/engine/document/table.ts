@@ -52,15 +52,14 @@ export function findTables(text: string, raw: string): Table[] {
 
 function cellsOf(text: string, raw: string, line: Span): Cell[] {
   const cells: Cell[] = [];
-  for (let start = line.start; start <= line.end;) {
-    const tab = raw.indexOf("\t", start);
-    const end = tab < 0 || tab > line.end ? line.end : tab;
-    const words = text.slice(start, end);
+  let start = line.start;
+  for (const written of raw.slice(line.start, line.end).split("\t")) {
+    const words = text.slice(start, start + written.length);
     const trimmed = words.trim();
     const from = start + words.indexOf(trimmed);
     // an empty cell keeps its column
     cells.push({ start: from, end: from + trimmed.length, text: trimmed.replace(/ +/g, "") });
-    start = end + 1;
+    start += written.length + 1;
   }
   return cells.some(({ text: words }) => words !== "") ? cells : [];
 }
