@@ -35,6 +35,7 @@ export function observe(place: SamplePlace, text: string, fields: Partial<SiteOb
     year,
     period_start: null,
     period_end: null,
+    part_of_year: null,
     start,
     end: start + text.length,
     text,

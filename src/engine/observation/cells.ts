@@ -10,6 +10,7 @@ import type { IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
 import { isRateName } from "./measure.js";
 import type { Statement } from "./observe.js";
+import { partOfYear } from "./time.js";
 
 /** What reading the cells of a table needs besides the table. */
 export interface TableInput {
@@ -74,6 +75,7 @@ function readCell(token: Token, place: CellPlace): Statement {
     status: context.tense === "plan" || /计划|预期|目标/.test(words) ? "target" : "actual",
     year,
     span: null,
+    part_of_year: partOfYear(words),
     wording: [],
     rules: ["table-cell", "row-name", measure === "level" ? "amount" : "column-head", "section"],
   };

@@ -5,6 +5,8 @@ import { isQuantity, type Scene } from "./scene.js";
 
 /** The words around a number, within its clause. */
 export interface Clause {
+  /** Where the clause begins in the text. */
+  from: number;
   /** What stands before the number, back to the clause's start or the quantity before; dates as marks. */
   before: string;
   /** Dates in `before`, in text order. */
@@ -34,6 +36,7 @@ export function readClause(scene: Scene, at: number): Clause {
   const { words, dates } = withDateMarks(scene, from, at);
   const before = words.replace(HEDGE_OF_NUMBER_BEFORE, "").replace(YEARS_RUNNING, "").replace(PLAN_PERIOD, DATE_MARK);
   return {
+    from,
     before,
     dates,
     period: before === words ? null : periodOf(words),

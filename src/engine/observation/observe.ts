@@ -9,7 +9,7 @@ import { readMeasure } from "./measure.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
 import type { Scene } from "./scene.js";
 import { nameThings, type Memory, type Things } from "./things.js";
-import { openingAfter, openingPeriod, readTime, type SentenceTime, type TimeReading } from "./time.js";
+import { openingAfter, openingPeriod, partOfYear, readTime, type SentenceTime, type TimeReading } from "./time.js";
 
 /** What a sentence says with one of its numbers. */
 export interface Statement {
@@ -26,6 +26,7 @@ export interface Statement {
   status: Status;
   year: number | null;
   span: { start: number; end: number } | null;
+  part_of_year: string | null;
   wording: string[];
   rules: string[];
 }
@@ -150,6 +151,7 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     status: isBaseline ? "baseline" : time.status,
     year: isBaseline ? startYear(reading.clause, time) : time.year,
     span: isBaseline ? null : time.span,
+    part_of_year: partOfYear(scene.text.slice(reading.clause.from, token.start)),
     wording: wordingOf(name, hedge),
     rules: row === undefined && scene.index.resembles(thing.text) ? [...rules, "near-indicator"] : rules,
   };

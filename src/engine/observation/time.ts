@@ -58,6 +58,14 @@ export function readTime(clause: Clause, opening: SentenceTime, scene: Scene): T
   return { ...time, span: { start: since, end: time.year } };
 }
 
+const PART_OF_YEAR =
+  /(?:上半年|下半年|[一二三四]季度|前[一二三]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:[-~至到]{1,2}(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|底|末|初|中旬|[上中下]旬)?)前?/;
+
+/** The months, quarter or half-year that the words of a clause name, as written: 上半年, 1-9月, 10月底前; null where none. */
+export function partOfYear(words: string): string | null {
+  return PART_OF_YEAR.exec(words)?.[0] ?? null;
+}
+
 /** The year that the clause compares with: 比2010年翻一番 is said of ten years together. */
 function comparedYear(clause: Clause, { text }: Scene): number | null {
   const date = clause.dates.findLast(

@@ -93,6 +93,12 @@ export const time: Dimension = {
       `${plan}孤儿养育金从«900元/月»提高到«950元/月»。`,
       `${plan}合作社由«12家»增加到«20家»。`,
     ],
+    // months, quarters and half-years are kept as written
+    [{ part_of_year: "上半年" }, `${plan}上半年完成投资«3亿元»。`],
+    [{ part_of_year: "10月底前" }, `${plan}10月底前建成小学«5所»。`],
+    [{ part_of_year: "1-9月" }, `${review}1-9月网络零售额增长«8%»。`],
+    [{ part_of_year: "前三季度" }, `${review}前三季度网络零售额增长«8%»。`],
+    [{ part_of_year: null }, `${review}全年网络零售额增长«8%»。`, `${review}连续18个月网络零售额增长«8%»。`],
     // not a from–to
     [
       [actual(2023), actual(2023)],
