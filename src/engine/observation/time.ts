@@ -59,7 +59,7 @@ export function readTime(clause: Clause, opening: SentenceTime, scene: Scene): T
 }
 
 const PART_OF_YEAR =
-  /(?:上半年|下半年|[一二三四]季度|前[一二三]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:[-~至到]{1,2}(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|底|末|初|中旬|[上中下]旬)?)前?/;
+  /(?:上半年|下半年|[一二三四]季度|前[一二三]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:[-~至到]{1,2}(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|底|末|初|[上中下]旬)?)前?/;
 
 /** The months, quarter or half-year that the words of a clause name, as written: 上半年, 1-9月, 10月底前; null where none. */
 export function partOfYear(words: string): string | null {
