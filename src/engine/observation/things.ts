@@ -104,14 +104,15 @@ function inContext(input: NamingInput, things: Things): Things {
   const [item] = things.items;
   if (things.items.length !== 1 || item!.indicator || first.verdict.class === "rank") return things;
   const unit = first.unit.row?.base_unit ?? "%";
+  // what stands before the name, or before the number where the name follows it
+  const end = things.rule.startsWith("name-after") ? first.start : first.start - item!.text.length;
+  const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), end);
   const row = contextNames.find(
     ({ name, context, after, units }) =>
       units.includes(unit) &&
       name?.test(item!.text) !== false &&
       after?.test(clause.after) !== false &&
-      context?.test(
-        scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), first.start - item!.text.length),
-      ) !== false,
+      context?.test(before) !== false,
   );
   const indicator = row && scene.index.byId(row.indicator);
   return indicator ? { ...things, items: [{ text: item!.text, indicator }], rule: row.id } : things;
