@@ -22,3 +22,12 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   "unit-from-next": 0.93,
   "change-of-amount": 0.88,
 };
+
+/** Pairs of rules that are weaker together than each alone, where no indicator was found; a factor as above. */
+export const pairConfidence: Readonly<Record<string, number>> = {
+  "label-before + growth-word": 0.9,
+  "listed-names + growth-word": 0.91,
+  "act-as-name + amount": 0.91,
+  "inherited + amount": 0.91,
+  "inherited + growth-word": 0.91,
+};
