@@ -146,15 +146,14 @@ function headingLevel(text: string, line: Line, insideParagraph: boolean): numbe
   return 0;
 }
 
+const SENTENCE_ENDS = /[。!?][”’"')》】」]*/g;
+
 function pushSentences(text: string, paragraph: Sentence, sentences: Sentence[]): void {
   let next = paragraph;
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    if (!SENTENCE_END.has(text[at]!)) continue;
-    let end = at + 1;
-    while (end < paragraph.end && CLOSERS.has(text[end]!)) end++;
+  for (const mark of text.slice(paragraph.start, paragraph.end).matchAll(SENTENCE_ENDS)) {
+    const end = paragraph.start + mark.index + mark[0].length;
     sentences.push({ ...next, end });
     next = { ...paragraph, start: end, opensParagraph: false };
-    at = end - 1;
   }
   if (next.start < paragraph.end) sentences.push(next);
 }

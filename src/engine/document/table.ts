@@ -50,6 +50,9 @@ export function findTables(text: string, raw: string): Table[] {
   return tables;
 }
 
+/** A cell longer than this is prose, and names nothing. */
+const LONGEST_CELL = 80;
+
 function cellsOf(text: string, raw: string, line: Span): Cell[] {
   const cells: Cell[] = [];
   let start = line.start;
@@ -58,7 +61,7 @@ function cellsOf(text: string, raw: string, line: Span): Cell[] {
     const trimmed = words.trim();
     const from = start + words.indexOf(trimmed);
     // an empty cell keeps its column
-    cells.push({ start: from, end: from + trimmed.length, text: trimmed.replace(/ +/g, "") });
+    cells.push({ start: from, end: from + trimmed.length, text: trimmed.slice(0, LONGEST_CELL).replace(/ +/g, "") });
     start += written.length + 1;
   }
   return cells.some(({ text: words }) => words !== "") ? cells : [];

@@ -26,8 +26,10 @@ export interface IndicatorIndex {
 
 const BRACKETED = /\([^()]*\)/g;
 const NOISE = /[\s“”"'‘’《》]/g;
+const ODD = /[a-z\s“”"'‘’《》(]|收人/;
 const endings = [...neutralEndings].sort((a, b) => b.length - a.length);
 const endingSet = new Set(neutralEndings);
+const endingLengths = [...new Set(endings.map((word) => word.length))];
 
 /** Builds the look-up of `data/indicators.csv` rows once. */
 export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIndex {
@@ -108,14 +110,16 @@ export function expandBraces(alias: string): string[] {
 }
 
 function normalise(name: string): string {
+  // most names are as the table writes them
+  if (!ODD.test(name)) return name;
   const bare = name.includes("(") ? name.replace(BRACKETED, "") : name;
   // 收人 is 收入 misread by a scanner
   return bare.replace(NOISE, "").replace("收人", "收入").toUpperCase();
 }
 
 function withoutEnding(name: string): string {
-  const ending = endings.find((word) => name.endsWith(word) && name.length > word.length + 1);
-  return ending ? name.slice(0, -ending.length) : name;
+  const length = endingLengths.find((each) => name.length > each + 1 && endingSet.has(name.slice(-each)));
+  return length ? name.slice(0, -length) : name;
 }
 
 const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并的]|以上|以下|左右)/;
