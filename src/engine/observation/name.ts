@@ -25,8 +25,6 @@ export interface Name {
   tail: { text: string; roles: readonly TailRole[] }[];
   /** Words before the name, in text order. */
   lead: { text: string; roles: readonly LeadRole[] }[];
-  /** A list 甲、乙和丙 that the number or numbers may be distributed over; empty where the name is no list. */
-  items: NameItem[];
 }
 
 /** One name of a list. */
@@ -52,7 +50,7 @@ export function hasLead(name: Name, role: LeadRole): boolean {
  * `全县规模以上工业增加值同比增长` → name 规模以上工业增加值, tail 增长 · 同比, lead 全县.
  */
 export function readName(clause: string, index: IndicatorIndex): Name {
-  const name: Name = { text: "", indicator: null, tail: [], lead: [], items: [] };
+  const name: Name = { text: "", indicator: null, tail: [], lead: [] };
   const end = readTail(clause, name, index);
   readLead(clause, end, name, index);
   return name;

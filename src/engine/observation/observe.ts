@@ -1,5 +1,5 @@
 import type { Token } from "../quantity/token.js";
-import type { Bound, Measure, Status } from "../types.js";
+import type { Bound, Measure, Observation } from "../types.js";
 import { toBase, writtenUnit, type BaseValue } from "./base.js";
 import { readBound, type BoundReading } from "./bound.js";
 import { readClause, type Clause } from "./clause.js";
@@ -11,24 +11,13 @@ import type { Scene } from "./scene.js";
 import { nameThings, type Memory, type Things } from "./things.js";
 import { openingAfter, openingPeriod, partOfYear, readTime, type SentenceTime, type TimeReading } from "./time.js";
 
+/** Fields of an observation that its place in the document gives it, not its sentence. */
+type OfDocument = "kind" | "doc" | "place" | "place_code" | "start" | "end" | "text" | "section" | "confidence";
+
 /** What a sentence says with one of its numbers. */
-export interface Statement {
+export interface Statement extends Omit<Observation, OfDocument | "period_start" | "period_end"> {
   token: Token;
-  indicator: string | null;
-  label: string;
-  subject: string | null;
-  measure: Measure;
-  value: number;
-  unit: string;
-  base_value: number;
-  base_unit: string;
-  bound: Bound;
-  status: Status;
-  year: number | null;
   span: { start: number; end: number } | null;
-  part_of_year: string | null;
-  wording: string[];
-  rules: string[];
 }
 
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */

@@ -35,8 +35,8 @@ export function createSource(text: string, raw: string): Source {
 
 /** Reads the digits that begin at `at`: `25,000`, `132.2`, `5 . 5`. */
 export function readDigits({ text, raw, torn }: Source, at: number): Numeral {
-  let end = digitsEnd(text, at);
   if (torn) return readTornDigits(text, at);
+  let end = digitsEnd(text, at);
   let value = text.slice(at, end);
   if (end - at <= 3) {
     let groups = "";
