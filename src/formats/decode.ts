@@ -4,7 +4,7 @@ import { binary, signatures } from "./signatures.table.js";
 /** Text of a file, or why it has none. */
 export type Decoded =
   | { text: string; encoding: "utf-8" | "gb18030" | "utf-16le" | "utf-16be"; damaged: number }
-  | { fault: Extract<ProblemKind, "empty" | "binary" | "markup" | "not-text">; value: Bilingual | "" };
+  | { fault: Extract<ProblemKind, "empty" | "unsupported" | "not-text">; value: Bilingual | "" };
 
 /** More unreadable places than one in so many characters, and a file is no longer taken for damaged UTF-8. */
 const TOLERATED = 200;
@@ -16,14 +16,13 @@ const TOLERATED = 200;
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { fault: "empty", value: "" };
   const signature = findSignature(bytes);
-  if (signature) return { fault: "binary", value: signature };
+  if (signature) return { fault: "unsupported", value: signature };
   const wide = decodeUtf16(bytes);
-  if (!wide && bytes.includes(0)) return { fault: "binary", value: binary };
+  if (!wide && bytes.includes(0)) return { fault: "unsupported", value: binary };
   const decoded = wide ?? decodeAs("utf-8", bytes) ?? decodeAs("gb18030", bytes);
   if (!decoded) return { fault: "not-text", value: "" };
   const text = decoded.text.replace(/\r\n?/g, "\n");
   if (text.trim() === "") return { fault: "empty", value: "" };
-  if (isMarkup(text)) return { fault: "markup", value: "" };
   if (!isPlausible(text)) return { fault: "not-text", value: "" };
   return { ...decoded, text };
 }
@@ -48,10 +47,6 @@ function decodeAs(encoding: "utf-8" | "gb18030", bytes: Uint8Array): Candidate |
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
   const damaged = text.split("\uFFFD").length - 1;
   return damaged * TOLERATED > text.length ? null : { text, encoding, damaged };
-}
-
-function isMarkup(text: string): boolean {
-  return /^\s*<(?:!doctype|html|\?xml|head|body|div|p|table|span|section|article)\b/i.test(text);
 }
 
 /** Whether nothing in the text is a control or private character, which decoded garbage is full of. */

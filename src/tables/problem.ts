@@ -6,14 +6,45 @@ export interface Bilingual {
   en: string;
 }
 
-/** What can be wrong with a file of the user; `problems.table.ts` words each. */
+/** How much a problem matters: the file was left out; it was used but should be looked at; good to know. */
+export type Weight = "error" | "warning" | "note";
+
+/** What can be wrong with a file of the user; `problems.table.ts` words and weighs each. */
 export type ProblemKind =
   | "empty"
-  | "binary"
-  | "markup"
+  | "unsupported"
   | "not-text"
   | "damaged"
   | "unreadable"
+  | "too-large"
+  | "too-long"
+  | "encrypted"
+  | "corrupt"
+  | "no-text"
+  | "pages-without-text"
+  | "pages-left-out"
+  | "no-text-column"
+  | "row-without-text"
+  | "unpacked-size"
+  | "too-many-members"
+  | "too-deep"
+  | "unsafe-path"
+  | "link"
+  | "time-limit"
+  | "memory-limit"
+  | "reader-failed"
+  | "mislabelled-type"
+  | "scripts"
+  | "no-numbers"
+  | "other-place"
+  | "no-place"
+  | "no-year"
+  | "place-conflict"
+  | "year-conflict"
+  | "cut-off"
+  | "no-plan"
+  | "no-review"
+  | "duplicate-report"
   | "missing"
   | "no-match"
   | "directory"
@@ -30,10 +61,13 @@ export type ProblemKind =
 /** Something in a user's file that could not be used; everything else goes on without it. */
 export interface Problem {
   kind: ProblemKind;
+  weight: Weight;
   /** The file as the user named it, or its name within the folder read. */
   file: string;
   /** Line within the file, counted from 1; null when the whole file is meant. */
   line: number | null;
+  /** Page of a PDF, counted from 1; null when the whole file is meant. */
+  page: number | null;
   /** What is wrong. */
   reason: Bilingual;
   /** What to do about it. */
@@ -44,19 +78,20 @@ export interface Problem {
 export interface ProblemPlace {
   file: string;
   line?: number;
+  page?: number;
   value?: string | Bilingual;
 }
 
 /** Words a problem in both languages. */
 export function describeProblem(kind: ProblemKind, place: ProblemPlace): Problem {
-  const { file, line = null, value = "" } = place;
+  const { file, line = null, page = null, value = "" } = place;
   const values = typeof value === "string" ? { zh: value, en: value } : value;
   const fill = (text: Bilingual): Bilingual => ({
     zh: text.zh.replaceAll("{value}", () => values.zh),
     en: text.en.replaceAll("{value}", () => values.en),
   });
-  const { reason, remedy } = problemTexts[kind];
-  return { kind, file, line, reason: fill(reason), remedy: fill(remedy) };
+  const { weight, reason, remedy } = problemTexts[kind];
+  return { kind, weight, file, line, page, reason: fill(reason), remedy: fill(remedy) };
 }
 
 /** One line of English for a terminal: `seeds/a.txt:3: reason; remedy`. */

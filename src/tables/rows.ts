@@ -24,6 +24,7 @@ export const observationColumns = [
   "wording",
   "start",
   "end",
+  "page",
   "text",
   "section",
   "confidence",
@@ -111,7 +112,17 @@ export function indicatorRow(indicator: IndicatorRow): Record<(typeof indicatorC
 }
 
 /** Columns of the problems table. */
-export const problemColumns = ["file", "line", "kind", "reason_zh", "reason_en", "remedy_zh", "remedy_en"] as const;
+export const problemColumns = [
+  "file",
+  "kind",
+  "weight",
+  "line",
+  "page",
+  "reason_zh",
+  "reason_en",
+  "remedy_zh",
+  "remedy_en",
+] as const;
 
 /** The row of one problem in the problems table. */
 export function problemRow({ reason, remedy, ...rest }: Problem): Record<(typeof problemColumns)[number], Cell> {

@@ -32,7 +32,7 @@ const named = (id: string, zh: string) => ({
 const index = siteIndex({
   reports,
   indicators: [named("cpi", "物价"), named("gdp", "生产总值"), named("afforestation", "造林")],
-  problems: [describeProblem("binary", { file: "d.pdf", value: { zh: "PDF 文件", en: "a PDF file" } })],
+  problems: [describeProblem("unsupported", { file: "d.pdf", value: { zh: "PDF 文件", en: "a PDF file" } })],
   build: { version: "0.1.0", digest: "0" },
 });
 
