@@ -1,5 +1,6 @@
 import { readContexts, type Context } from "./document/context.js";
-import { findFacts } from "./document/facts.js";
+import type { Evidence } from "./document/facts-evidence.js";
+import { findFacts, type FoundFacts } from "./document/facts.js";
 import { readStructure, type Heading, type Sentence, type Structure } from "./document/structure.js";
 import type { Lexicon } from "./lexicon.js";
 import { findTables } from "./document/table.js";
@@ -7,7 +8,9 @@ import { observeTable } from "./observation/cells.js";
 import { confidenceOf } from "./observation/confidence.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
 import { findTokens, type Token } from "./quantity/token.js";
-import { fold } from "./text/fold.js";
+import { fold, foldWidth } from "./text/fold.js";
+import { createQuote, type Quote } from "./text/quote.js";
+import { dropReadings } from "./text/readings.js";
 import type { CatalogRow, DocumentFacts, ExclusionClass, Extraction, Issue, Mention } from "./types.js";
 
 /** One document to read. */
@@ -52,10 +55,11 @@ export function extract(input: ExtractInput, lexicon: Lexicon): Extraction {
 /** Reads a report as `extract` does, and keeps what is known of each sentence beside its mentions. */
 export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
   const text = fold(input.text);
-  const { facts, years, issues } = findFacts(text, lexicon.places, input.catalog);
+  const { facts, years, issues } = readFacts(text, input, lexicon);
   const structure = readStructure(text, findTables(text, input.text));
   const contexts = readContexts(text, structure, years);
   const tokens = findTokens(text, input.text, lexicon.units);
+  const quote = createQuote(text, input.text);
   const passages: Passage[] = [];
   let next = 0;
   structure.sentences.forEach((sentence, i) => {
@@ -70,9 +74,19 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
     const read = table ? observeTable({ table, tokens: inside, context, units, index }) : observeSentence(scene);
     const said = context.glossary ? [] : read;
     const section = structure.headings[sentence.heading] ?? null;
-    passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section }) });
+    passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section, quote }) });
   });
   return { facts, structure, passages, issues };
+}
+
+/** Finds the facts in the text without readings, and quotes them from the text as written. */
+function readFacts(text: string, { text: raw, catalog }: ExtractInput, { places }: Lexicon): FoundFacts {
+  const dense = dropReadings(text, raw);
+  const quote = ({ start: from, end: to, rule }: Evidence): Evidence => {
+    const [start, end] = [dense.offsetOf(from), dense.offsetOf(to - 1) + 1];
+    return { start, end, rule, text: raw.slice(start, end) };
+  };
+  return findFacts(dense.text, places, { quote, ...(catalog && { catalog }) });
 }
 
 function quoted(heading: Heading, raw: string): Extraction["headings"][number] {
@@ -84,6 +98,7 @@ interface Place {
   input: ExtractInput;
   facts: DocumentFacts;
   section: Heading | null;
+  quote: Quote;
 }
 
 /** Puts statements and exclusions of a sentence back into text order; no token is left out. */
@@ -117,11 +132,17 @@ function exclusion(token: Token, place: Place): Mention {
 
 function observation(statement: Statement, place: Place): Mention {
   const { token, span, rules, ...said } = statement;
-  const { facts } = place;
+  const { facts, quote } = place;
+  const written = (words: string): string => quote(words, token.start);
   return {
     kind: "observation",
     ...base(token, place, rules),
     ...said,
+    subject: said.subject && written(said.subject),
+    label: written(said.label),
+    unit: foldWidth(written(said.unit)),
+    part_of_year: said.part_of_year && written(said.part_of_year),
+    wording: said.wording.map(written),
     place: facts.place.value,
     place_code: facts.place_code.value,
     period_start: span?.start ?? null,

@@ -14,6 +14,13 @@ export interface FoundFacts {
   issues: Issue[];
 }
 
+/** What is known besides the text. */
+export interface FactsContext {
+  catalog?: CatalogRow;
+  /** Gives evidence back as written, where the text is not; leaves it as it is by default. */
+  quote?: (evidence: Evidence) => Evidence;
+}
+
 const HEAD = 3000;
 const TITLE = /^.{0,40}?政 ?府 ?工 ?作 ?报 ?告(?:\([^)]{1,8}\))?/;
 
@@ -28,18 +35,38 @@ const NO_TITLE = /我代表|各位代表|作 ?政 ?府|听取|会议|首页|来�
  * Finds the place, the years and the title of a report from its folded text: `在平遥县第十七届人民代表大会第二次会议上` →
  * 山西省晋中市平遥县, 140728. What the catalog says wins; what neither says is null, with an issue.
  */
-export function findFacts(text: string, index: PlaceIndex, catalog?: CatalogRow): FoundFacts {
-  const choice = chooseYear(findYearVotes(text), catalog?.delivered ?? null);
+export function findFacts(text: string, index: PlaceIndex, context: FactsContext = {}): FoundFacts {
+  const { catalog, quote = (evidence) => evidence } = context;
+  const choice = quotedYear(chooseYear(findYearVotes(text), catalog?.delivered ?? null), quote);
   const delivered = choice?.delivered ?? null;
-  const places = catalog?.place || catalog?.place_code ? [] : findPlaces(text, index, delivered);
+  const found = catalog?.place || catalog?.place_code ? [] : findPlaces(text, index, delivered);
+  const places = found.map((each) => ({ ...each, evidence: quote(each.evidence) }));
   const rival = rivalOf(places);
   const facts: DocumentFacts = {
     ...placeFacts(rival?.even ? undefined : places[0], index, { delivered, catalog }),
     delivered: catalog?.delivered ? fromCatalog(catalog.delivered) : inferred(delivered, choice?.evidence),
-    title: catalog?.title ? fromCatalog(catalog.title) : findTitle(text),
+    title: catalog?.title ? fromCatalog(catalog.title) : quotedTitle(findTitle(text), quote),
   };
   const issues = [...placeIssues(facts, rival, index), ...yearIssues(facts, choice)];
   return { facts, years: reportYears(text, choice), issues };
+}
+
+type QuoteEvidence = Required<FactsContext>["quote"];
+
+function quotedYear(choice: YearChoice | null, quote: QuoteEvidence): YearChoice | null {
+  if (!choice) return null;
+  const { evidence, rival } = choice;
+  return {
+    ...choice,
+    evidence: evidence && quote(evidence),
+    rival: rival && { ...rival, evidence: quote(rival.evidence) },
+  };
+}
+
+function quotedTitle(title: Fact<string>, quote: QuoteEvidence): Fact<string> {
+  if (!title.evidence) return title;
+  const evidence = quote(title.evidence);
+  return { ...title, value: evidence.text, evidence };
 }
 
 function fromCatalog<T>(value: T): Fact<T> {

@@ -6,7 +6,6 @@ export type PlaceKind = "国" | "省" | "市" | "县" | "区" | "州" | "旗" | 
 /** What a report calls its own place, with a weight; 省委 in a county's report is somebody else's, so 全县 counts for more. */
 export const selfWords: readonly (readonly [word: string, kind: PlaceKind, weight: number])[] = [
   ["我国", "国", 1],
-  ["我國", "国", 1],
   ["全国各族人民", "国", 2],
   ["各地区各部门", "国", 2],
   ["中央财政", "国", 0.5],
@@ -175,14 +174,14 @@ export const nationalCues: readonly (Omit<PlaceCue, "after"> & { pattern: RegExp
   },
   {
     id: "place-national-government",
-    pattern: /我代表(?:国务院|國務院)/,
+    pattern: /我代表国务院/,
     weight: 60,
     example: "现在,我代表国务院,向大会作政府工作报告",
     counter: "我代表市人民政府,向大会作政府工作报告",
   },
   {
     id: "place-national-session",
-    pattern: /(?:[在向]|我們)第[一二三四五六七八九十]{1,3}届全[国國]人民代表大[会會]/,
+    pattern: /(?:[在向]|我们)第[一二三四五六七八九十]{1,3}届全国人民代表大会/,
     weight: 40,
     example: "在第十四届全国人民代表大会第二次会议上",
     counter: "学习宣传第十四届全国人民代表大会精神",

@@ -103,7 +103,7 @@ export const writtenYearRules: readonly WrittenYearRule[] = [
     id: "year-review-heading",
     role: "review",
     weight: 45,
-    after: /^度? ?[^\n,。;\d]{0,18}(?:工作|情况|发展|任务|成绩)(?:完成)?(?:的|情况)?(?:回[顾顧]|总结|總結)/,
+    after: /^度? ?[^\n,。;\d]{0,18}(?:工作|情况|发展|任务|成绩)(?:完成)?(?:的|情况)?(?:回顾|总结)/,
     where: "anywhere",
     example: "一、2023年工作回顾",
     counter: "2024年工作安排",
@@ -430,4 +430,4 @@ export const planSpanRules: readonly SpanRule[] = [
 ];
 
 /** Words in the first lines of a whole report, which a fragment from its middle lacks. */
-export const wholeReport = /我代表|我代錶|各位代表|政 ?府 ?工 ?作 ?报 ?告|工作的?回顾/;
+export const wholeReport = /我代表|各位代表|政 ?府 ?工 ?作 ?报 ?告|工作的?回顾/;

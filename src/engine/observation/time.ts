@@ -18,7 +18,7 @@ export interface SentenceTime {
   span: { start: number; end: number } | null;
 }
 
-const COMPARED = /[比较是与由从以自和的]$|恢复到$|相当于$/;
+const COMPARED = /[比较是与由从以自和的]$|恢复到$|相当于$|等于$/;
 const LAST_YEAR = /(?:^|[^比较与同和是的在])(?:去年|上年)(?!同期|以来|末|底|的|基础)/;
 
 /** The year that opens the sentence; dates that open later clauses take its place as `openingAfter` comes upon them. */

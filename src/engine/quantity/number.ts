@@ -86,20 +86,34 @@ const MINUS_BEFORE = /[长为降率幅达到]/;
 
 const plain = (text: string): Source => ({ text, raw: text, torn: false });
 
-/** Joins the parts of 1亿2千万 and 3万5千亩 into one number. */
+/** Joins the parts of 1亿2千万, 3万5千亩 and 三亿二千三百八十万九千六百八十四人 into one number in the unit without magnitude. */
 function joinLowerPart(text: string, high: NumberToken, units: UnitIndex): NumberToken {
-  const { unit } = high;
-  if (unit.row || unit.time || unit.exponent === 0 || unit.more) return high;
-  const isChinese = isChineseNumeral(text[unit.end]);
-  if (!isDigit(text.charCodeAt(unit.end)) && !isChinese) return high;
-  const numeral = isChinese ? readChinese(text, unit.end) : readDigits(plain(text), unit.end);
-  if (!numeral || numeral.value.length > 4) return high;
-  const lower = readUnit(text, numeral.end, units);
-  if (lower.time || lower.exponent >= unit.exponent) return high;
-  if (!lower.row && lower.exponent === 0 && !isChinese) return high;
-  const value = Number(high.value) * 10 ** unit.exponent + Number(numeral.value) * 10 ** lower.exponent;
-  if (!Number.isSafeInteger(value)) return high;
-  return { ...high, value: String(value), numeralEnd: numeral.end, end: lower.end, unit: { ...lower, exponent: 0 } };
+  let joined = high;
+  let lowest = high.unit.exponent;
+  let value = Number(high.value) * 10 ** lowest;
+  while (lowest > 0 && !joined.unit.row && !joined.unit.time && !joined.unit.more) {
+    const lower = readLowerPart(text, joined.unit.end, units);
+    if (!lower || lower.unit.exponent >= lowest) break;
+    lowest = lower.unit.exponent;
+    value += Number(lower.numeral.value) * 10 ** lowest;
+    if (!Number.isSafeInteger(value)) return high;
+    const { unit } = lower;
+    // the magnitude belongs to the number here, and 元 alone is its unit
+    const magnitudeEnd = unit.row ? text.indexOf(unit.row.text, lower.numeral.end) : unit.end;
+    const numeralEnd = magnitudeEnd < 0 || magnitudeEnd > unit.end ? lower.numeral.end : magnitudeEnd;
+    joined = { ...high, value: String(value), numeralEnd, end: unit.end, unit: { ...unit, exponent: 0 } };
+  }
+  return joined;
+}
+
+function readLowerPart(text: string, at: number, units: UnitIndex): { numeral: Numeral; unit: Unit } | null {
+  const isChinese = isChineseNumeral(text[at]);
+  if (!isDigit(text.charCodeAt(at)) && !isChinese) return null;
+  const numeral = isChinese ? readChinese(text, at) : readDigits(plain(text), at);
+  if (!numeral || numeral.value.length > 4) return null;
+  const unit = readUnit(text, numeral.end, units);
+  if (unit.time) return null;
+  return unit.row || unit.exponent > 0 || isChinese ? { numeral, unit } : null;
 }
 
 function readChineseToken(text: string, at: number, units: UnitIndex): NumberToken | null {
@@ -107,8 +121,12 @@ function readChineseToken(text: string, at: number, units: UnitIndex): NumberTok
   if (percent) return percent;
   // 千瓦时 and 百分点 are units, wherever they stand
   for (let length = 4; length > 1; length--) if (units.rows.has(text.slice(at, at + length))) return null;
+  const year = readYearInWords(text, at);
+  if (year) return token(year, readUnit(text, year.end, units), "plain");
   const numeral = readChinese(text, at);
   if (!numeral) return null;
+  const decimal = readDecimal(text, numeral, units);
+  if (decimal) return decimal;
   const fraction = readFraction(text, numeral);
   if (fraction) return fraction;
   const unit = readUnit(text, numeral.end, units);
@@ -130,6 +148,29 @@ function readPercent(text: string, at: number): NumberToken | null {
     if (decimals) end += 1 + decimals.length;
   }
   return token({ start: at, end, value, script: numeral.script }, noUnit(end), "percent");
+}
+
+const YEAR_IN_WORDS = /[一二][九〇零][〇零一二三四五六七八九]{2}(?=年)/y;
+
+/** Reads the digits of 一九五三年 and 二〇三五年. */
+function readYearInWords(text: string, at: number): Numeral | null {
+  YEAR_IN_WORDS.lastIndex = at;
+  const digits = YEAR_IN_WORDS.exec(text)?.[0];
+  if (!digits) return null;
+  const value = [...digits.replaceAll("零", "〇")].map((char) => "〇一二三四五六七八九".indexOf(char)).join("");
+  return { start: at, end: at + 4, value, script: "chinese" };
+}
+
+const WITH_DECIMALS: ReadonlySet<string> = new Set(["proportion", "multiple", "points"]);
+
+/** Reads 四点二倍 and 一点五亿; in 两点一线 the words are something else. */
+function readDecimal(text: string, whole: Numeral, units: UnitIndex): NumberToken | null {
+  if (text[whole.end] !== "点") return null;
+  const decimals = readDecimals(text, whole.end + 1);
+  const end = whole.end + 1 + decimals.length;
+  const unit = readUnit(text, end, units);
+  if (!decimals || !(unit.exponent > 3 || WITH_DECIMALS.has(unit.row?.family ?? ""))) return null;
+  return token({ ...whole, end, value: `${whole.value}.${decimals}` }, unit, "plain");
 }
 
 function readDecimals(text: string, at: number): string {

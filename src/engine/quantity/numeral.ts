@@ -19,7 +19,7 @@ const MISREAD_POINT = /^\?\d{1,2}%/;
 export interface Source {
   /** Folded. */
   text: string;
-  /** Before folding: only an ASCII comma separates thousands, a full-width one is punctuation. */
+  /** Before folding: an ASCII comma separates thousands, a full-width one only between full-width digits. */
   raw: string;
   /** Whether blanks tear numbers apart throughout, as in text taken off a page: 40.8 2亿元. */
   torn: boolean;
@@ -69,10 +69,17 @@ function digitsEnd(text: string, at: number): number {
 }
 
 function isThousandsGroup(text: string, at: number, raw: string): boolean {
-  if (raw.charCodeAt(at) !== COMMA) return false;
+  if (raw.charCodeAt(at) !== COMMA && !isWideGroup(raw, at)) return false;
   for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(at + i))) return false;
   return !isDigit(text.charCodeAt(at + 4));
 }
+
+/** A full-width comma between full-width digits: ２７，２０３. */
+function isWideGroup(raw: string, at: number): boolean {
+  return raw[at] === "，" && isWideDigit(raw.charCodeAt(at - 1)) && isWideDigit(raw.charCodeAt(at + 1));
+}
+
+const isWideDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19;
 
 /** Where the digits after a decimal point begin, or 0; the point may stand between blanks, as scanned pages have it. */
 function fractionStart(text: string, at: number): number {

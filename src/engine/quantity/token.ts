@@ -21,7 +21,7 @@ export function findTokens(text: string, raw: string, units: UnitIndex): Token[]
 }
 
 function readToken(text: string, number: NumberToken): Token | null {
-  if (number.script === "digits" || number.form !== "plain")
+  if (number.script === "digits" || number.form !== "plain" || number.unit.time === "year")
     return { ...number, verdict: classifyNumber(text, number) };
   if (text[number.start - 1] === "第") {
     const verdict = classifyNumber(text, number);

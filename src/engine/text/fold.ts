@@ -1,12 +1,17 @@
+import { blankReadings } from "./readings.js";
+import { traditionalPairs } from "./traditional.table.js";
+
 /**
- * Folds the characters that stand for others, so that no later stage knows full-width digits.
+ * Folds the characters that stand for others, so that no later stage knows full-width digits or traditional characters.
  *
  * Each character becomes exactly one character, so an offset into the folded text is the same offset into
  * the original: the "map back" is the identity, and evidence is always quoted from the original.
  */
 
+type Fold = readonly [written: string, read: string];
+
 /** Characters outside the full-width block: those written and the one they are read as. */
-const FOLDS: readonly (readonly [written: string, read: string])[] = [
+const WIDTHS: readonly Fold[] = [
   ["\u3000\u00a0\u2002\u2003\u2009\u202f\t", " "],
   ["﹪٪", "%"],
   ["﹒", "."],
@@ -21,18 +26,46 @@ const FOLDS: readonly (readonly [written: string, read: string])[] = [
   ["○Ο", "〇"],
 ];
 
-const table = new Uint16Array(65536);
-for (let code = 0; code < 65536; code++) table[code] = code;
+/** Traditional text quotes with these. */
+const QUOTES: readonly Fold[] = [
+  ["「", "“"],
+  ["」", "”"],
+  ["『", "‘"],
+  ["』", "’"],
+];
+
+const widths = new Uint16Array(65536);
+for (let code = 0; code < 65536; code++) widths[code] = code;
 // Full-width forms ！…～ stand in the same order as ASCII.
-for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xff01 + 0x21;
-for (const [written, read] of FOLDS) for (const char of written) table[char.charCodeAt(0)] = read.charCodeAt(0);
+for (let code = 0xff01; code <= 0xff5e; code++) widths[code] = code - 0xff01 + 0x21;
+addFolds(widths, WIDTHS);
+
+const all = widths.slice();
+addFolds(all, QUOTES);
+for (let at = 0; at < traditionalPairs.length; at += 2)
+  all[traditionalPairs.charCodeAt(at)] = traditionalPairs.charCodeAt(at + 1);
+
+function addFolds(table: Uint16Array, folds: readonly Fold[]): void {
+  for (const [written, read] of folds) for (const char of written) table[char.charCodeAt(0)] = read.charCodeAt(0);
+}
 
 const CHUNK = 8192;
 
 /**
- * Folds a text: `"增长８．６％，"` → `"增长8.6%,"`; the result has the same length.
+ * Folds a text: `"增长８．６％，"` → `"增长8.6%,"`, `"億元"` → `"亿元"`; the result has the same length.
  */
 export function fold(text: string): string {
+  const folded = translate(text, all);
+  const lines = folded.includes("\\n") ? withLineEnds(folded) : folded;
+  return blankReadings(lines);
+}
+
+/** Folds full-width forms and leaves traditional characters as written: `"億元／畝"` → `"億元/畝"`. */
+export function foldWidth(text: string): string {
+  return translate(text, widths);
+}
+
+function translate(text: string, table: Uint16Array): string {
   const length = text.length;
   const buffer = new Uint16Array(Math.min(CHUNK, length));
   let folded = "";
@@ -41,7 +74,7 @@ export function fold(text: string): string {
     for (let i = 0; i < size; i++) buffer[i] = table[text.charCodeAt(at + i)]!;
     folded += String.fromCharCode.apply(null, (size === buffer.length ? buffer : buffer.subarray(0, size)) as never);
   }
-  return folded.includes("\\n") ? withLineEnds(folded) : folded;
+  return folded;
 }
 
 /** Reads line ends that were written out as \\r\\n when a page was saved. */

@@ -10,6 +10,7 @@ import { numerals } from "./numerals.js";
 import { sections } from "./sections.js";
 import { subjects } from "./subjects.js";
 import { time } from "./time.js";
+import { traditional } from "./traditional.js";
 import { units } from "./units.js";
 
 /** The corpus: rows of all dimensions. */
@@ -28,4 +29,5 @@ export const dimensions: readonly Dimension[] = [
   subjects,
   sections,
   layout,
+  traditional,
 ];
