@@ -1,10 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { TableError } from "../formats/table-check.js";
+import { formatChoices, runBuild, type BuildOptions } from "./build.js";
 import { CommandError } from "./error.js";
 import { breakdowns, type Breakdown } from "./evaluation-text.js";
 import { runEvaluate, type EvaluateOptions } from "./evaluate.js";
 import { parsePlace, runExplain, type TextPlace } from "./explain.js";
 import { runExtract, type ExtractOptions } from "./extract.js";
+import type { StoreFormat } from "../formats/store/columns.js";
 import type { Io } from "./io.js";
 import { runPanel, type PanelOptions } from "./panel.js";
 
@@ -14,6 +16,10 @@ Exit status: 0 all files were read, 1 some could not be, 2 the command line was 
 `;
 
 const examples = {
+  build: `
+  zhibiao build                                        the tables of seeds/ into data/built
+  zhibiao build reports --out tables --format csv,xlsx --bom
+  zhibiao build reports.zip --out tables --jobs 4 --strict`,
   extract: `
   zhibiao extract seeds/*.txt                          observations as JSON lines on standard output
   zhibiao extract seeds/*.txt --out observations.csv   the same as a table in a file
@@ -46,7 +52,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   // a reader that has gone shows where the text is written; as an event it would end the process with a trace
   for (const stream of [io.stdout, io.stderr]) stream.on("error", () => undefined);
   const program = await createProgram(io);
-  for (const add of [addExtract, addPanel, addEvaluate, addExplain]) add(program, io, finish);
+  for (const add of [addBuild, addExtract, addPanel, addEvaluate, addExplain]) add(program, io, finish);
   try {
     await program.parseAsync(args, { from: "user" });
     return status;
@@ -56,6 +62,60 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 const catalogOption = () => new Option("-c, --catalog <FILE>", "use this catalog instead of the one beside each file");
+
+function addBuild(program: Command, io: Io, finish: Finish): void {
+  const { all, usual } = formatChoices;
+  program
+    .command("build")
+    .description("read a folder of reports in any format and write its tables")
+    .argument("[DIR]", "folder of reports, of any depth, or one file, such as a zip archive", "seeds")
+    .option("-o, --out <DIR>", "folder of the tables, each of which is replaced only when all are done", "data/built")
+    .option("-c, --catalog <FILE>", "use this catalog for all files instead of the catalog.csv of each folder")
+    .option("-j, --jobs <N>", "files to read at a time (default: one a processor)", parseCount)
+    .addOption(
+      new Option("-f, --format <LIST>", `formats of the tables: all, or some of ${all.join(",")}`)
+        .argParser(parseFormats)
+        .default([...usual], usual.join(",")),
+    )
+    .addOption(new Option("--headers <LANG>", "language of the column names").choices(["en", "zh"]).default("en"))
+    .option("--bom", "begin CSV files with a byte order mark, which Excel wants")
+    .option("--encoding <LABEL>", "encoding of text files, such as gbk (default: detected)", parseEncoding)
+    .option("--strict", "exit with 1 where something is wrong with a file")
+    .option("-q, --quiet", "say nothing but what is wrong")
+    .option("--max-file-size <MB>", "leave out larger files (default: 64)", parseCount)
+    .option("--max-unpacked <MB>", "leave out archives that unpack to more (default: 512)", parseCount)
+    .option("--max-members <N>", "files of one archive (default: 100000)", parseCount)
+    .option("--max-depth <N>", "archives within archives (default: 4)", parseCount)
+    .option("--max-pages <N>", "pages of a PDF (default: 2000)", parseCount)
+    .option("--max-text <N>", "characters of a report (default: 5000000)", parseCount)
+    .option("--max-seconds <N>", "give up a file that takes longer", parseCount, 60)
+    .option("--max-memory <MB>", "memory of each worker", parseCount, 256)
+    .addHelpText("after", helpText("build"))
+    .action((dir: string, options: BuildOptions) => finish(runBuild(dir, options, io)));
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1.");
+  return Number(text);
+}
+
+function parseFormats(text: string): StoreFormat[] {
+  const words = text.split(",").map((word) => word.trim());
+  if (words.includes("all")) return [...formatChoices.all];
+  return words.map((word) => {
+    const format = formatChoices.all.find((each) => each === word);
+    if (!format) throw new InvalidArgumentError(`Allowed choices are all, ${formatChoices.all.join(", ")}.`);
+    return format;
+  });
+}
+
+function parseEncoding(text: string): string {
+  try {
+    return new TextDecoder(text).encoding;
+  } catch {
+    throw new InvalidArgumentError("Write a label such as utf-8, gbk, gb18030, big5 or utf-16le.");
+  }
+}
 
 function addExtract(program: Command, io: Io, finish: Finish): void {
   program
@@ -161,7 +221,7 @@ async function createProgram(io: Io): Promise<Command> {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [COMMAND]", "print help for a command")
-    .addHelpText("after", helpText("extract", "panel", "evaluate", "explain"))
+    .addHelpText("after", helpText("build", "extract", "panel", "evaluate", "explain"))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -3,7 +3,7 @@ import { isBuiltin } from "node:module";
 /**
  * The one-way rule: a file imports from its own layer and from those before it.
  *
- * A path that ends in `/` holds a folder. Files that share a row do not import one another, but for `neighbours`.
+ * A path that ends in `/` holds a folder. Files that share a row do not import one another.
  */
 const layers = [
   ["src/engine/types.ts"],
@@ -16,12 +16,11 @@ const layers = [
   ["src/engine/explain.ts"],
   ["src/engine/index.ts"],
   ["src/tables/"],
-  ["src/formats/", "src/cli/", "src/data/", "src/components/"],
+  ["src/formats/", "src/components/"],
+  ["src/build/"],
+  ["src/cli/", "src/data/"],
   ["src/"], // pages
 ] as const;
-
-/** The command and the loaders read and write files through the formats. */
-const neighbours = ["src/cli/ → src/formats/", "src/data/ → src/formats/"];
 
 /** What other code may import of the engine. */
 const doors = ["src/engine/index.ts", "src/engine/types.ts"];
@@ -41,10 +40,8 @@ export function whyNotImport(from: string, to: string): string | null {
   if (!target) return "imports a file of no layer";
   if (isPage(from)) return target.place === "src/components/" ? null : "a page imports components and packages only";
   if (target.rank > source.rank) return `${source.place} comes before ${target.place}`;
-  if (target.rank === source.rank && target.place !== source.place) {
-    const step = `${source.place} → ${target.place}`;
-    return neighbours.includes(step) ? null : `${source.place} and ${target.place} stand side by side`;
-  }
+  if (target.rank === source.rank && target.place !== source.place)
+    return `${source.place} and ${target.place} stand side by side`;
   const entersEngine = to.startsWith("src/engine/") && !from.startsWith("src/engine/");
   return entersEngine && !doors.includes(to) ? `the engine's doors are ${doors.join(" and ")}` : null;
 }

@@ -1,0 +1,57 @@
+import { basename, dirname } from "node:path/posix";
+import type { CatalogRow } from "../engine/index.js";
+import { readCatalog, type Catalog } from "../formats/catalog.js";
+import { describeProblem, type Problem } from "../tables/problem.js";
+import type { FoundFile, Scan } from "./scan.js";
+
+/** Catalogs by the folder that they speak of, and what is wrong in them. */
+export interface Catalogs {
+  of(file: string): CatalogRow | undefined;
+  problems: Problem[];
+}
+
+/** Reads the catalogs of a folder, each of which speaks of the files in its own folder; or the one that was asked for, which speaks of all. */
+export async function readCatalogs(
+  { files, catalogs }: Pick<Scan, "files" | "catalogs">,
+  { codes, asked }: { codes: ReadonlySet<string>; asked: string | undefined },
+): Promise<Catalogs> {
+  const found = asked === undefined ? catalogs : [{ file: asked, path: asked }];
+  const read = new Map<string, Catalog>();
+  const problems: Problem[] = [];
+  for (const { file, path } of found) {
+    const catalog = await readCatalog(path, codes);
+    read.set(asked === undefined ? folderOf(file) : "", catalog);
+    problems.push(...catalog.problems.map((problem) => ({ ...problem, file })), ...findStrays(catalog, file, files));
+  }
+  return {
+    problems,
+    of(file) {
+      // the nearest catalog that knows the file, by its name within the catalog's folder
+      for (let folder = folderOf(file); ; folder = folderOf(folder)) {
+        const name = folder === "" ? file : file.slice(folder.length + 1);
+        const rows = read.get(folder)?.rows;
+        const row =
+          rows?.get(name.normalize()) ?? (asked === undefined ? undefined : rows?.get(basename(file).normalize()));
+        if (row || folder === "") return row;
+      }
+    },
+  };
+}
+
+function folderOf(file: string): string {
+  const dir = dirname(file);
+  return dir === "." ? "" : dir;
+}
+
+/** Rows that name no file: of members of archives and of rows of tables only the file before them is looked for. */
+function findStrays(catalog: Catalog, file: string, files: readonly FoundFile[]): Problem[] {
+  const folder = folderOf(file);
+  const names = new Set(files.flatMap((found) => [found.file, basename(found.file)].map((name) => name.normalize())));
+  const isThere = (name: string): boolean => {
+    const outer = /^.*?\.(?:zip|csv|xlsx)(?=[/#])/i.exec(name)?.[0] ?? name;
+    return names.has(outer) || names.has(`${folder}/${outer}`);
+  };
+  return [...catalog.lines]
+    .filter(([name]) => !isThere(name))
+    .map(([value, line]) => describeProblem("catalog-file", { file, line, value }));
+}

@@ -1,0 +1,110 @@
+import type { ReadOptions } from "../formats/read/reader.js";
+import { openZip } from "../formats/read/zip.js";
+import { describeProblem, type Problem } from "../tables/problem.js";
+import type { Pool } from "./pool.js";
+import type { Catalogs } from "./catalogs.js";
+import type { FoundFile } from "./scan.js";
+import type { KeptFile, ReadSetting, ReadTask } from "./task.js";
+
+/** A file as it was read, or what kept it from being read; members of an archive stand for themselves. */
+export interface Collected extends KeptFile {
+  file: string;
+}
+
+/** How far reading has come; `total` grows when an archive is opened. */
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/**
+ * Reads files, `jobs` at a time, and gives what came of each in their order. Members of archives are taken out one by
+ * one, so that no archive is ever held in memory.
+ */
+export async function* collect(
+  files: readonly FoundFile[],
+  {
+    pool,
+    jobs,
+    setting,
+    catalogs,
+    onProgress,
+  }: {
+    pool: Pool;
+    jobs: number;
+    setting: ReadSetting;
+    catalogs: Catalogs;
+    onProgress: (progress: Progress) => void;
+  },
+): AsyncGenerator<Collected> {
+  const progress = { done: 0, total: files.length };
+  const running: Promise<Collected>[] = [];
+  let busy = 0;
+  const free: (() => void)[] = [];
+  const start = async (task: ReadTask | Problem): Promise<Collected> => {
+    if ("kind" in task) return { file: task.file, reports: [], problems: [task] };
+    try {
+      return { file: task.file, ...(await pool.read(task)) };
+    } finally {
+      busy--;
+      free.shift()?.();
+    }
+  };
+  const finished = (): void => {
+    progress.done++;
+    onProgress(progress);
+  };
+  for await (const task of findTasks(files, { setting, catalogs, progress })) {
+    while (busy >= jobs) await new Promise<void>((resolve) => free.push(resolve));
+    if (!("kind" in task)) busy++;
+    const result = start(task);
+    result.then(finished, () => undefined);
+    running.push(result);
+    // those before may still be running: then nothing can be given yet
+    while (running.length > AHEAD) yield await running.shift()!;
+  }
+  for (const result of running) yield await result;
+}
+
+/** So many files may be finished before one that takes long, and wait for it. */
+const AHEAD = 64;
+
+/** Files and members of archives as tasks; a file too large to be one becomes a problem unread. */
+async function* findTasks(
+  files: readonly FoundFile[],
+  { setting, catalogs, progress }: { setting: ReadSetting; catalogs: Catalogs; progress: Progress },
+): AsyncGenerator<ReadTask | Problem> {
+  for (const { file, path, size } of files) {
+    if (await isArchive(path, file)) {
+      progress.total--;
+      for await (const member of openZip(path, file, setting.options)) {
+        progress.total++;
+        if ("problem" in member) yield member.problem;
+        else yield taskOf(member.file, { bytes: member.bytes }, { setting, catalogs });
+      }
+    } else if (size > setting.options.limits.fileBytes)
+      yield describeProblem("too-large", { file, value: sizeInWords(size, setting.options) });
+    else yield taskOf(file, { path }, { setting, catalogs });
+  }
+}
+
+/** `2.1 GB > 64 MB`: how large a file is and may be. */
+function sizeInWords(size: number, { limits }: ReadOptions): string {
+  return `${inWords(size)} > ${inWords(limits.fileBytes)}`;
+}
+
+function inWords(bytes: number): string {
+  return bytes >= GB ? `${(bytes / GB).toFixed(1)} GB` : `${Math.ceil(bytes / MB)} MB`;
+}
+
+const MB = 2 ** 20;
+const GB = 2 ** 30;
+
+function taskOf(
+  file: string,
+  from: { path: string } | { bytes: Uint8Array },
+  { setting, catalogs }: { setting: ReadSetting; catalogs: Catalogs },
+): ReadTask {
+  const catalog = catalogs.of(file);
+  return { setting, file, ...from, ...(catalog && { catalog }) };
+}

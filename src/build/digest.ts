@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** SHA-256 of what was read, in hexadecimal. */
+export function digestOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest("hex");
+}
+
+/** SHA-256 of a file, read in pieces. */
+export async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
+
+/** What the answers depend on beside the files: change one, and what rests on it is read again. */
+export interface CodeDigests {
+  /** The readers, which take text out of files, and the packages they rest on. */
+  readers: string;
+  /** The readers, the engine, the checks and the tables of `data/`. */
+  engine: string;
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Digests of this package's code and reference tables, as they stand on the disk. */
+export async function digestCode(): Promise<CodeDigests> {
+  const readers = await digestFiles(
+    ["package.json", "src/formats/decode.ts", "src/formats/csv.ts"],
+    ["src/formats/read"],
+  );
+  const tables = ["indicators", "units", "divisions"].map((name) => `data/${name}.csv`);
+  const engine = await digestFiles(tables, ["src/engine", "src/tables", "src/build"]);
+  return { readers, engine: digestOf(readers, engine) };
+}
+
+async function digestFiles(files: readonly string[], folders: readonly string[]): Promise<string> {
+  const names = [...files];
+  for (const folder of folders) {
+    const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true });
+    names.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+  }
+  const paths = names.map((name) => (files.includes(name) ? join(ROOT, name) : name)).sort();
+  return digestOf(...(await Promise.all(paths.map((path) => readFile(path)))));
+}

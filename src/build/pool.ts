@@ -1,0 +1,70 @@
+import { fileURLToPath } from "node:url";
+import Piscina from "piscina";
+import { errorCode } from "../formats/fs.js";
+import { describeProblem, type Problem } from "../tables/problem.js";
+import type { KeptFile, ReadTask } from "./task.js";
+
+/** How many files are read at once, and what one may cost. */
+export interface PoolSetting {
+  jobs: number;
+  /** Seconds after which a file is given up. */
+  seconds: number;
+  /** Megabytes of JavaScript memory for each worker. */
+  memory: number;
+}
+
+/** Workers that read files. */
+export interface Pool {
+  /** Reads one file; whatever happens to the worker, this resolves, with a problem that says so. */
+  read(task: ReadTask): Promise<KeptFile>;
+  close(): Promise<void>;
+}
+
+/** The disk is full or may not be written: no file can be kept, so that going on makes no sense. */
+const FATAL = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EMFILE"]);
+
+/** Young objects of a worker may take so many megabytes; more makes reading no faster. */
+const YOUNG = 16;
+
+/** Starts the workers. */
+export function openPool({ jobs, seconds, memory }: PoolSetting): Pool {
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL("worker.js", import.meta.url)),
+    minThreads: jobs,
+    maxThreads: jobs,
+    idleTimeout: Infinity,
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+    execArgv: [],
+  });
+  return {
+    async read(task) {
+      const clock = new AbortController();
+      const timer = setTimeout(() => clock.abort(), seconds * 1000);
+      try {
+        return (await pool.run(task, { signal: clock.signal })) as KeptFile;
+      } catch (error) {
+        if (isFatal(error, task)) throw error;
+        return { reports: [], problems: [explain(error, task, seconds)] };
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function isFatal(error: unknown, { path }: ReadTask): boolean {
+  return FATAL.has(errorCode(error)) && (error as NodeJS.ErrnoException).path !== path;
+}
+
+function explain(error: unknown, { file }: ReadTask, seconds: number): Problem {
+  const code = errorCode(error);
+  if (error instanceof Error && error.name === "AbortError")
+    return describeProblem("time-limit", { file, value: String(seconds) });
+  if (code === "ERR_WORKER_OUT_OF_MEMORY") return describeProblem("memory-limit", { file });
+  if (/^E[A-Z]+$/.test(code)) return describeProblem("unreadable", { file, value: code });
+  return describeProblem("reader-failed", {
+    file,
+    value: String(error instanceof Error ? error.message : error).split("\n")[0]!,
+  });
+}

@@ -1,0 +1,175 @@
+import { access, readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { createLexicon, extract, type CatalogRow, type Extraction, type Lexicon } from "../engine/index.js";
+import { readFileBytes } from "../formats/read/read.js";
+import type { FileReading, Hints, ReadOptions, ReadReport } from "../formats/read/reader.js";
+import { readTables, type Tables } from "../formats/tables.js";
+import { findReportProblems } from "../tables/checks/report.js";
+import { createPlaceNames, type PlaceNames } from "../tables/checks/place-names.js";
+import { sketchReport, type ReportSketch } from "../tables/checks/sketch.js";
+import type { Problem } from "../tables/problem.js";
+import { describeReport } from "../tables/report.js";
+import { mentionRows } from "../tables/rows.js";
+import type { SiteDocument } from "../tables/site.types.js";
+import { openCache, type Cache } from "./cache.js";
+import { digestOf, type CodeDigests } from "./digest.js";
+import { DATA } from "./paths.js";
+
+/** What all files of a build are read with. */
+export interface ReadSetting {
+  options: ReadOptions;
+  digests: CodeDigests;
+  /** Folder of the cache. */
+  cache: string;
+}
+
+/** One file to read: on the disk, or the bytes of a member of an archive. */
+export interface ReadTask {
+  setting: ReadSetting;
+  /** Name within the folder that is built. */
+  file: string;
+  path?: string;
+  bytes?: Uint8Array;
+  catalog?: CatalogRow;
+}
+
+/** A report as it is kept: what is known of it as a whole, and where its rows and its text are. */
+export interface KeptReport {
+  /** What tells it from others of the same file. */
+  part: string;
+  /** `doc` and `file` are empty: they depend on the other files of the folder. */
+  document: SiteDocument;
+  headings: Extraction["headings"];
+  sketch: ReportSketch;
+  /** Path of the rows of all mentions, without their `doc`: one JSON object a line. */
+  rows: string;
+  /** Path of one JSON object: `{"text": …, "pages": […]}`. */
+  text: string;
+}
+
+/** What came of one file. */
+export interface KeptFile {
+  reports: KeptReport[];
+  problems: Problem[];
+}
+
+/** Reads one file, or finds what an earlier build made of the same bytes under the same name. */
+export async function readTask(task: ReadTask): Promise<KeptFile> {
+  const { setting, file, catalog } = task;
+  const bytes = task.bytes ?? (await readFile(task.path!));
+  const content = digestOf(bytes);
+  const results = openCache(setting.cache, "results", setting.digests.engine);
+  const key = digestOf(content, file, JSON.stringify([catalog ?? null, setting.options]));
+  const known = await results.find(key);
+  if (known !== null) {
+    const kept = JSON.parse(known) as KeptFile;
+    if (await isWhole(kept)) return kept;
+  }
+  const { reports, problems } = await readCached({ file, bytes, content }, setting);
+  const kept: KeptFile = { reports: [], problems: problems.map((problem) => ({ ...problem, file })) };
+  for (const report of reports) {
+    const read = await readReport(report, task, results);
+    kept.reports.push(read.report);
+    kept.problems.push(...read.problems);
+  }
+  await results.keep(key, JSON.stringify(kept));
+  return kept;
+}
+
+/** The text of a file, from the cache where the same bytes were read before by the same readers. */
+async function readCached(
+  { file, bytes, content }: { file: string; bytes: Uint8Array; content: string },
+  { cache, digests, options }: ReadSetting,
+): Promise<FileReading> {
+  const readings = openCache(cache, "texts", digests.readers);
+  const key = digestOf(content, extname(file), JSON.stringify(options));
+  const known = await readings.find(key);
+  if (known !== null) return JSON.parse(known) as FileReading;
+  const reading = await readFileBytes({ file, bytes }, options);
+  await readings.keep(key, JSON.stringify(reading));
+  return reading;
+}
+
+interface Library {
+  tables: Tables;
+  lexicon: Lexicon;
+  places: PlaceNames;
+}
+
+let library: Promise<Library> | null = null;
+
+/** The reference tables, loaded once in each worker. */
+function openLibrary(): Promise<Library> {
+  library ??= readTables(DATA).then((tables) => {
+    const lexicon = createLexicon(tables);
+    return { tables, lexicon, places: createPlaceNames(lexicon) };
+  });
+  return library;
+}
+
+async function readReport(
+  { part, text, pages, hints }: ReadReport,
+  { file, catalog }: ReadTask,
+  results: Cache,
+): Promise<{ report: KeptReport; problems: Problem[] }> {
+  const { tables, lexicon, places } = await openLibrary();
+  const name = `${file}${part}`;
+  const { extraction, used } = extractWithHints({ text, lexicon, hints, file: name, ...(catalog && { catalog }) });
+  const source = { doc: "", file: "", text, ...(used && { catalog: used }) };
+  const { document } = describeReport(source, extraction, tables.divisions);
+  const rows = mentionRows(extraction).map(({ doc: _, ...row }) => ({
+    ...row,
+    page: pages && pageOf(row.start as number, pages),
+  }));
+  const problems = findReportProblems({ file: name, text, extraction, hints, ...(catalog && { catalog }) }, places);
+  const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+  const kept = JSON.stringify({ text, pages });
+  return {
+    report: {
+      part,
+      document,
+      headings: extraction.headings,
+      sketch: sketchReport(text),
+      rows: await results.keep(`rows:${digestOf(lines)}`, lines),
+      text: await results.keep(`text:${digestOf(kept)}`, kept),
+    },
+    problems,
+  };
+}
+
+/** Reads a report with what the catalog says; where neither says which place or year it is of, with what its file says. */
+function extractWithHints(input: {
+  text: string;
+  lexicon: Lexicon;
+  hints: Hints;
+  file: string;
+  catalog?: CatalogRow;
+}): { extraction: Extraction; used: CatalogRow | undefined } {
+  const { text, lexicon, hints, catalog } = input;
+  const run = (row: CatalogRow | undefined) => extract({ doc: "", text, ...(row && { catalog: row }) }, lexicon);
+  const extraction = run(catalog);
+  const { place, delivered } = extraction.facts;
+  const extra: Partial<CatalogRow> = {
+    ...(place.value === null && hints.place && { place: hints.place }),
+    ...(delivered.value === null && hints.year && { delivered: hints.year }),
+  };
+  const described = hints.source && !catalog?.source ? { source: hints.source } : {};
+  const row = catalog ?? (Object.keys({ ...extra, ...described }).length > 0 ? { file: input.file } : undefined);
+  const used = row && { ...row, ...extra, ...described };
+  return { extraction: Object.keys(extra).length > 0 ? run(used) : extraction, used };
+}
+
+/** Page of an offset, counted from 1; `pages` are the offsets at which they begin. */
+function pageOf(offset: number, pages: readonly number[]): number {
+  const next = pages.findIndex((start) => start > offset);
+  return next < 0 ? pages.length : next;
+}
+
+/** Whether the files are there that a kept answer names: somebody may have emptied the cache in part. */
+async function isWhole({ reports }: KeptFile): Promise<boolean> {
+  const paths = reports.flatMap(({ rows, text }) => [rows, text]);
+  return Promise.all(paths.map((path) => access(path))).then(
+    () => true,
+    () => false,
+  );
+}
