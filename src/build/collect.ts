@@ -1,4 +1,5 @@
 import type { ReadOptions } from "../formats/read/reader.js";
+import { isArchive } from "../formats/read/detect.js";
 import { openZip } from "../formats/read/zip.js";
 import { describeProblem, type Problem } from "../tables/problem.js";
 import type { Pool } from "./pool.js";
