@@ -46,7 +46,8 @@ describe("The facts of a document", () => {
   });
 
   describe("with a catalog", () => {
-    const withRow = (row: Partial<CatalogRow>) => findFacts(fold(report), places, { catalog: { file: "a.txt", ...row } });
+    const withRow = (row: Partial<CatalogRow>) =>
+      findFacts(fold(report), places, { catalog: { file: "a.txt", ...row } });
 
     test("are the catalog's where it has them", () => {
       const { facts } = withRow({ place_code: "140923", delivered: 2023, title: "代县报告" });
