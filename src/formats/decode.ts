@@ -1,56 +1,134 @@
 import type { Bilingual, ProblemKind } from "../tables/problem.js";
-import { binary, signatures } from "./signatures.table.js";
+import { binary, signatures, type Signature } from "./signatures.table.js";
 
 /** Text of a file, or why it has none. */
 export type Decoded =
-  | { text: string; encoding: "utf-8" | "gb18030" | "utf-16le" | "utf-16be"; damaged: number }
+  | { text: string; encoding: string; damaged: number }
   | { fault: Extract<ProblemKind, "empty" | "unsupported" | "not-text">; value: Bilingual | "" };
+
+/** Byte order marks. */
+const marks = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
+  { bytes: [0xff, 0xfe], encoding: "utf-16le" },
+  { bytes: [0xfe, 0xff], encoding: "utf-16be" },
+] as const;
 
 /** More unreadable places than one in so many characters, and a file is no longer taken for damaged UTF-8. */
 const TOLERATED = 200;
 
 /**
- * Decodes a text file: UTF-8 or UTF-16 by its byte order mark, UTF-8, else GB 18030 (which holds GBK and GB 2312).
- * The byte order mark is dropped and line ends become `\n`; `damaged` counts places that could not be read.
+ * The name that the Encoding Standard gives an encoding: `gb2312` → `gbk`.
+ * @throws Error where no encoding has that label, naming some that do
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function parseEncoding(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new Error(`unknown encoding: ${label}; use a label such as utf-8, gb18030, big5 or utf-16le`);
+  }
+}
+
+/**
+ * Decodes a text file: as its byte order mark says; else as `encoding` says, a label of the Encoding Standard; else as
+ * UTF-8, UTF-16 or GB 18030 (which holds GBK and GB 2312), whichever its bytes look like.
+ * The byte order mark is dropped and line ends become `\n`; `damaged` counts places that could not be read.
+ * @throws Error where no encoding has that label
+ */
+export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
+  const asked = encoding === undefined ? null : parseEncoding(encoding);
   if (bytes.length === 0) return { fault: "empty", value: "" };
   const signature = findSignature(bytes);
-  if (signature) return { fault: "unsupported", value: signature };
-  const wide = decodeUtf16(bytes);
-  if (!wide && bytes.includes(0)) return { fault: "unsupported", value: binary };
-  const decoded = wide ?? decodeAs("utf-8", bytes) ?? decodeAs("gb18030", bytes);
+  if (signature) return { fault: "unsupported", value: signature.name };
+  const encodings = findEncodings(bytes, asked);
+  if (!encodings[0]!.startsWith("utf-16") && bytes.includes(0)) return { fault: "unsupported", value: binary };
+  // somebody who names an encoding gets it, with what could not be read counted
+  const decoded = asked ? decodeAs(encodings[0]!, bytes) : decodeFirst(encodings, bytes);
   if (!decoded) return { fault: "not-text", value: "" };
   const text = decoded.text.replace(/\r\n?/g, "\n");
   if (text.trim() === "") return { fault: "empty", value: "" };
-  if (!isPlausible(text)) return { fault: "not-text", value: "" };
+  if (!asked && !isPlausible(text)) return { fault: "not-text", value: "" };
   return { ...decoded, text };
+}
+
+/** The signature that a file has, if any. */
+export function findSignature(bytes: Uint8Array): Signature | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 300));
+  return signatures.find((signature) => head.startsWith(signature.bytes, signature.at ?? 0));
 }
 
 type Candidate = Extract<Decoded, { text: string }>;
 
-function findSignature(bytes: Uint8Array): Bilingual | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return signatures.find(({ bytes: start }) => head.startsWith(start))?.name;
+/** Encodings that a file may be in, the likeliest first. */
+function findEncodings(bytes: Uint8Array, asked: string | null): string[] {
+  const mark = marks.find((each) => each.bytes.every((byte, i) => bytes[i] === byte))?.encoding;
+  if (asked) return [mark ?? asked];
+  const wide = mark?.startsWith("utf-16") ? mark : guessUtf16(bytes);
+  return wide ? [wide] : ["utf-8", "gb18030"];
 }
 
-function decodeUtf16(bytes: Uint8Array): Candidate | null {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
-  return encoding && { text: new TextDecoder(encoding).decode(bytes), encoding, damaged: 0 };
+/** Decodes in the first of the encodings that reads nearly all of it. */
+function decodeFirst(encodings: readonly string[], bytes: Uint8Array): Candidate | null {
+  for (const encoding of encodings) {
+    const candidate = decodeAs(encoding, bytes);
+    if (candidate.damaged * TOLERATED <= candidate.text.length) return candidate;
+  }
+  return null;
 }
 
-/** Decodes as `encoding`; null where too much of it cannot be read. */
-function decodeAs(encoding: "utf-8" | "gb18030", bytes: Uint8Array): Candidate | null {
+function decodeAs(encoding: string, bytes: Uint8Array): Candidate {
   // `stream` forgives a file that was cut off within its last character
   const text = new TextDecoder(encoding).decode(bytes, { stream: true });
-  const damaged = text.split("\uFFFD").length - 1;
-  return damaged * TOLERATED > text.length ? null : { text, encoding, damaged };
+  return { text, encoding, damaged: countMatches(text, /\uFFFD/g) };
+}
+
+/** Code units to look at, and the share of them that UTF-16 of a Chinese text or table has in what such texts consist of. */
+const SAMPLE = 4096;
+const USUAL = 0.9;
+/** Fewer units tell nothing where no zero byte does. */
+const FEW = 16;
+
+/** Whether bytes without a mark are UTF-16: nearly all units are Chinese, ASCII or their punctuation in one byte order. */
+function guessUtf16(bytes: Uint8Array): string | null {
+  const hasZero = bytes.subarray(0, 2 * SAMPLE).includes(0);
+  // ASCII in pairs looks like Chinese in UTF-16: what is UTF-8 without a fault is no UTF-16
+  if (!hasZero && (bytes.length < 2 * FEW || isUtf8(bytes.subarray(0, 2 * SAMPLE)))) return null;
+  const [little, big] = [shareOfUsual(bytes, 0), shareOfUsual(bytes, 1)];
+  if (Math.max(little, big) < USUAL || little === big) return null;
+  return little > big ? "utf-16le" : "utf-16be";
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Share of units that texts consist of, where the low byte of each stands at `low`: 0 little end first, 1 big end first. */
+function shareOfUsual(bytes: Uint8Array, low: 0 | 1): number {
+  const units = Math.min(SAMPLE, bytes.length >> 1);
+  let usual = 0;
+  for (let i = 0; i < units; i++) if (isUsual(bytes[2 * i + low]! | (bytes[2 * i + 1 - low]! << 8))) usual++;
+  return units === 0 ? 0 : usual / units;
+}
+
+function isUsual(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  const isIdeograph = unit >= 0x4e00 && unit <= 0x9fff;
+  const isPunctuation = (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0x2010 && unit <= 0x2040);
+  return isIdeograph || isPunctuation || (unit >= 0xff01 && unit <= 0xff5e);
 }
 
 /** Whether nothing in the text is a control or private character, which decoded garbage is full of. */
 function isPlausible(text: string): boolean {
-  const strange = text.match(/[\p{Co}\p{Cn}]|(?![\t\n\v\f])\p{Cc}/gu)?.length ?? 0;
-  return strange * TOLERATED <= text.length;
+  return countMatches(text, /[\p{Co}\p{Cn}]|(?![\t\n\v\f])\p{Cc}/gu) * TOLERATED <= text.length;
+}
+
+/** Counts without keeping what it counts: garbage may be nothing else. */
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0;
+  while (pattern.test(text)) count++;
+  return count;
 }

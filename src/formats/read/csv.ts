@@ -1,0 +1,41 @@
+import { describeProblem } from "../../tables/problem.js";
+import { parseRows } from "../csv.js";
+import { decodeText } from "../decode.js";
+import { parseHead } from "./delimited.js";
+import type { FileReading, Reader } from "./reader.js";
+import { readSheets } from "./sheets.js";
+import { describeCells } from "./size.js";
+
+/** Reads a table of separated values: each row with text is a report; a table of figures is one. */
+export const readCsvFile: Reader = ({ file, bytes }, { encoding, limits }) => {
+  const failed = (problem: FileReading["problems"][number]): FileReading => ({ reports: [], problems: [problem] });
+  const decoded = decodeText(bytes, encoding);
+  if ("fault" in decoded)
+    return Promise.resolve(failed(describeProblem(decoded.fault, { file, value: decoded.value })));
+
+  const { text, damaged } = decoded;
+  const { delimiter } = parseHead(text);
+  const cells = countCells(text, delimiter);
+  if (cells > limits.text)
+    return Promise.resolve(failed(describeProblem("too-long", { file, value: describeCells(cells) })));
+  const { rows, unclosed } = parseRows(text, delimiter);
+  const numbered = rows.map((row, i) => ({ ...row, number: i + 1 }));
+  const { reports, problems } = readSheets([{ name: "", rows: numbered }], { file, limits });
+  if (damaged > 0) problems.unshift(describeProblem("damaged", { file, value: String(damaged) }));
+  if (unclosed !== null) {
+    const value = { zh: "双引号没有成对", en: "a double quote is not closed" };
+    problems.unshift(describeProblem("corrupt", { file, line: unclosed, value }));
+  }
+  return Promise.resolve({ reports, problems });
+};
+
+/** Cells that a table has at most: each but the first follows a delimiter or a line end. */
+function countCells(text: string, delimiter: string): number {
+  const part = delimiter.charCodeAt(0);
+  let count = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === part || code === 0x0a) count++;
+  }
+  return count;
+}

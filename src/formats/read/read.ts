@@ -1,0 +1,62 @@
+import { describeProblem, type Problem } from "../../tables/problem.js";
+import { parseEncoding } from "../decode.js";
+import { detectKind } from "./detect.js";
+import type { FileKind } from "./kinds.table.js";
+import type { FileBytes, FileReading, ReadOptions } from "./reader.js";
+import { readers } from "./readers.table.js";
+import { describeLength, formatBytes } from "./size.js";
+
+/**
+ * Reads a file of any kind: told by what it holds, its text is taken out by the reader of that kind. Whatever is wrong
+ * with the file becomes a problem.
+ * @throws Error where `options.encoding` is no encoding
+ */
+export async function readFileBytes(input: FileBytes, options: ReadOptions): Promise<FileReading> {
+  const { file, bytes } = input;
+  const { limits, encoding } = options;
+  if (encoding !== undefined) parseEncoding(encoding);
+  if (bytes.length === 0) return failed(describeProblem("empty", { file }));
+  if (bytes.length > limits.fileBytes)
+    return failed(describeProblem("too-large", { file, value: formatBytes(bytes.length) }));
+  try {
+    const { kind, name, mislabelled } = await detectKind(file, bytes, encoding);
+    if (kind === "encrypted") return failed(describeProblem("encrypted", { file }));
+    if (kind === "unsupported") return failed(describeProblem("unsupported", { file, value: name }));
+    const reading = keepWithin(await readAs(kind, input, options), { file, options });
+    if (mislabelled) reading.problems.unshift(describeProblem("mislabelled-type", { file, value: name }));
+    return reading;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return failed(describeProblem("reader-failed", { file, value: message.split("\n")[0]!.slice(0, MESSAGE) }));
+  }
+}
+
+/** Characters of a message that are shown. */
+const MESSAGE = 200;
+
+type ReadKind = Exclude<FileKind, "encrypted" | "unsupported">;
+
+async function readAs(kind: ReadKind, input: FileBytes, options: ReadOptions): Promise<FileReading> {
+  const read = await readers[kind]();
+  return read(input, options);
+}
+
+/** Leaves out reports without text and those with too much. */
+function keepWithin({ reports, problems }: FileReading, of: { file: string; options: ReadOptions }): FileReading {
+  const { file, options } = of;
+  const { text: most } = options.limits;
+  const filled = reports.filter(({ text }) => /\S/.test(text));
+  const kept = filled.filter(({ text }) => text.length <= most);
+  const added = filled
+    .filter(({ text }) => text.length > most)
+    .map(({ part, text }) =>
+      describeProblem("too-long", { file: `${file}${part}`, value: describeLength(text.length) }),
+    );
+  const all = [...problems, ...added];
+  const isSilent = kept.length === 0 && !all.some(({ weight }) => weight === "error");
+  return { reports: kept, problems: isSilent ? [...all, describeProblem("empty", { file })] : all };
+}
+
+function failed(problem: Problem): FileReading {
+  return { reports: [], problems: [problem] };
+}
