@@ -1,0 +1,192 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Cell } from "../../tables/rows.js";
+import {
+  sqlType,
+  storeTables,
+  tableDefinition,
+  type ColumnDefinition,
+  type HeaderLanguage,
+  type StoreFormat,
+  type TableDefinition,
+  type TableName,
+} from "./columns.js";
+import { appendRows, openDatabase, quoteName, quoteText, type Database } from "./database.js";
+import { makePanel } from "./panel.js";
+import { textRows, type KeptText } from "./texts.js";
+import { writers } from "./writers.js";
+
+export type { StoreFormat } from "./columns.js";
+
+/** A report to load: its row of `documents`, and files that hold the rest. */
+export interface StagedReport {
+  doc: string;
+  /** Path of the rows of all mentions, one JSON object a line, with every column of `mentions` but `doc`. Reports may share it. */
+  rows: string;
+  /** Path of one JSON object, `{"text": …, "pages": […]}`; without it the report has no rows in `texts`. */
+  text?: string;
+  document: Readonly<Record<string, Cell>>;
+}
+
+/** How many rows each table has. */
+export type Counts = Record<TableName, number>;
+
+/** How files are written. */
+export interface WriteOptions {
+  /** Folder of the files. */
+  dir: string;
+  /** Language of the column names; a database keeps the English ones. */
+  headers: HeaderLanguage;
+  /** Whether CSV begins with a byte order mark, which Excel wants. */
+  bom: boolean;
+}
+
+/** Tables on their way from reports to files, in a database on disk; memory does not grow with them. */
+export interface Store {
+  /** Loads reports, which keep their order. */
+  addReports(batch: readonly StagedReport[]): Promise<void>;
+  /** Loads a table that is not made from reports. */
+  addTable(name: "indicators" | "problems", rows: readonly Readonly<Record<string, Cell>>[]): Promise<void>;
+  /** Makes the tables that follow from the others; call it once, after all is loaded. */
+  finish(): Promise<Counts>;
+  /** What each table holds, the panel's columns included; call it after `finish`. */
+  tables(): readonly TableDefinition[];
+  /** What the documents are called and where they are from, in order; no more than `most`. */
+  sources(most: number): Promise<{ title: string; path: string | null }[]>;
+  /** Writes all tables in one format; gives the names of the files in the folder. */
+  write(format: StoreFormat, options: WriteOptions): Promise<string[]>;
+  /** Closes the store and removes what it kept on disk. */
+  close(): Promise<void>;
+}
+
+/** Where a store keeps its data until it is closed, and what it may use; memory is DuckDB's, in megabytes. */
+export interface StoreSettings {
+  dir: string;
+  threads?: number;
+  memory?: number;
+}
+
+/** Opens an empty store in a folder. */
+export async function createStore({ dir, threads = 1, memory = 96 }: StoreSettings): Promise<Store> {
+  const place = join(dir, ".store");
+  await rm(place, { recursive: true, force: true });
+  await mkdir(place, { recursive: true });
+  const database = await openDatabase({
+    path: join(place, "store.duckdb"),
+    settings: {
+      threads: String(threads),
+      memory_limit: `${memory}MB`,
+      temp_directory: join(place, "spill"),
+      preserve_insertion_order: "true",
+    },
+  });
+  await database.run(schema());
+  return new DuckStore(database, place);
+}
+
+/** Columns that the store keeps beside those that it writes: the order of the rows. */
+const order: ColumnDefinition = { name: "ord", zh: "序", type: "integer", description: { zh: "顺序", en: "order" } };
+
+const orderedColumns = (table: TableName): ColumnDefinition[] => [...tableDefinition(table).columns, order];
+
+function schema(): string {
+  const create = (name: string, columns: readonly ColumnDefinition[]): string =>
+    `CREATE TABLE ${name} (${columns.map((each) => `${quoteName(each.name)} ${sqlType(each)}`).join(", ")});`;
+  const view = (name: TableName, from: string): string => {
+    const names = tableDefinition(name).columns.map((column) => quoteName(column.name));
+    return `CREATE VIEW ${name} AS SELECT ${names.join(", ")} FROM ${from};`;
+  };
+  return [
+    create("mentions", tableDefinition("mentions").columns),
+    create("texts", tableDefinition("texts").columns),
+    create("problems", tableDefinition("problems").columns),
+    create("staged_documents", orderedColumns("documents")),
+    create("staged_indicators", orderedColumns("indicators")),
+    view("documents", "staged_documents"),
+    view("indicators", "staged_indicators"),
+    view("observations", "mentions WHERE class = 'observation'"),
+  ].join("\n");
+}
+
+class DuckStore implements Store {
+  readonly #database: Database;
+  readonly #place: string;
+  #documents = 0;
+  #panelColumns: ColumnDefinition[] = [];
+
+  constructor(database: Database, place: string) {
+    this.#database = database;
+    this.#place = place;
+  }
+
+  async addReports(batch: readonly StagedReport[]): Promise<void> {
+    if (batch.length === 0) return;
+    const documents = batch.map(({ document }, i) => ({ ...document, ord: this.#documents + i }));
+    await appendRows(this.#database, "staged_documents", { columns: orderedColumns("documents"), rows: documents });
+    this.#documents += batch.length;
+    await this.#database.run(mentionsQuery(batch));
+    for (const { doc, text } of batch) {
+      if (text === undefined) continue;
+      const rows = textRows(doc, JSON.parse(await readFile(text, "utf8")) as KeptText);
+      await appendRows(this.#database, "texts", { columns: tableDefinition("texts").columns, rows });
+    }
+  }
+
+  async addTable(name: "indicators" | "problems", rows: readonly Readonly<Record<string, Cell>>[]): Promise<void> {
+    if (name === "problems") await appendRows(this.#database, name, { columns: tableDefinition(name).columns, rows });
+    else {
+      const ordered = rows.map((row, ord) => ({ ...row, ord }));
+      await appendRows(this.#database, "staged_indicators", { columns: orderedColumns(name), rows: ordered });
+    }
+  }
+
+  async finish(): Promise<Counts> {
+    this.#panelColumns = await makePanel(this.#database);
+    const counts = storeTables.map((name) => `(SELECT count(*)::INTEGER FROM ${name}) AS ${name}`);
+    const [row] = await this.#database.rows(`SELECT ${counts.join(", ")}`);
+    return row as Counts;
+  }
+
+  tables(): readonly TableDefinition[] {
+    return storeTables.map((name) => {
+      const definition = tableDefinition(name);
+      return name === "panel" ? { ...definition, columns: this.#panelColumns } : definition;
+    });
+  }
+
+  async sources(most: number): Promise<{ title: string; path: string | null }[]> {
+    const rows = await this.#database.rows(
+      `SELECT coalesce(title, doc) AS title, source AS path FROM staged_documents ORDER BY ord LIMIT ${most}`,
+    );
+    return rows as { title: string; path: string | null }[];
+  }
+
+  async write(format: StoreFormat, options: WriteOptions): Promise<string[]> {
+    return writers[format]({ database: this.#database, tables: this.tables(), place: this.#place, ...options });
+  }
+
+  async close(): Promise<void> {
+    this.#database.close();
+    await rm(this.#place, { recursive: true, force: true });
+  }
+}
+
+/** Reads the rows of a batch of reports, by report and within a report by place in the text. */
+function mentionsQuery(batch: readonly StagedReport[]): string {
+  const columns = tableDefinition("mentions").columns;
+  const read = columns.filter(({ name }) => name !== "doc");
+  const types = read.map((column) => `${quoteName(column.name)}: ${quoteText(sqlType(column))}`);
+  const paths = [...new Set(batch.map(({ rows }) => rows))].map((path) => quoteText(escapeGlob(path)));
+  const reports = batch.map(({ doc, rows }, i) => `(${i}, ${quoteText(doc)}, ${quoteText(rows)})`);
+  const names = columns.map(({ name }) => `${name === "doc" ? "b" : "r"}.${quoteName(name)}`);
+  return `INSERT INTO mentions
+    SELECT ${names.join(", ")}
+    FROM read_json([${paths.join(", ")}], format = 'newline_delimited', columns = {${types.join(", ")}}, filename = true) r
+    JOIN (VALUES ${reports.join(", ")}) b(ord, doc, path) ON b.path = r.filename
+    ORDER BY b.ord, r.start`;
+}
+
+/** A path as a pattern that only it matches. */
+function escapeGlob(path: string): string {
+  return path.replace(/[*?[]/g, "[$&]");
+}

@@ -1,0 +1,37 @@
+import type { Cell } from "../../tables/rows.js";
+
+/** The text of a report as it is kept: with the offset at which each page begins, or null where there are none. */
+export interface KeptText {
+  text: string;
+  pages: readonly number[] | null;
+}
+
+/** No row is longer, so that a text without line ends costs no more than another. */
+const LONGEST = 10_000;
+
+/**
+ * Rows of the paragraphs of a text that are not empty, in order. The gap between two rows is line ends and nothing else:
+ * `"甲\n\n乙"` → `{start: 0, end: 1, text: "甲"}, {start: 3, end: 4, text: "乙"}`.
+ */
+export function* textRows(doc: string, { text, pages }: KeptText): Generator<Record<string, Cell>> {
+  let page = 0;
+  for (let start = 0; start < text.length;) {
+    if (text[start] === "\n") {
+      start++;
+      continue;
+    }
+    const end = endOfRow(text, start);
+    while (pages && page < pages.length && pages[page]! <= start) page++;
+    yield { doc, start, end, page: pages && Math.max(page, 1), text: text.slice(start, end) };
+    start = end;
+  }
+}
+
+function endOfRow(text: string, start: number): number {
+  const line = text.indexOf("\n", start);
+  const end = line === -1 ? text.length : line;
+  if (end - start <= LONGEST) return end;
+  const cut = start + LONGEST;
+  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(cut - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(cut));
+  return splitsPair ? cut - 1 : cut;
+}

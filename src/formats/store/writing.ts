@@ -1,0 +1,33 @@
+import { headerOf, type ColumnDefinition, type HeaderLanguage, type TableDefinition } from "./columns.js";
+import { quoteName, type Database } from "./database.js";
+
+/** What a writer needs to write all tables of a store in its format. */
+export interface Writing {
+  database: Database;
+  tables: readonly TableDefinition[];
+  /** Folder for what is in the making; it goes when the store is closed. */
+  place: string;
+  /** Folder of the files. */
+  dir: string;
+  headers: HeaderLanguage;
+  bom: boolean;
+}
+
+/** Writes all tables in one format; gives the names of the files. */
+export type Writer = (writing: Writing) => Promise<string[]>;
+
+/** A query for a table's rows under the column names of its file; `read` words how a column is read, as it stands by default. */
+export function selectRows(
+  { name, columns }: TableDefinition,
+  headers: HeaderLanguage,
+  read: (column: ColumnDefinition) => string = (column) => quoteName(column.name),
+): string {
+  const cells = columns.map((column) => `${read(column)} AS ${quoteName(headerOf(column, headers))}`);
+  return `SELECT ${cells.join(", ")} FROM ${name}`;
+}
+
+/** The decimal form of a number that gives the same double back, without a fraction where it has none: 13220000000, 0.1. */
+export function decimalForm(name: string): string {
+  const value = quoteName(name);
+  return `CASE WHEN ${value} = trunc(${value}) AND abs(${value}) < 1e15 THEN ${value}::BIGINT::VARCHAR ELSE ${value}::VARCHAR END`;
+}

@@ -1,0 +1,137 @@
+import { once } from "node:events";
+import { join } from "node:path";
+import { DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
+import ExcelJS from "exceljs";
+import { headerOf, type HeaderLanguage, type TableDefinition } from "./columns.js";
+import { selectRows, type Writer, type Writing } from "./writing.js";
+import { definitionColumns, definitionRows } from "./xlsx-definitions.js";
+import { cellText, type Losses } from "./xlsx-text.js";
+
+/** Name of the workbook. */
+export const WORKBOOK = "zhibiao.xlsx";
+
+/** Rows of a sheet below its header. */
+const MOST_ROWS = 1_048_575;
+
+/** Bytes that may wait to be packed before more rows are made. */
+const MOST_WAITING = 2 ** 20;
+
+/** The date of all that a workbook is packed from, so that the same tables give the same bytes; zip files begin in 1980. */
+const DATE = new Date(Date.UTC(1980, 0, 1));
+
+type Cell = string | number | boolean | null;
+
+/** A sheet to be filled. */
+interface Sheet {
+  title: string;
+  columns: readonly { header: string; width: number }[];
+}
+
+/**
+ * Writes one workbook: a sheet a table, further ones where a table has more rows than a sheet, and one of definitions. The
+ * texts are left out, which other formats hold.
+ */
+export const writeXlsx: Writer = async (writing) => {
+  const { dir, headers } = writing;
+  const tables = writing.tables.filter(({ name }) => name !== "texts");
+  const options = {
+    filename: join(dir, WORKBOOK),
+    useStyles: true,
+    useSharedStrings: false,
+    created: DATE,
+    modified: DATE,
+  };
+  const workbook = new Workbook(new ExcelJS.stream.xlsx.WorkbookWriter(options));
+  const losses: Losses = { characters: 0, length: 0 };
+  for (const table of tables) await workbook.add(sheetOf(table, headers), cells(table, { writing, losses }));
+  const title = headers === "zh" ? "说明" : "definitions";
+  await workbook.add({ title, columns: definitionColumns }, [definitionRows(tables, losses)]);
+  await workbook.close();
+  return [WORKBOOK];
+};
+
+function sheetOf(table: TableDefinition, headers: HeaderLanguage): Sheet {
+  const columns = table.columns.map((column) => {
+    const header = headerOf(column, headers);
+    return { header, width: Math.min(60, Math.max(widths[column.type], 2 + displayWidth(header))) };
+  });
+  return { title: headers === "zh" ? table.title.zh : table.name, columns };
+}
+
+const widths = { string: 16, number: 14, integer: 9, boolean: 8, list: 16 };
+
+function displayWidth(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > "\u10FF" ? 2 : 1), 0);
+}
+
+async function* cells(
+  table: TableDefinition,
+  { writing, losses }: { writing: Writing; losses: Losses },
+): AsyncGenerator<Cell[][]> {
+  const cell = (value: DuckDBValue): Cell => {
+    const plain = value instanceof DuckDBListValue ? value.items.join(";") : (value as Cell);
+    return typeof plain === "string" ? cellText(plain, losses) : plain;
+  };
+  for await (const rows of writing.database.stream(selectRows(table, writing.headers)))
+    yield rows.map((row) => row.map(cell));
+}
+
+/** A workbook that is written as it is filled. */
+class Workbook {
+  readonly #writer: ExcelJS.stream.xlsx.WorkbookWriter;
+
+  constructor(writer: ExcelJS.stream.xlsx.WorkbookWriter) {
+    this.#writer = writer;
+    const { zip } = writer as unknown as { zip: { append(source: unknown, entry: object): unknown } };
+    const append = zip.append.bind(zip);
+    zip.append = (source, entry) => append(source, { ...entry, date: DATE });
+  }
+
+  async add(sheet: Sheet, parts: AsyncIterable<Cell[][]> | Iterable<Cell[][]>): Promise<void> {
+    let number = 1;
+    let open = this.#open(sheet, number);
+    let rows = 0;
+    for await (const part of parts) {
+      for (const row of part) {
+        if (rows === MOST_ROWS) {
+          close(open, sheet, rows);
+          open = this.#open(sheet, ++number);
+          rows = 0;
+        }
+        open.addRow(row).commit();
+        rows++;
+      }
+      await drain(open);
+    }
+    close(open, sheet, rows);
+  }
+
+  async close(): Promise<void> {
+    await this.#writer.commit();
+  }
+
+  #open({ title, columns }: Sheet, number: number): ExcelJS.Worksheet {
+    const name = number === 1 ? title : `${title} (${number})`;
+    const sheet = this.#writer.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
+    sheet.columns = columns.map((column) => ({ ...column }));
+    const header = sheet.getRow(1);
+    header.font = { bold: true };
+    header.commit();
+    return sheet;
+  }
+}
+
+function close(sheet: ExcelJS.Worksheet, { columns }: Sheet, rows: number): void {
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows + 1, column: columns.length } };
+  (sheet as unknown as { commit(): void }).commit();
+}
+
+/** Waits until what has been written of a sheet is packed; ExcelJS would else hold all of it in memory. */
+async function drain(sheet: ExcelJS.Worksheet): Promise<void> {
+  const { stream } = sheet as unknown as { stream: { pipes: NodeJS.WritableStream[] } };
+  for (const pipe of stream.pipes) while (pipe.writable && waiting(pipe) > MOST_WAITING) await once(pipe, "drain");
+}
+
+function waiting(pipe: NodeJS.WritableStream): number {
+  return (pipe as unknown as { writableLength: number }).writableLength;
+}
