@@ -1,0 +1,84 @@
+import { wordsOf, type Line } from "./lines.js";
+
+/** Lines of a page that run in one direction. */
+export interface LineFlow {
+  isUpright: boolean;
+  lines: Line[];
+}
+
+/** A page as lines. */
+export interface PageLines {
+  height: number;
+  flows: LineFlow[];
+}
+
+/** Share of a page's height, at its top and at its foot, in which headers and footers stand. */
+const MARGIN = 0.16;
+/** Lines at the top and at the foot that are looked at. */
+const DEPTH = 4;
+/** Share of the pages that repeat a header; those of left and right pages may differ. */
+const SHARE = 0.4;
+const FEWEST_PAGES = 3;
+/** Height within which a header is the same, in points. */
+const BAND = 8;
+
+const NUMBER =
+  /^[-\u2010-\u2015─━·.~～|\s]*第?\s*\d{1,4}\s*(?:页|[/／]\s*\d{1,4}|共\s*\d{1,4}\s*页|页?\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?[-\u2010-\u2015─━·.~～|\s]*$/;
+const BARE = /^\d{1,4}$/;
+
+/** Leaves out running headers and footers, page numbers and watermarks. */
+export function dropFurniture(pages: readonly PageLines[]): PageLines[] {
+  const counts = countRepeated(pages);
+  const enough = Math.max(FEWEST_PAGES, SHARE * pages.length);
+  return pages.map((page, at) => ({
+    ...page,
+    flows: page.flows.map((flow) => {
+      const edges = new Set(edgesOf(flow, page));
+      const isFurniture = (line: Line) => {
+        const isSeen = nearKeys(line).some((key) => (counts.get(key) ?? 0) >= enough);
+        if (!flow.isUpright) return isSeen;
+        return edges.has(line) && (isSeen || isPageNumber(line, { page, number: at + 1, of: pages.length }));
+      };
+      return { ...flow, lines: flow.lines.filter((line) => !isFurniture(line)) };
+    }),
+  }));
+}
+
+/** Lines that may be header or footer; in text that is turned any line may be a watermark. */
+function edgesOf({ isUpright, lines }: LineFlow, { height }: PageLines): Line[] {
+  if (!isUpright) return lines;
+  const top = lines.slice(0, DEPTH).filter(({ base }) => base < MARGIN * height);
+  const foot = lines.slice(-DEPTH).filter(({ base }) => base > (1 - MARGIN) * height);
+  return [...top, ...foot];
+}
+
+function countRepeated(pages: readonly PageLines[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const keys = new Set(page.flows.flatMap((flow) => edgesOf(flow, page)).flatMap(nearKeys));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Words without digits and heights near the line's; two lines at the same height share one of them. */
+function nearKeys(line: Line): string[] {
+  const words = wordsOf(line.pieces).replace(/\d+/g, "#").replace(/\s/g, "").slice(0, 80);
+  const band = Math.floor(line.base / BAND);
+  return [band, Math.floor(line.base / BAND + 0.5) + 0.5].map((height) => `${height}:${words}`);
+}
+
+interface PagePlace {
+  page: PageLines;
+  number: number;
+  of: number;
+}
+
+function isPageNumber(line: Line, { page, number, of }: PagePlace): boolean {
+  const words = wordsOf(line.pieces);
+  if (!NUMBER.test(words)) return false;
+  if (!BARE.test(words)) return true;
+  // a bare number that no other page repeats may be the last of a table
+  const isOutermost = page.flows.some(({ lines }) => lines[0] === line || lines.at(-1) === line);
+  return isOutermost && of < FEWEST_PAGES && Number(words) === number;
+}

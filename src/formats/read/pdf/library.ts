@@ -1,0 +1,79 @@
+import { createRequire } from "node:module";
+import { dirname, join, sep } from "node:path";
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+
+/** A document of pdf.js that is open until `close`. */
+export interface OpenPdf {
+  document: PDFDocumentProxy;
+  close(): Promise<void>;
+}
+
+/** How to open: `text` puts up with faults; `pictures` stops at the first picture of a page, before decoding it. */
+export type Purpose = "text" | "pictures";
+
+const require = createRequire(import.meta.url);
+
+let loading: Promise<{ pdfjs: Pdfjs; root: string }> | undefined;
+
+/** Loads pdf.js once a thread, and only where there is a PDF to read. */
+async function loadPdfjs(): Promise<{ pdfjs: Pdfjs; root: string }> {
+  const manifest = require.resolve("pdfjs-dist/package.json");
+  putAsideCanvas(manifest);
+  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  return { pdfjs, root: dirname(manifest) };
+}
+
+/**
+ * pdf.js loads a drawing library as soon as it is imported: 25 MB of a process that never draws.
+ * Stand-ins without content take its place; the module cache is Node's documented way to do so.
+ */
+function putAsideCanvas(manifest: string): void {
+  const nothing = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };
+  const fromPdfjs = createRequire(manifest);
+  try {
+    const id = fromPdfjs.resolve("@napi-rs/canvas");
+    fromPdfjs.cache[id] ??= Object.assign(Object.create(null) as NodeJS.Module, { id, exports: nothing, loaded: true });
+  } catch {
+    // not installed, which an optional package may be
+    for (const [name, stand] of Object.entries(nothing))
+      if (!(name in globalThis)) Reflect.set(globalThis, name, stand);
+  }
+}
+
+/**
+ * Opens a PDF without asking the network, running scripts, drawing or starting a thread.
+ *
+ * Rejects with pdf.js' own errors: `PasswordException`, `InvalidPDFException` and others.
+ */
+export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<OpenPdf> {
+  const { pdfjs, root } = await (loading ??= loadPdfjs());
+  const folder = (name: string) => join(root, name) + sep;
+  const task: PDFDocumentLoadingTask = pdfjs.getDocument({
+    // pdf.js takes the buffer away from whoever gave it
+    data: new Uint8Array(bytes),
+    cMapUrl: folder("cmaps"),
+    cMapPacked: true,
+    standardFontDataUrl: folder("standard_fonts"),
+    iccUrl: folder("iccs"),
+    useSystemFonts: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    enableXfa: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    stopAtErrors: purpose === "pictures",
+    maxImageSize: purpose === "pictures" ? 1 : -1,
+  });
+  try {
+    const document = await task.promise;
+    return { document, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    throw error;
+  }
+}
