@@ -6,6 +6,7 @@ import { readTables } from "../formats/tables.js";
 import { findDuplicates, type Sketched } from "../tables/checks/duplicates.js";
 import type { Problem, Weight } from "../tables/problem.js";
 import { documentRow, indicatorRow, problemRow } from "../tables/rows.js";
+import type { SiteDocument } from "../tables/site.types.js";
 import { dropOtherVersions } from "./cache.js";
 import { readCatalogs } from "./catalogs.js";
 import { collect, type Progress } from "./collect.js";
@@ -80,9 +81,11 @@ export async function build(request: BuildRequest, watcher: BuildWatcher): Promi
   const former = await findFormer(out, digest);
   if (former) return former;
   const aside = await openAside(out);
+  const spool = await openSpool<Spooled>(join(aside.dir, "reports.spool"));
   try {
-    return await new Building({ request, watcher, scan, digests, aside }).run(digest);
+    return await new Building({ request, watcher, scan, digests, aside, spool }).run(digest);
   } finally {
+    await spool.close();
     await aside.discard();
   }
 }
@@ -98,13 +101,20 @@ class Building {
   readonly #problems: Problem[] = [];
   readonly #noted: Noted[] = [];
 
-  constructor(parts: { request: BuildRequest; watcher: BuildWatcher; scan: Scan; digests: CodeDigests; aside: Aside }) {
+  constructor(parts: {
+    request: BuildRequest;
+    watcher: BuildWatcher;
+    scan: Scan;
+    digests: CodeDigests;
+    aside: Aside;
+    spool: Spool<Spooled>;
+  }) {
     this.#request = parts.request;
     this.#watcher = parts.watcher;
     this.#scan = parts.scan;
     this.#digests = parts.digests;
     this.#aside = parts.aside;
-    this.#spool = openSpool(join(parts.aside.dir, "reports.spool"));
+    this.#spool = parts.spool;
   }
 
   async run(digest: string): Promise<BuildResult> {
@@ -159,7 +169,6 @@ class Building {
           await this.#spool.add({ file, part, kept });
         }
       }
-      await this.#spool.close();
     } finally {
       await pool.close();
     }
@@ -174,7 +183,8 @@ class Building {
       const doc = docs[at++]!;
       const { place_id } = kept.document;
       const document = { ...kept.document, doc, file, place_id: place_id === "doc:" ? `doc:${doc}` : place_id };
-      batch.push({ doc, rows: kept.rows, text: kept.text, document: documentRow(document) });
+      const site = siteRow(document, kept, file + kept.part);
+      batch.push({ doc, rows: kept.rows, text: kept.text, document: documentRow(document), site });
       if (batch.length < BATCH) continue;
       await store.addReports(batch);
       batch = [];
@@ -197,6 +207,13 @@ class Building {
     await this.#aside.commit([...files, PACKAGE], { last: PACKAGE });
     return { ...result, files, unchanged: false };
   }
+}
+
+/** What only the site shows of a report. */
+function siteRow(document: SiteDocument, { headings }: KeptReport, name: string): NonNullable<StagedReport["site"]> {
+  const { place_id, place_name, place_name_en } = document;
+  const kept = { document: JSON.stringify(document), headings: JSON.stringify(headings), silence: null };
+  return { name, place_id, place_name, place_name_en, ...kept };
 }
 
 function countWeights(problems: readonly Problem[]): Record<Weight, number> {

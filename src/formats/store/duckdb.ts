@@ -2,12 +2,16 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { TableDefinition } from "./columns.js";
 import { quoteName, quoteText } from "./database.js";
+import { SITE_TABLE } from "./site-columns.table.js";
 import { selectRows, type Writer } from "./writing.js";
 
 /** Name of the database file. */
 export const DATABASE = "zhibiao.duckdb";
 
-/** Writes a DuckDB database; tables and columns have English names and Chinese comments. It is whole in its one file. */
+/**
+ * Writes a DuckDB database; tables and columns have English names and Chinese comments. It is whole in its one file, and
+ * has what the site is made from beside the tables.
+ */
 export const writeDuckdb: Writer = async ({ database, tables, dir }) => {
   const path = join(dir, DATABASE);
   await rm(path, { force: true });
@@ -17,6 +21,7 @@ export const writeDuckdb: Writer = async ({ database, tables, dir }) => {
       await database.run(`CREATE TABLE built.${table.name} AS ${selectRows(table, "en")}`);
       await database.run(comments(table));
     }
+    await database.run(`CREATE TABLE built.${SITE_TABLE} AS SELECT * FROM ${SITE_TABLE}`);
     await database.run("CHECKPOINT built");
   } finally {
     await database.run("DETACH built");

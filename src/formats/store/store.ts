@@ -13,6 +13,7 @@ import {
 } from "./columns.js";
 import { appendRows, openDatabase, quoteName, quoteText, type Database } from "./database.js";
 import { makePanel } from "./panel.js";
+import { SITE_TABLE, siteColumns, type SiteRow } from "./site-columns.table.js";
 import { textRows, type KeptText } from "./texts.js";
 import { writers } from "./writers.js";
 
@@ -26,6 +27,8 @@ export interface StagedReport {
   /** Path of one JSON object, `{"text": …, "pages": […]}`; without it the report has no rows in `texts`. */
   text?: string;
   document: Readonly<Record<string, Cell>>;
+  /** What only the site shows. */
+  site?: SiteRow;
 }
 
 /** How many rows each table has. */
@@ -101,6 +104,7 @@ function schema(): string {
     create("texts", tableDefinition("texts").columns),
     create("problems", tableDefinition("problems").columns),
     create("staged_documents", orderedColumns("documents")),
+    create(SITE_TABLE, siteColumns),
     create("staged_indicators", orderedColumns("indicators")),
     view("documents", "staged_documents"),
     view("indicators", "staged_indicators"),
@@ -125,10 +129,12 @@ class DuckStore implements Store {
     await appendRows(this.#database, "staged_documents", { columns: orderedColumns("documents"), rows: documents });
     this.#documents += batch.length;
     await this.#database.run(mentionsQuery(batch));
-    for (const { doc, text } of batch) {
-      if (text === undefined) continue;
-      const rows = textRows(doc, JSON.parse(await readFile(text, "utf8")) as KeptText);
-      await appendRows(this.#database, "texts", { columns: tableDefinition("texts").columns, rows });
+    for (const { doc, text, site } of batch) {
+      const kept = text === undefined ? null : (JSON.parse(await readFile(text, "utf8")) as KeptText);
+      const columns = tableDefinition("texts").columns;
+      if (kept) await appendRows(this.#database, "texts", { columns, rows: textRows(doc, kept) });
+      const own = site && { doc, ...site, pages: JSON.stringify(kept?.pages ?? null) };
+      if (own) await appendRows(this.#database, SITE_TABLE, { columns: siteColumns, rows: [own] });
     }
   }
 
