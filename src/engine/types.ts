@@ -116,6 +116,8 @@ export interface CatalogRow {
 export interface Issue extends Span {
   kind: "no-place" | "no-year" | "place-conflict" | "year-conflict";
   message: string;
+  /** What the text may be read as, the likeliest first: full names of places, or years; empty where it says nothing. */
+  readings: string[];
 }
 
 /** Everything that the engine says about one document. */

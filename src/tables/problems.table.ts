@@ -177,13 +177,19 @@ export const problemTexts: Record<ProblemKind, { weight: Weight; reason: Bilingu
   },
   "place-conflict": {
     weight: "warning",
-    reason: { zh: "目录与正文的地方不一致：{value}", en: "catalog and text name different places: {value}" },
-    remedy: { zh: "请核对 catalog.csv 与文件", en: "compare catalog.csv with the file" },
+    reason: { zh: "不能确定是哪个地方的报告：{value}", en: "it is in doubt which place it is of: {value}" },
+    remedy: {
+      zh: "请核对文件，并在 catalog.csv 中填写 place_code",
+      en: "look at the file, and write place_code into catalog.csv",
+    },
   },
   "year-conflict": {
     weight: "warning",
-    reason: { zh: "目录与正文的年份不一致：{value}", en: "catalog and text name different years: {value}" },
-    remedy: { zh: "请核对 catalog.csv 与文件", en: "compare catalog.csv with the file" },
+    reason: { zh: "不能确定是哪一年的报告：{value}", en: "it is in doubt which year it is of: {value}" },
+    remedy: {
+      zh: "请核对文件，并在 catalog.csv 中填写 delivered",
+      en: "look at the file, and write delivered into catalog.csv",
+    },
   },
   "cut-off": {
     weight: "warning",

@@ -144,29 +144,37 @@ function rivalOf([best, ...others]: PlaceCandidate[]): Rivals | null {
 
 function placeIssues({ place }: DocumentFacts, rival: Rivals | null, index: PlaceIndex): Issue[] {
   if (rival) {
-    const [one, other] = rival.places.map(({ row, evidence }) => `${fullName(row, index, null)} (“${evidence.text}”)`);
+    const readings = rival.places.map(({ row }) => fullName(row, index, null));
+    const [one, other] = rival.places.map(({ evidence }, i) => `${readings[i]} (“${evidence.text}”)`);
     const { start, end } = rival.places[1].evidence;
     const message = `may be a report of ${one} or of ${other}; name the place in catalog.csv (place, place_code)`;
-    return [{ kind: "place-conflict", start, end, message }];
+    return [{ kind: "place-conflict", start, end, message, readings }];
   }
   if (place.value !== null) return [];
   return [
-    { kind: "no-place", start: 0, end: 0, message: "no place found; name it in catalog.csv (place, place_code)" },
+    {
+      kind: "no-place",
+      start: 0,
+      end: 0,
+      message: "no place found; name it in catalog.csv (place, place_code)",
+      readings: [],
+    },
   ];
 }
 
 function yearIssues({ delivered }: DocumentFacts, choice: YearChoice | null): Issue[] {
   if (delivered.value === null) {
     const message = "no year of delivery found; name it in catalog.csv (delivered)";
-    return [{ kind: "no-year", start: 0, end: 0, message }];
+    return [{ kind: "no-year", start: 0, end: 0, message, readings: [] }];
   }
   if (choice?.weak && choice.evidence) {
     const { start, end, text } = choice.evidence;
     const message = `year ${delivered.value} rests only on “${text}”; confirm it in catalog.csv (delivered)`;
-    return [{ kind: "year-conflict", start, end, message }];
+    return [{ kind: "year-conflict", start, end, message, readings: [String(delivered.value)] }];
   }
   if (!choice?.rival) return [];
   const { year, evidence } = choice.rival;
   const message = `taken as delivered in ${delivered.value}, but “${evidence.text}” speaks for ${year}; name the year in catalog.csv`;
-  return [{ kind: "year-conflict", start: evidence.start, end: evidence.end, message }];
+  const readings = [String(delivered.value), String(year)];
+  return [{ kind: "year-conflict", start: evidence.start, end: evidence.end, message, readings }];
 }

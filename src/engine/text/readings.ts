@@ -1,6 +1,7 @@
 /** Readings that a web page's converter put behind characters: 增長(zhǎng)8.2%. */
 
 /** One range, since it is looked for in every text: all vowels with tone marks lie in it, and little else. */
+// eslint-disable-next-line regexp/no-obscure-range -- says so above
 const TONED = /[à-ǜ]/;
 const READING = /(?<=\p{Script=Han})[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,4}[)）]/gu;
 

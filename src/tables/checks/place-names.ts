@@ -1,19 +1,73 @@
-import type { Lexicon } from "../../engine/index.js";
+import { findPlaceNames, type Lexicon } from "../../engine/index.js";
 import type { DivisionRow } from "../../engine/types.js";
+import { englishWords, otherPinyin, pinyinSuffixes } from "./pinyin.table.js";
 
 /** Names of places as files have them, in Chinese and in pinyin, made ready to be looked up. */
 export interface PlaceNames {
-  lexicon: Lexicon;
-  /** Places by their English or pinyin name in lower case without blanks: guiyang, shaanxi. */
+  index: Lexicon["places"];
+  /** Places by their name in pinyin or English, in lower case without blanks: guiyang, pingyaoxian, shaanxi. */
   byPinyin: ReadonlyMap<string, readonly DivisionRow[]>;
 }
 
 /** Makes the names of places ready once; the result serves any number of reports. */
-export function createPlaceNames(lexicon: Lexicon): PlaceNames {
+export function createPlaceNames({ places: index }: Lexicon): PlaceNames {
   const byPinyin = new Map<string, DivisionRow[]>();
-  for (const row of lexicon.places.rows) {
-    const name = (row.en ?? "").toLowerCase().replace(/[^a-z]/g, "");
-    if (name) byPinyin.set(name, [...(byPinyin.get(name) ?? []), row]);
+  const add = (pinyin: string, row: DivisionRow): void => {
+    const rows = byPinyin.get(pinyin);
+    if (rows) rows.push(row);
+    else byPinyin.set(pinyin, [row]);
+  };
+  for (const row of index.rows) for (const pinyin of pinyinOf(row)) add(pinyin, row);
+  for (const [pinyin, code] of otherPinyin) for (const row of index.byCode.get(code) ?? []) add(pinyin, row);
+  return { index, byPinyin };
+}
+
+const KIND =
+  / (?:(?:Forestry|Mining|Special|Autonomous) )?(?:County|District|Banner|Prefecture|League|Region|Area|City|Province)$/;
+
+/** 平遥县 → pingyao, pingyaoxian; 易县 → yixian alone, since one syllable may be any word. */
+function pinyinOf({ name, en }: DivisionRow): string[] {
+  if (!en) return [];
+  const written = en.replace(KIND, "");
+  const spellings = written.includes("ü") ? [written, written.replaceAll("ü", "v")] : [written];
+  const suffix = pinyinSuffixes.get(name.at(-1)!);
+  return spellings.flatMap((spelling) => {
+    const stem = lettersOf(spelling);
+    const isWord = name.length < 3 || englishWords.has(stem);
+    return [...(isWord ? [] : [stem]), ...(suffix ? [stem + suffix] : [])];
+  });
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+}
+
+/** A word of a name in Latin letters: camel case is several. */
+const WORD = /[A-Z]?[a-zü]+|[A-Z]+/g;
+const MOST_WORDS = 4;
+
+/** Finds the places that a part of a path names, each with those that its name may stand for: `TaizhouZJ_2024` → [[泰州市, 台州市 …]]. */
+export function findNames(part: string, { index, byPinyin }: PlaceNames): (readonly DivisionRow[])[] {
+  return [...findPlaceNames(part, index), ...findPinyin(part, byPinyin)];
+}
+
+function findPinyin(part: string, byPinyin: PlaceNames["byPinyin"]): (readonly DivisionRow[])[] {
+  const found: (readonly DivisionRow[])[] = [];
+  for (const run of part.split(/[^A-Za-zü' -]+/)) {
+    const words = run.match(WORD) ?? [];
+    for (let at = 0; at < words.length; at++) {
+      // Shi Jia Zhuang: the longest name that words form together
+      for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
+        const rows = byPinyin.get(lettersOf(words.slice(at, at + count).join("")));
+        if (!rows) continue;
+        found.push(rows);
+        at += count - 1;
+        break;
+      }
+    }
   }
-  return { lexicon, byPinyin };
+  return found;
 }

@@ -1,5 +1,8 @@
-import type { CatalogRow, Extraction } from "../../engine/types.js";
-import { describeProblem, type Problem } from "../problem.js";
+import type { CatalogRow, Extraction, Issue } from "../../engine/types.js";
+import { describeProblem, type Bilingual, type Problem } from "../problem.js";
+import { findBrokenEnd } from "./ending.js";
+import { findMissingHalf } from "./halves.js";
+import { findOtherPlace } from "./other-place.js";
 import type { PlaceNames } from "./place-names.js";
 
 /** One report as read, with what its file, its row of the catalog and its row of a table say about it. */
@@ -15,9 +18,20 @@ export interface CheckedReport {
 
 /** Says what a person should look at in one report; linear in its length. `places` are those of `createPlaceNames`. */
 export function findReportProblems(report: CheckedReport, places: PlaceNames): Problem[] {
-  return [...factProblems(report), ...[places].flatMap(() => [])];
+  const { file, text, extraction } = report;
+  const problems = extraction.issues.map((issue) => describeProblem(issue.kind, { file, value: readingsOf(issue) }));
+  if (extraction.mentions.length === 0) problems.push(describeProblem("no-numbers", { file }));
+  problems.push(...findOtherPlace(report, places));
+  const broken = findBrokenEnd(text);
+  if (broken !== null) problems.push(describeProblem("cut-off", { file, value: broken }));
+  const missing = findMissingHalf(text, extraction);
+  if (missing) problems.push(describeProblem(missing, { file }));
+  return problems;
 }
 
-function factProblems({ file, extraction }: CheckedReport): Problem[] {
-  return extraction.issues.map(({ kind, message }) => describeProblem(kind, { file, value: message }));
+/** The readings between which the text leaves a choice, in words. */
+function readingsOf({ readings }: Issue): Bilingual {
+  const [first = "", ...others] = readings;
+  if (others.length === 0) return { zh: `${first}（依据不足）`, en: `${first} (on weak evidence)` };
+  return { zh: readings.join("，或 "), en: readings.join(" or ") };
 }
