@@ -37,7 +37,7 @@ export async function runEvaluate(files: EvaluateFiles, options: EvaluateOptions
   const { gold, reports } = files;
   refuseInputAsOutput([gold, ...reports], { option: "--errors", file: options.errors });
   const labels = await readLabels(gold, io);
-  const { lexicon, sources, expected } = await openReports({ files: reports, catalog: options.catalog }, io);
+  const { lexicon, sources, outcome } = await openReports({ files: reports, catalog: options.catalog }, io);
   const inputs = new Map<string, ExtractInput>();
   for await (const { doc, text, catalog } of sources) inputs.set(doc, { doc, text, ...(catalog && { catalog }) });
 
@@ -48,7 +48,7 @@ export async function runEvaluate(files: EvaluateFiles, options: EvaluateOptions
   const evaluation = evaluate(rows, findObservations(labelled, lexicon));
   const confusions = describeErrors(evaluation.score.errors, { inputs: labelled, lexicon });
   await write({ evaluation, confusions }, options, io);
-  return inputs.size === expected ? 0 : 1;
+  return outcome.failed === 0 ? 0 : 1;
 }
 
 async function readLabels(file: string, io: Io): Promise<string> {

@@ -31,15 +31,20 @@ export function parsePlace(text: string): TextPlace | null {
  */
 export async function runExplain({ file, place, catalog }: ExplainQuestion, io: Io): Promise<number> {
   const { lexicon, sources } = await openReports({ files: [file], catalog }, io);
-  for await (const read of sources) {
-    const source = { ...read, file };
-    const offset = offsetOf(place, source);
-    const explanation = createExplainer(source, lexicon)(offset);
-    if (explanation.kind === "miss") throw new CommandError(describeMiss(explanation, offset, source));
-    await streamSink(io.stdout).write(formatExplanation(explanation, source));
-    return 0;
-  }
-  return 1;
+  const read: Source[] = [];
+  for await (const source of sources) read.push(source);
+  const [first, second] = read;
+  if (!first) return 1;
+  if (second)
+    throw new CommandError(
+      `${file} holds several reports (${first.doc}, ${second.doc} …); save the one you mean as a file of its own`,
+    );
+  const source = { ...first, file };
+  const offset = offsetOf(place, source);
+  const explanation = createExplainer(source, lexicon)(offset);
+  if (explanation.kind === "miss") throw new CommandError(describeMiss(explanation, offset, source));
+  await streamSink(io.stdout).write(formatExplanation(explanation, source));
+  return 0;
 }
 
 function offsetOf(place: TextPlace, { file, text }: Source): number {

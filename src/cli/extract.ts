@@ -22,7 +22,7 @@ export interface ExtractOptions {
 export async function runExtract(files: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
   const { out, mentions = false } = options;
   refuseInputAsOutput(files, { option: "--out", file: out });
-  const { lexicon, sources, expected } = await openReports({ files, catalog: options.catalog }, io);
+  const { lexicon, sources, outcome } = await openReports({ files, catalog: options.catalog }, io);
   const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
   const writer = createRowWriter(formatOf(options), mentions ? mentionColumns : observationColumns);
 
@@ -34,7 +34,7 @@ export async function runExtract(files: readonly string[], options: ExtractOptio
     read++;
   }
   if (read > 0) await sink.commit();
-  return read === expected ? 0 : 1;
+  return outcome.failed === 0 ? 0 : 1;
 }
 
 function formatOf({ format, out = "" }: ExtractOptions): RowFormat {

@@ -27,7 +27,7 @@ export interface PanelOptions {
 export async function runPanel(files: readonly string[], options: PanelOptions, io: Io): Promise<number> {
   const { indicator, measure, status, year, out } = options;
   refuseInputAsOutput(files, { option: "--out", file: out });
-  const { lexicon, sources, expected } = await openReports({ files, catalog: options.catalog }, io);
+  const { lexicon, sources, outcome } = await openReports({ files, catalog: options.catalog }, io);
   if (!lexicon.indicators.byId(indicator))
     throw new CommandError(`unknown indicator: ${indicator}; use an id of data/indicators.csv, such as gdp`);
   const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
@@ -43,7 +43,7 @@ export async function runPanel(files: readonly string[], options: PanelOptions, 
     read++;
   }
   if (read > 0) await sink.commit();
-  return read === expected ? 0 : 1;
+  return outcome.failed === 0 ? 0 : 1;
 }
 
 function cells(rows: readonly PanelRow[]): Record<string, Cell>[] {

@@ -1,9 +1,10 @@
 import { basename, dirname, join } from "node:path";
+import { CATALOG } from "../formats/beside.js";
 import { noCatalog, readCatalog, type Catalog } from "../formats/catalog.js";
-import { documentOf, readDocument, type DocumentReading } from "../formats/document.js";
-import { CATALOG, withCatalog } from "../formats/folder.js";
+import { documentsOf, readDocuments, type DocumentReading, type ReadDocument } from "../formats/document.js";
+import { withCatalog } from "../formats/folder.js";
+import { defaultLimits } from "../formats/read/reader.js";
 import { describeProblem, formatProblem, type Problem } from "../tables/problem.js";
-import type { Source } from "../tables/report.js";
 import { CommandError } from "./error.js";
 import type { Io } from "./io.js";
 
@@ -13,36 +14,62 @@ export const STDIN = "-";
 /** Finds the catalog for a file. */
 export type CatalogFinder = (file: string) => Promise<Catalog>;
 
-/** Reads the files in their order; what is wrong with one is reported and the next goes on. */
-export async function* readSources(
-  files: readonly string[],
-  { io, catalogs }: { io: Io; catalogs: CatalogFinder },
-): AsyncGenerator<Source> {
+/** What reading came to; known when the last source has been read. */
+export interface Outcome {
+  /** Files, members of archives and rows of tables that could not be read. */
+  failed: number;
+}
+
+/** How sources are read. */
+export interface SourceContext {
+  io: Io;
+  catalogs: CatalogFinder;
+  outcome: Outcome;
+}
+
+/** Reads the reports of the files in their order; what is wrong with one is reported and the next goes on. */
+export async function* readSources(files: readonly string[], context: SourceContext): AsyncGenerator<ReadDocument> {
+  const { io, catalogs, outcome } = context;
   const taken = new Map<string, string>();
+  const report = (problem: Problem): void => {
+    if (problem.weight === "error") outcome.failed++;
+    complain(io, problem);
+  };
   for (const file of files) {
     if (isCatalog(file)) {
-      complain(io, "warning", describeProblem("is-catalog", { file }));
+      report(describeProblem("is-catalog", { file }));
       continue;
     }
-    const { document, problems } = await readOne(file, io);
-    for (const problem of problems) complain(io, document ? "warning" : "error", problem);
-    if (!document) continue;
-    const other = taken.get(document.doc);
-    if (other !== undefined) {
-      complain(io, "error", describeProblem("duplicate-doc", { file, value: other }));
-      continue;
+    for await (const { documents, problems } of file === STDIN ? readStdin(io) : readDocuments(file, io.fs)) {
+      problems.forEach(report);
+      for (const document of documents) {
+        const other = taken.get(document.doc);
+        if (other === undefined) yield withCatalog(document, await catalogs(file));
+        else report(describeProblem("duplicate-doc", { file, value: other }));
+        taken.set(document.doc, other ?? file);
+      }
     }
-    taken.set(document.doc, file);
-    yield withCatalog(document, await catalogs(file));
   }
 }
 
-async function readOne(file: string, io: Io): Promise<DocumentReading> {
-  if (file !== STDIN) return readDocument(file, io.fs);
+/** Reads the reports that come in by standard input; one that is no file of an archive is named `stdin`. */
+async function* readStdin(io: Io): AsyncGenerator<DocumentReading> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin) chunks.push(chunk);
-  const { document, problems } = documentOf("standard input", Buffer.concat(chunks));
-  return { document: document && { ...document, doc: "stdin", file: STDIN }, problems };
+  let size = 0;
+  for await (const chunk of io.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    // enough to be told that it is too large
+    if (size > defaultLimits.fileBytes) break;
+  }
+  const name = "standard input";
+  for await (const { documents, problems } of documentsOf(name, Buffer.concat(chunks)))
+    yield {
+      documents: documents.map((each) =>
+        each.file === name ? { ...each, doc: `stdin${each.part}`, file: STDIN } : each,
+      ),
+      problems,
+    };
 }
 
 /** Whether a file is named as the catalog of its folder is. */
@@ -63,7 +90,7 @@ export async function openCatalogs(
     const catalog = await readCatalog(path, codes, io.fs);
     const fatal = catalog.rows.size === 0 && catalog.problems.find(({ kind }) => kind === "catalog-unreadable");
     if (fatal && asked !== undefined) throw new CommandError(formatProblem(fatal));
-    for (const problem of catalog.problems) complain(io, "warning", problem);
+    for (const problem of catalog.problems) complain(io, problem);
     return catalog;
   };
   if (asked !== undefined) {
@@ -87,6 +114,6 @@ async function exists(path: string, io: Io): Promise<boolean> {
   );
 }
 
-function complain(io: Io, weight: "error" | "warning", problem: Problem): void {
-  io.stderr.write(`${weight}: ${formatProblem(problem)}\n`);
+function complain(io: Io, problem: Problem): void {
+  io.stderr.write(`${problem.weight}: ${formatProblem(problem)}\n`);
 }

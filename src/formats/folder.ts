@@ -1,19 +1,13 @@
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { describeProblem, type Problem } from "../tables/problem.js";
-import type { Source } from "../tables/report.js";
+import { CATALOG, isBeside } from "./beside.js";
 import { noCatalog, readCatalog, type Catalog } from "./catalog.js";
-import { readDocument } from "./document.js";
+import { readDocuments, type ReadDocument } from "./document.js";
 import { errorCode, nodeFs, type Fs } from "./fs.js";
-
-/** Name of the file that says what is known about the reports of its folder. */
-export const CATALOG = "catalog.csv";
-
-/** Files that people and systems leave in a folder of reports: hidden ones, lock files, a note on the folder. */
-const BESIDE = /^(?:\.|~\$|readme\b|thumbs\.db$|desktop\.ini$)|~$/i;
 
 /** The reports of a folder, and what could not be used. */
 export interface FolderReading {
-  documents: Source[];
+  documents: ReadDocument[];
   problems: Problem[];
 }
 
@@ -25,30 +19,32 @@ export interface FolderReading {
 export async function readFolder(dir: string, codes: ReadonlySet<string>, fs: Fs = nodeFs): Promise<FolderReading> {
   const names = await listFolder(dir, fs);
   const catalog = names.includes(CATALOG) ? await readCatalog(join(dir, CATALOG), codes, fs) : noCatalog;
-  const documents: Source[] = [];
+  const documents = new Map<string, ReadDocument>();
   const problems = [...catalog.problems];
-  const taken = new Map<string, string>();
-  const reports = names.filter((name) => name !== CATALOG && !BESIDE.test(name));
-  for (const file of reports) {
-    const other = taken.get(stem(file));
-    if (other !== undefined) {
-      problems.push(describeProblem("duplicate-doc", { file, value: other }));
-      continue;
+  const reports = names.filter((name) => name !== CATALOG && !isBeside(name));
+  for (const file of reports)
+    for await (const reading of readDocuments(join(dir, file), fs)) {
+      problems.push(...reading.problems);
+      for (const document of reading.documents) {
+        const other = documents.get(document.doc);
+        if (other) problems.push(describeProblem("duplicate-doc", { file: document.file, value: other.file }));
+        else documents.set(document.doc, withCatalog(document, catalog));
+      }
     }
-    const reading = await readDocument(join(dir, file), fs);
-    problems.push(...reading.problems);
-    if (!reading.document) continue;
-    taken.set(stem(file), file);
-    documents.push(withCatalog(reading.document, catalog));
-  }
-  problems.push(...findStrays(catalog, reports, join(dir, CATALOG)));
-  return { documents, problems: problems.map((problem) => relativeTo(dir, problem)) };
+  const read = [...documents.values()];
+  problems.push(...findStrays(catalog, [...reports, ...read.map(nameOf)], join(dir, CATALOG)));
+  return { documents: read, problems: problems.map((problem) => relativeTo(dir, problem)) };
 }
 
 /** Adds what a catalog says about a report, if anything. */
-export function withCatalog(source: Source, catalog: Catalog): Source {
-  const row = catalog.rows.get(source.file.normalize());
-  return row ? { ...source, catalog: row } : source;
+export function withCatalog(document: ReadDocument, catalog: Catalog): ReadDocument {
+  const row = catalog.rows.get(nameOf(document).normalize());
+  return row ? { ...document, catalog: row } : document;
+}
+
+/** What a catalog calls a report: `a.txt`, `a.zip/b.docx`, `a.csv#3`. */
+function nameOf({ file, part }: ReadDocument): string {
+  return `${file}${part}`;
 }
 
 async function listFolder(dir: string, fs: Fs): Promise<string[]> {
@@ -61,9 +57,9 @@ async function listFolder(dir: string, fs: Fs): Promise<string[]> {
   }
 }
 
-/** Catalog rows that name no file of the folder. */
-function findStrays(catalog: Catalog, reports: readonly string[], file: string): Problem[] {
-  const present = new Set(reports.map((name) => name.normalize()));
+/** Catalog rows that name nothing of the folder. */
+function findStrays(catalog: Catalog, names: readonly string[], file: string): Problem[] {
+  const present = new Set(names.map((name) => name.normalize()));
   return [...catalog.lines]
     .filter(([name]) => !present.has(name))
     .map(([value, line]) => describeProblem("catalog-file", { file, line, value }));
@@ -72,8 +68,4 @@ function findStrays(catalog: Catalog, reports: readonly string[], file: string):
 function relativeTo(dir: string, problem: Problem): Problem {
   const prefix = join(dir, "/");
   return problem.file.startsWith(prefix) ? { ...problem, file: problem.file.slice(prefix.length) } : problem;
-}
-
-function stem(file: string): string {
-  return file.slice(0, file.length - extname(file).length);
 }

@@ -72,6 +72,15 @@ describe("zhibiao explain", () => {
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^-:5:5 \(offset \d+\)\n/)]);
   });
 
+  test("asks for one report where a file holds several", async () => {
+    const folder = folderOf({ "a.csv": "year,text\n2023,增长5%\n2024,增长6%\n" });
+    const run = await runCommand(["explain", join(folder, "a.csv"), "2"]);
+    expect([run.status, run.stdout]).toEqual([1, ""]);
+    expect(run.stderr).toMatch(
+      /a\.csv holds several reports \(a#2, a#3 …\); save the one you mean as a file of its own/,
+    );
+  });
+
   test("uses the catalog that it is told to", async () => {
     const folder = folderOf({ "a.txt": report, "other.csv": "file,place,place_code\na.txt,山西省晋中市祁县,140727\n" });
     const args = ["explain", join(folder, "a.txt"), at("2所"), "--catalog", join(folder, "other.csv")];

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
 import { nodeFs } from "../../src/formats/fs.js";
 import { mentionColumns, observationColumns } from "../../src/tables/rows.js";
 import { folderOf } from "../formats/folder-of.js";
-import { rowsOf, runCommand } from "./run.js";
+import { zipOf } from "../formats/zip-of.js";
+import { rowsOf, runCommand, type Run } from "./run.js";
 
 const report = "2023年工作安排\n绿化造林1.2万亩，新建学校2所。";
 const catalog = "file,place,place_code,delivered\na.txt,山西省晋中市平遥县,140728,2023\n";
@@ -95,6 +96,32 @@ describe("zhibiao extract", () => {
     ]);
   });
 
+  test("reads tables, and archives from a file or from standard input, a document for each report in them", async () => {
+    const archive = await zipOf({ "x/b.txt": report, "c.csv": `year,text\n2023,"${report}"\n` });
+    const folder = folderOf({ "a.csv": `year,text\n2023,"${report}"\n2024,"${report}"\n`, "d.zip": archive });
+    const docsOf = (run: Run) => [...new Set(rowsOf(run).map(({ doc }) => doc))];
+    const files = await runCommand(["extract", join(folder, "a.csv"), join(folder, "d.zip")]);
+    expect([files.status, files.stderr, docsOf(files)]).toEqual([0, "", ["a#2", "a#3", "b", "c"]]);
+    const piped = await runCommand(["extract", "-"], { stdin: Readable.from([archive]) });
+    expect([piped.status, docsOf(piped)]).toEqual([0, ["b", "c"]]);
+    const table = await runCommand(["extract", "-"], { input: "year,text\n2023,增长5%\n2024,增长6%\n" });
+    expect(docsOf(table)).toEqual(["stdin#2", "stdin#3"]);
+  });
+
+  test("fails where a file of an archive cannot be read, and reads the others", async () => {
+    const folder = folderOf({ "d.zip": await zipOf({ "a.txt": "", "b.txt": report }) });
+    const run = await runCommand(["extract", join(folder, "d.zip")]);
+    expect([run.status, rowsOf(run).length]).toEqual([1, 2]);
+    expect(run.stderr).toMatch(/^error: .*d\.zip\/a\.txt: the file is empty; [^\n]*\n$/);
+  });
+
+  test("reads a web page that is called text, and notes it", async () => {
+    const folder = folderOf({ "a.txt": `<html><body><p>${report}</p></body></html>` });
+    const run = await runCommand(["extract", join(folder, "a.txt")]);
+    expect([run.status, rowsOf(run).length]).toEqual([0, 2]);
+    expect(run.stderr).toMatch(/^note: .*a\.txt: its name says something else, but it is a web page/);
+  });
+
   test("tells that standard input is empty", async () => {
     const { status, stderr } = await runCommand(["extract", "-"]);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^error: standard input: the file is empty; /)]);
@@ -122,14 +149,14 @@ describe("zhibiao extract --format csv", () => {
 
 describe("A file that cannot be used", () => {
   test("is named with reason and remedy, the others go on, and the exit status is 1", async () => {
-    const folder = folderOf({ "1.txt": "", "2.docx": "PK\x03\x04", "3.txt": report, "4/": "" });
-    const names = ["1.txt", "2.docx", "none.txt", "4", "3.txt"].map((name) => join(folder, name));
+    const folder = folderOf({ "1.txt": "", "2.rtf": "{\\rtf1}", "3.txt": report, "4/": "" });
+    const names = ["1.txt", "2.rtf", "none.txt", "4", "3.txt"].map((name) => join(folder, name));
     const run = await runCommand(["extract", ...names]);
     expect(run.status).toBe(1);
     expect(rowsOf(run)).toHaveLength(2);
     expect(run.stderr.replaceAll(join(folder, "/"), "").split("\n")).toEqual([
       "error: 1.txt: the file is empty; put the text of a report into it, or remove it",
-      "error: 2.docx: this is a Word, Excel or ZIP file, not plain text; save the report as a .txt file in UTF-8",
+      "error: 2.rtf: this is an RTF file, which cannot be read; save the report as .docx, .pdf, .html or as .txt in UTF-8",
       "error: none.txt: there is no such file; check its name and folder",
       "error: 4: it is a folder, not a file; move its reports up, or name them one by one",
       "",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createLexicon, extract } from "../../src/engine/index.js";
 import type { CatalogRow, Extraction } from "../../src/engine/types.js";
 import { readCatalog } from "../../src/formats/catalog.js";
-import { documentOf } from "../../src/formats/document.js";
+import { decodeText } from "../../src/formats/decode.js";
 import { readTables } from "../../src/formats/tables.js";
 
 const tables = await readTables("data");
@@ -42,8 +42,9 @@ export async function readSeeds(): Promise<Seed[]> {
 }
 
 function readSeed(catalog: CatalogRow): Seed {
-  const { document } = documentOf(catalog.file, readFileSync(`seeds/${catalog.file}`));
-  if (!document) throw new Error(`cannot read seeds/${catalog.file}`);
-  const { doc, text } = document;
+  const decoded = decodeText(readFileSync(`seeds/${catalog.file}`));
+  if ("fault" in decoded) throw new Error(`cannot read seeds/${catalog.file}: ${decoded.fault}`);
+  const doc = catalog.file.replace(/\.txt$/, "");
+  const { text } = decoded;
   return { doc, text, extraction: extract({ doc, text, catalog }, lexicon) };
 }

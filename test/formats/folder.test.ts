@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFolder } from "../../src/formats/folder.js";
 import { folderOf } from "./folder-of.js";
+import { zipOf } from "./zip-of.js";
 
 const codes = new Set(["140728"]);
 
@@ -17,10 +18,13 @@ describe("A folder of reports", () => {
         {
           doc: "a",
           file: "a.txt",
+          part: "",
           text: "增长1%",
+          pages: null,
+          hints: {},
           catalog: { file: "a.txt", place: "平遥县", place_code: "140728", delivered: 2022 },
         },
-        { doc: "b", file: "b.txt", text: "增长2%" },
+        { doc: "b", file: "b.txt", part: "", text: "增长2%", pages: null, hints: {} },
       ],
       problems: [],
     });
@@ -31,12 +35,12 @@ describe("A folder of reports", () => {
   });
 
   test("goes on after a file that cannot be used, which it names with a reason", async () => {
-    const folder = folderOf({ "1.txt": "", "2.pdf": "%PDF-1.4", "3.txt": "增长3%", "4/x.txt": "增长4%" });
+    const folder = folderOf({ "1.txt": "", "2.rtf": "{\\rtf1}", "3.txt": "增长3%", "4/x.txt": "增长4%" });
     const { documents, problems } = await readFolder(folder, codes);
     expect(documents.map(({ doc }) => doc)).toEqual(["3"]);
     expect(problems.map(({ file, kind }) => [file, kind])).toEqual([
       ["1.txt", "empty"],
-      ["2.pdf", "binary"],
+      ["2.rtf", "unsupported"],
       ["4", "directory"],
     ]);
   });
@@ -50,6 +54,21 @@ describe("A folder of reports", () => {
     const { documents, problems } = await readFolder(folderOf({ "a.md": "增长1%", "a.txt": "增长2%" }), codes);
     expect(documents.map(({ file }) => file)).toEqual(["a.md"]);
     expect(problems).toMatchObject([{ kind: "duplicate-doc", file: "a.txt" }]);
+  });
+
+  test("gives each row of a table and each file of an archive its row of the catalog", async () => {
+    const folder = folderOf({
+      "a.csv": "text\n增长1%\n增长2%\n",
+      "b.zip": await zipOf({ "c.txt": "增长3%" }),
+      "catalog.csv": "file,place\na.csv#3,祁县\nb.zip/c.txt,平遥县\n",
+    });
+    const { documents, problems } = await readFolder(folder, codes);
+    expect(documents.map(({ doc, catalog }) => [doc, catalog?.place])).toEqual([
+      ["a#2", undefined],
+      ["a#3", "祁县"],
+      ["c", "平遥县"],
+    ]);
+    expect(problems).toEqual([]);
   });
 
   test("tells rows of the catalog that name no file, with their line", async () => {

@@ -86,12 +86,14 @@ function reports(first: number, columns: Columns, text: number): Plan {
   return { kind: "reports", first, columns, text };
 }
 
-/** Whether the column named like text holds labels of figures that stand beside it: 内容, 数值. */
+/** Whether the column named like text holds labels, short and mostly without numbers, of figures that stand beside it. */
 function isLabelled(rows: readonly SheetRow[], columns: Columns): boolean {
+  const texts = rows.map(({ cells }) => cells[columns.text!] ?? "");
+  if ((max(texts, ({ length }) => length) ?? 0) > SHORT) return false;
+  if (2 * texts.filter((text) => /\d/.test(text)).length >= texts.length) return false;
   const known = new Set(Object.values(columns));
-  const longest = max(rows, ({ cells }) => cells[columns.text!]?.length ?? 0) ?? 0;
-  if (longest > SHORT) return false;
-  return rows.some(({ cells }) => cells.some((cell, i) => !known.has(i) && /^[-+]?\d[\d.,%]*$/.test(cell.trim())));
+  const isFigure = (cell: string, i: number): boolean => !known.has(i) && /^[-+]?\d[\d.,%]*$/.test(cell.trim());
+  return rows.some(({ cells }) => cells.some(isFigure));
 }
 
 /** The column with the most text that looks like a report: long, Chinese, with digits. */

@@ -23,7 +23,6 @@ export const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
     "文本内容",
     "文章内容",
     "报告",
-    "政府工作报告",
     "report",
     "reporttext",
     "article",

@@ -1,6 +1,7 @@
+import { basename } from "node:path/posix";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { describeProblem, type Problem } from "../../tables/problem.js";
-import { isBeside } from "../beside.js";
+import { CATALOG, isBeside } from "../beside.js";
 import { errorCode } from "../fs.js";
 import { detectKind } from "./detect.js";
 import type { FileBytes, ReadOptions } from "./reader.js";
@@ -66,7 +67,7 @@ async function* openMember(member: Member, context: Context): AsyncGenerator<Zip
     return;
   }
   const name = nameOf(entry, options.encoding);
-  if (name.endsWith("/") || name.split("/").some((part) => !/^\.{1,2}$/.test(part) && isBeside(part))) return;
+  if (name.endsWith("/") || (isSafe(name) && isLeftBeside(name))) return;
   const file = `${archive.file}/${cleanName(name)}`;
   const content = findFault(name, member, options) ?? (await unpackMember(member, file, context));
   if (content === null) {
@@ -109,11 +110,22 @@ async function* openContent({ file, bytes }: FileBytes, { depth }: Archive, cont
   else yield* openLevel({ source: bytes, file, depth: depth + 1 }, context);
 }
 
+/** Whether a name leads to a place within the archive. */
+function isSafe(name: string): boolean {
+  return name !== "" && !name.includes("\0") && yauzl.validateFileName(name) === null;
+}
+
+/** Whether a file, or a folder that it lies in, is none of somebody's reports. */
+function isLeftBeside(name: string): boolean {
+  return name.split("/").some((part) => part !== "." && isBeside(part));
+}
+
 /** What the list of an archive already shows to be wrong with a member. */
 function findFault(name: string, { archive, entry }: Member, { limits }: ReadOptions): Problem | null {
   const file = `${archive.file}/${cleanName(name)}`;
-  if (name === "" || name.includes("\0") || yauzl.validateFileName(name) !== null)
-    return describeProblem("unsafe-path", { file: archive.file, value: cleanName(name) });
+  if (!isSafe(name)) return describeProblem("unsafe-path", { file: archive.file, value: cleanName(name) });
+  // one in an archive is not used, and none of its rows is a report
+  if (basename(name) === CATALOG) return describeProblem("is-catalog", { file });
   if (isLink(entry)) return describeProblem("link", { file, value: cleanName(name) });
   if (entry.isEncrypted()) return describeProblem("encrypted", { file });
   if (!entry.canDecodeFileData()) return describeProblem("unsupported", { file, value: describeMethod(entry) });
