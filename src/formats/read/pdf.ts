@@ -1,56 +1,44 @@
-import { describeProblem, type Bilingual, type Problem } from "../../tables/problem.js";
-import { commonFrame, findFrame, type PlacedLine } from "./pdf/blocks.js";
-import { orderColumns } from "./pdf/columns.js";
-import { dropFurniture, type PageLines } from "./pdf/furniture.js";
+import { describeProblem, type Problem } from "../../tables/problem.js";
+import { findFaults } from "./pdf/faults.js";
+import { layPages } from "./pdf/layout.js";
 import { openPdf, type OpenPdf } from "./pdf/library.js";
-import { findLines } from "./pdf/lines.js";
-import { layParagraphs, type LaidText } from "./pdf/paragraphs.js";
-import { readPage } from "./pdf/pieces.js";
-import { findBlocks } from "./pdf/tables.js";
+import { readPages } from "./pdf/pages.js";
+import { unpacksBeyond } from "./pdf/unpacked.js";
 import type { FileBytes, FileReading, Limits, Reader } from "./reader.js";
+import { describeLength, formatBytes } from "./size.js";
 
 /** Takes the text layer out of a PDF: paragraphs as lines, tables with tabs, and where each page begins. */
 export const readPdf: Reader = async ({ file, bytes }, { limits }) => {
-  const pdf = await openPdf(bytes, "text");
+  if (await unpacksBeyond(bytes, limits))
+    return failed(describeProblem("unpacked-size", { file, value: `> ${formatBytes(limits.fileBytes)}` }));
+  let pdf: OpenPdf | undefined;
   try {
-    const pages: PageLines[] = [];
-    for (let number = 1; number <= Math.min(pdf.document.numPages, limits.pages); number++) {
-      const page = await pdf.document.getPage(number);
-      const { flows, height } = await readPage(page, limits.text);
-      page.cleanup();
-      pages.push({
-        height,
-        flows: flows.map(({ turn, pieces }) => ({ isUpright: turn === 0, lines: findLines(pieces) })),
-      });
-    }
-    const { text, pages: starts } = layPages(dropFurniture(pages));
-    return { reports: [{ part: "", text, pages: starts, hints: {} }], problems: [] };
+    pdf = await openPdf(bytes, "text");
+    return await readOpen(pdf, { file, bytes }, limits);
+  } catch (error) {
+    return failed(describeError(file, error));
   } finally {
-    await pdf.close();
+    await pdf?.close();
   }
 };
 
-function layPages(pages: readonly PageLines[]): LaidText {
-  const columns = pages.flatMap(({ flows }, page) =>
-    flows.flatMap(({ lines }) =>
-      orderColumns(lines).map((column) => ({
-        page,
-        rank: column.rank,
-        lines: column.lines,
-        frame: findFrame(column.lines),
-      })),
-    ),
-  );
-  const placed = columns.flatMap(({ page, rank, lines, frame }): PlacedLine[] => {
-    const alike = columns.filter((column) => column.rank === rank);
-    const known =
-      frame ??
-      commonFrame(
-        alike.map((column) => column.frame),
-        alike.flatMap((column) => column.lines),
-      );
-    const column = {};
-    return lines.map((line) => ({ ...line, page, column, frame: known }));
-  });
-  return layParagraphs(findBlocks(placed), pages.length);
+async function readOpen({ document }: OpenPdf, { file, bytes }: FileBytes, limits: Limits): Promise<FileReading> {
+  const read = await readPages(document, limits);
+  if (read.characters > limits.text) {
+    const { zh, en } = describeLength(limits.text);
+    return failed(describeProblem("too-long", { file, value: { zh: `超过 ${zh}`, en: `more than ${en}` } }));
+  }
+  const laid = layPages(read.pages);
+  const problems = await findFaults({ file, bytes }, { document, read, laid, limits });
+  const isText = laid.text !== "" && !problems.some(({ kind }) => kind === "no-text");
+  return { reports: isText ? [{ part: "", ...laid, hints: {} }] : [], problems };
+}
+
+const failed = (problem: Problem): FileReading => ({ reports: [], problems: [problem] });
+
+/** What pdf.js says of a file that it cannot open. */
+function describeError(file: string, error: unknown): Problem {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === "PasswordException") return describeProblem("encrypted", { file });
+  return describeProblem("corrupt", { file, value: message.split("\n")[0]!.slice(0, 200) });
 }

@@ -22,8 +22,9 @@ const FEWEST_PAGES = 3;
 /** Height within which a header is the same, in points. */
 const BAND = 8;
 
+/** Page numbers that cannot be anything else: — 3 —, 第3页, 3/12, 第3页 共12页; blanks left out. */
 const NUMBER =
-  /^[-\u2010-\u2015─━·.~～|\s]*第?\s*\d{1,4}\s*(?:页|[/／]\s*\d{1,4}|共\s*\d{1,4}\s*页|页?\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?[-\u2010-\u2015─━·.~～|\s]*$/;
+  /^(?:[-\u2010-\u2015─━·~～|]+\d{1,4}[-\u2010-\u2015─━·~～|]+|第\d{1,4}页(?:[,，/／]?共\d{1,4}页)?|\d{1,4}[/／]\d{1,4})$/;
 const BARE = /^\d{1,4}$/;
 
 /** Leaves out running headers and footers, page numbers and watermarks. */
@@ -75,10 +76,9 @@ interface PagePlace {
 }
 
 function isPageNumber(line: Line, { page, number, of }: PagePlace): boolean {
-  const words = wordsOf(line.pieces);
-  if (!NUMBER.test(words)) return false;
-  if (!BARE.test(words)) return true;
+  const words = wordsOf(line.pieces).replace(/\s/g, "");
+  if (NUMBER.test(words)) return true;
   // a bare number that no other page repeats may be the last of a table
   const isOutermost = page.flows.some(({ lines }) => lines[0] === line || lines.at(-1) === line);
-  return isOutermost && of < FEWEST_PAGES && Number(words) === number;
+  return isOutermost && of < FEWEST_PAGES && BARE.test(words) && Number(words) === number;
 }

@@ -1,12 +1,16 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type * as pdfjsTypes from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+type Pdfjs = typeof pdfjsTypes;
 
 /** A document of pdf.js that is open until `close`. */
 export interface OpenPdf {
   document: PDFDocumentProxy;
+  /** The operator of pdf.js that paints a path. */
+  paintsPath: number;
   close(): Promise<void>;
 }
 
@@ -21,8 +25,12 @@ let loading: Promise<{ pdfjs: Pdfjs; root: string }> | undefined;
 async function loadPdfjs(): Promise<{ pdfjs: Pdfjs; root: string }> {
   const manifest = require.resolve("pdfjs-dist/package.json");
   putAsideCanvas(manifest);
-  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  return { pdfjs, root: dirname(manifest) };
+  const root = dirname(manifest);
+  // the small builds have no source maps, which a loader of TypeScript would keep in memory: 30 MB
+  const build = (name: string) => pathToFileURL(join(root, "legacy", "build", name)).href;
+  const pdfjs = (await import(build("pdf.min.mjs"))) as Pdfjs;
+  pdfjs.GlobalWorkerOptions.workerSrc = build("pdf.worker.min.mjs");
+  return { pdfjs, root };
 }
 
 /**
@@ -71,7 +79,7 @@ export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<Open
   });
   try {
     const document = await task.promise;
-    return { document, close: () => task.destroy() };
+    return { document, paintsPath: pdfjs.OPS.constructPath, close: () => task.destroy() };
   } catch (error) {
     await task.destroy();
     throw error;

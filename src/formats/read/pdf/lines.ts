@@ -18,6 +18,12 @@ export const WIDE_GAP = 1;
 /** pdf.js has spaces from this gap on, in ems. */
 const NARROW_GAP = 0.1;
 
+/** Pieces that begin within so many ems of each other and share so much of their width are over each other. */
+const OVER = 0.25;
+const COVERED = 0.6;
+/** Pieces to the left that are looked at for it. */
+const NEIGHBOURS = 3;
+
 /** Puts pieces together into lines, from top to bottom. */
 export function findLines(pieces: readonly Piece[]): Line[] {
   const rows: { base: number; size: number; pieces: Piece[] }[] = [];
@@ -31,21 +37,25 @@ export function findLines(pieces: readonly Piece[]): Line[] {
   return rows.map((row) => lineOf(row.pieces));
 }
 
-/** A line of the pieces given, each of them once where a font was made bold by printing it twice. */
+/** A line of the pieces given, without those that lie under another. */
 export function lineOf(pieces: readonly Piece[]): Line {
-  const sorted = pieces.toSorted((a, b) => a.left - b.left);
   const kept: Piece[] = [];
-  for (const piece of sorted) {
-    const isTwice = kept.slice(-3).some((other) => other.text === piece.text && isOver(piece, other));
-    if (!isTwice) kept.push(piece);
+  for (const piece of pieces.toSorted((a, b) => a.left - b.left)) {
+    const under = kept.findIndex((other, at) => at >= kept.length - NEIGHBOURS && isUnder(piece, other));
+    if (under < 0) kept.push(piece);
+    else if (piece.order > kept[under]!.order) kept[under] = piece;
   }
   const largest = kept.reduce((most, piece) => (piece.size > most.size ? piece : most));
   const right = kept.reduce((most, piece) => Math.max(most, piece.right), -Infinity);
   return { pieces: kept, left: kept[0]!.left, right, base: largest.base, size: largest.size };
 }
 
-function isOver(a: Piece, b: Piece): boolean {
-  return Math.abs(a.left - b.left) < 0.25 * a.size && Math.abs(a.base - b.base) < 0.25 * a.size;
+/** Whether two pieces stand in the same place: printed twice to be bold, or a correction set over what it corrects. */
+function isUnder(a: Piece, b: Piece): boolean {
+  const near = OVER * Math.max(a.size, b.size);
+  const width = Math.max(a.right - a.left, b.right - b.left);
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return Math.abs(a.left - b.left) < near && Math.abs(a.base - b.base) < 2 * near && shared > COVERED * width;
 }
 
 /** Parts a line where its gaps are wide; each part is a line. */

@@ -8,6 +8,8 @@ export interface Piece {
   right: number;
   base: number;
   size: number;
+  /** Counts up as the page is drawn. */
+  order: number;
 }
 
 /** Pieces of a page that run in one direction, turned so that they run to the right. */
@@ -95,11 +97,15 @@ function addItem(item: Item, { text, flows, isVertical, to }: Place): void {
   const { turn, ...box } = placed;
   let flow = flows.get(turn);
   if (!flow) flows.set(turn, (flow = { turn, pieces: [] }));
-  flow.pieces.push({ text: written, ...box });
+  flow.pieces.push({ text: written, order: text.characters, ...box });
 }
 
 /** Turns an item so that its text runs to the right. Null where its coordinates are no numbers. */
-function place(item: Item, to: number[], isVertical: boolean): (Omit<Piece, "text"> & { turn: Flow["turn"] }) | null {
+function place(
+  item: Item,
+  to: number[],
+  isVertical: boolean,
+): (Omit<Piece, "text" | "order"> & { turn: Flow["turn"] }) | null {
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = to;
   const [p = 1, q = 0, , , x0 = 0, y0 = 0] = item.transform;
   const scale = Math.hypot(a, b);

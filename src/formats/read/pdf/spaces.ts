@@ -4,7 +4,7 @@ export const WIDE = "\t";
 /** Han characters, kana and what is set as wide as they are. */
 export const CJK = "\\u2E80-\\u312F\\u3190-\\u9FFF\\uF900-\\uFAFF\\uFE30-\\uFE4F\\uFF00-\\uFFEF\\u{20000}-\\u{3FFFF}";
 /** Signs that a Chinese font sets as wide as a character although others use them too. */
-const SHARED = "“”‘’…—·‰℃①-⑳";
+const SHARED = "“”‘’…—·‰℃\\u2460-\\u24FF";
 
 const isCjk = new RegExp(`[${CJK}${SHARED}]`, "u");
 const ideograph = /\p{Script=Han}/u;
