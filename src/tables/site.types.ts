@@ -1,11 +1,15 @@
 /**
- * What the data loaders hand to the pages: one JSON file per type below.
+ * What the site is given: one JSON file per type below, under `data/`; `site-files.ts` says where.
  *
- * | file                     | shape               |
- * |--------------------------|---------------------|
- * | data/index.json          | `SiteIndex`         |
- * | data/observations.json   | `SiteObservation[]` |
- * | data/reports/[doc].json  | `SiteReport`        |
+ * | file               | shape                                                            |
+ * |--------------------|------------------------------------------------------------------|
+ * | index.json         | `SiteIndex`: what there is; no report, no observation            |
+ * | documents.json     | `SiteDocumentRow[]`: one row a report                            |
+ * | problems.json      | `Problem[]`                                                      |
+ * | coverage.json      | `SiteCoverage`: which report says what of which indicator        |
+ * | indicators/ID.json | `SiteObservationFile`: the observations of one indicator         |
+ * | places/ID.json     | `SiteObservationFile`: those of one place that name an indicator |
+ * | reports/DOC.json   | `SiteReportFile`: one report, its text and its numbers           |
  */
 import type {
   DivisionRow,
@@ -18,13 +22,13 @@ import type {
   Observation,
   Span,
 } from "../engine/types.js";
-import type { Problem } from "./problem.js";
+import type { Problem, Weight } from "./problem.js";
 
 /** What a build was made from; the same input gives the same values, so there is no wall clock in it. */
 export interface BuildInfo {
   /** Version of this package. */
   version: string;
-  /** First 12 hex digits of the SHA-256 over every report, the catalog and the tables of `data/`. */
+  /** First 12 hex digits of the SHA-256 over all inputs: reports, catalogs, options, program and the tables of `data/`. */
   digest: string;
 }
 
@@ -52,7 +56,7 @@ export interface SitePlace {
 
 /** One report. */
 export interface SiteDocument extends SitePlace {
-  /** File name without its extension; key of `data/reports/[doc].json`. */
+  /** File name without its extension, the whole path where that is not unique. */
   doc: string;
   /** File name. */
   file: string;
@@ -78,25 +82,87 @@ export interface SiteDocument extends SitePlace {
   issues: Issue[];
 }
 
-/** An indicator that at least one report states. */
-export interface SiteIndicator extends IndicatorRow {
-  /** `place_id` of the places that state it, in the order of the documents. */
-  place_ids: string[];
-  /** How many observations name it. */
+/** How many of each there are. */
+export interface SiteCounts {
+  documents: number;
+  places: number;
+  mentions: number;
   observations: number;
+  /** Observations that name a harmonised indicator. */
+  harmonised: number;
+  problems: Record<Weight, number>;
 }
 
-/** `data/index.json`: everything but the observations and the texts. */
+/** An indicator that at least one report states. */
+export interface SiteIndicator extends IndicatorRow {
+  /** How many observations name it, in how many places and reports. */
+  observations: number;
+  places: number;
+  documents: number;
+  /** First and last year that they refer to; null where no year is known. */
+  first_year: number | null;
+  last_year: number | null;
+}
+
+/** A place that at least one report is of. */
+export interface SiteIndexPlace extends SitePlace {
+  level: SiteDocument["level"];
+  /** Name of its province; null where the place has no code. */
+  province: string | null;
+  /** Its short name spelt: `ping yao xian`; empty where that is unknown. */
+  pinyin: string;
+  documents: number;
+  /** Observations of its reports that name an indicator. */
+  observations: number;
+  /** First and last year in which a report was delivered; null where none is known. */
+  first: number | null;
+  last: number | null;
+  /** All such years, ascending. */
+  years: number[];
+  /** What the catalog remarks on its reports, where that is short: 节选. */
+  notes: string[];
+}
+
+/** A file of the tidy tables. */
+export interface SiteTable {
+  /** Name within `data/tables/`. */
+  file: string;
+  bytes: number;
+}
+
+/** `data/index.json`: what there is, without reports and observations. */
 export interface SiteIndex {
   build: BuildInfo;
-  /** In file name order. */
-  documents: SiteDocument[];
+  counts: SiteCounts;
   /** Indicators that occur, in the order of `data/indicators.csv`. */
   indicators: SiteIndicator[];
-  /** Places that share no indicator with any other place, in the order of the documents. */
-  unshared: SitePlace[];
-  /** Files and catalog rows that could not be used. */
-  problems: Problem[];
+  /** In the order of their first reports. */
+  places: SiteIndexPlace[];
+  /** `place_id` of the places that share no indicator with any other place. */
+  unshared: string[];
+  tables: SiteTable[];
+}
+
+/** A row of `data/documents.json`. */
+export interface SiteDocumentRow extends Pick<
+  SiteDocument,
+  "doc" | "file" | "place_id" | "place_origin" | "delivered" | "delivered_origin" | "title" | "source" | "note"
+> {
+  mentions: number;
+  observations: number;
+  harmonised: number;
+}
+
+/** `data/coverage.json`: one character for each indicator in each report. */
+export interface SiteCoverage {
+  documents: Pick<SiteDocumentRow, "doc" | "place_id" | "delivered">[];
+  /** Ids, in the order of the characters. */
+  indicators: string[];
+  /**
+   * A string for each report: `.` not mentioned, `n` named without a number, `x` only with a number that was left out,
+   * `1` to `9` that many observations, `9` also for more.
+   */
+  states: string[];
 }
 
 /** The sentence around a mention. */
@@ -108,21 +174,48 @@ export interface Passage extends Span {
   to: number;
 }
 
-/** A row of `data/observations.json`: an observation that names an indicator, with the sentence behind it. */
-export interface SiteObservation extends Omit<Observation, "kind">, SitePlace {
+/** An observation that names an indicator, with its place and report; its passage is in the report's text. */
+export interface SiteObservation extends Omit<Observation, "kind" | "rules">, SitePlace {
   /** `doc` and `start` joined by a colon; unique, and the same from build to build. */
   id: string;
   indicator: string;
+  /** Page of a PDF, from 1; null where there are no pages. */
+  page: number | null;
   /** Year in which the report that says so was delivered; null when unknown. */
   delivered: number | null;
-  passage: Passage;
 }
 
-/** `data/reports/[doc].json`: one report with its text and all of its mentions. */
+/** Columns of an observation that a file of observations holds beside the report's number. */
+export type SiteColumn = Exclude<keyof SiteObservation, "id" | "doc" | "delivered" | keyof SitePlace>;
+
+/** Observations as they are stored: an array a column, all of one length, by report and place in its text. */
+export interface SiteObservationFile {
+  documents: Pick<SiteDocumentRow, "doc" | "place_id" | "delivered">[];
+  columns: { [column in SiteColumn]: SiteObservation[column][] } & {
+    /** Position in `documents`. */
+    doc: number[];
+  };
+}
+
+/** Columns of a mention that a file of a report holds; an exclusion has null where it states nothing. */
+export type MentionColumn = Exclude<keyof Observation | "class", "kind" | "doc" | "place" | "place_code"> | "page";
+
+/** `data/reports/DOC.json` as it is stored. */
+export interface SiteReportFile extends Omit<SiteReport, "mentions"> {
+  columns: Record<MentionColumn, unknown[]>;
+}
+
+/** One report with its text and all of its mentions. */
 export interface SiteReport {
   document: SiteDocument;
   text: string;
+  /** Offsets at which the pages of a PDF begin; null where there are none. */
+  pages: number[] | null;
   headings: Extraction["headings"];
   /** Observations and exclusions in text order, never overlapping. */
   mentions: Mention[];
+  /** Indicators that the report names without a value, as `silenceOf` found them; null where nobody has looked. */
+  silence: unknown;
+  /** What is wrong with its file. */
+  problems: Problem[];
 }

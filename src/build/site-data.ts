@@ -1,0 +1,150 @@
+import { constants } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { siteFiles } from "../tables/site-files.js";
+import { openTables, type SiteTables } from "./site/database.js";
+import { coverageFile, documentsFile, indexFile, offeredFiles } from "./site/lists.js";
+import { emptyObservationFile, observationFiles } from "./site/observations.js";
+import { problemsFile } from "./site/problems.js";
+import { reportFiles } from "./site/reports.js";
+
+/** What makes each file of the site's data, as JSON text, from built tables. */
+export interface SiteData {
+  index(): Promise<string>;
+  documents(): Promise<string>;
+  problems(): Promise<string>;
+  coverage(): Promise<string>;
+  /** The observations of an indicator; none where no report states it. */
+  indicator(id: string): Promise<string>;
+  /** The observations of a place that name an indicator. */
+  place(id: string): Promise<string>;
+  /** A report; null where there is none of that id. */
+  report(doc: string): Promise<string | null>;
+  /** Ids of everything that has a file of its own. */
+  ids(): Promise<{ indicators: string[]; places: string[]; reports: string[] }>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the built tables of a folder.
+ * @throws Error where there are none, naming the folder and what to do
+ */
+export async function openSiteData(tablesDir: string): Promise<SiteData> {
+  const tables = await openTables(tablesDir, { sorted: false });
+  const file = async (subject: "indicator" | "place_id", id: string): Promise<string> =>
+    (await observationFiles(tables, subject, [id])).get(id) ?? emptyObservationFile();
+  return {
+    index: async () => JSON.stringify(await indexFile(tables)),
+    documents: async () => JSON.stringify(await documentsFile(tables)),
+    problems: () => problemsFile(tables),
+    coverage: async () => JSON.stringify(await coverageFile(tables)),
+    indicator: (id) => file("indicator", id),
+    place: (id) => file("place_id", id),
+    report: async (doc) => (await reportFiles(tables, [doc])).get(doc) ?? null,
+    ids: () => listIds(tables),
+    close: () => tables.close(),
+  };
+}
+
+/** What an export came to. */
+export interface SiteExport {
+  files: number;
+  bytes: number;
+}
+
+/** So many reports are made at a time, and so many places at most as have these reports. */
+const BATCH = 200;
+/** So many files are written at a time. */
+const WRITERS = 16;
+
+/**
+ * Writes all files of the site's data into a folder, beside what stands there; memory does not grow with the reports.
+ * @throws Error where there are no tables, or the folder cannot be written to
+ */
+export async function exportSite(tablesDir: string, dir: string): Promise<SiteExport> {
+  const tables = await openTables(tablesDir, { sorted: true });
+  const writer = new Writer(dir);
+  try {
+    await writer.write([
+      [siteFiles.index, JSON.stringify(await indexFile(tables))],
+      [siteFiles.documents, JSON.stringify(await documentsFile(tables))],
+      [siteFiles.problems, await problemsFile(tables)],
+      [siteFiles.coverage, JSON.stringify(await coverageFile(tables))],
+    ]);
+    const { indicators, places, reports } = await listIds(tables);
+    for (const id of indicators) {
+      const files = await observationFiles(tables, "indicator", [id]);
+      await writer.write([...files].map(([own, text]) => [siteFiles.indicator(own), text]));
+    }
+    for (const batch of batches(places)) {
+      const files = await observationFiles(tables, "place_id", batch);
+      await writer.write(batch.map((id) => [siteFiles.place(id), files.get(id) ?? emptyObservationFile()]));
+    }
+    for (const batch of batches(reports)) {
+      const files = await reportFiles(tables, batch);
+      await writer.write([...files].map(([doc, text]) => [siteFiles.report(doc), text]));
+    }
+    for (const { path, bytes } of offeredFiles(tables))
+      await writer.copy(join(tablesDir, path), siteFiles.table(path), bytes);
+  } finally {
+    await tables.close();
+  }
+  return { files: writer.files, bytes: writer.bytes };
+}
+
+async function listIds({
+  database,
+}: SiteTables): Promise<{ indicators: string[]; places: string[]; reports: string[] }> {
+  const list = async (query: string): Promise<string[]> => (await database.rows(query)).map(({ id }) => id as string);
+  return {
+    indicators: await list("SELECT DISTINCT indicator AS id FROM stated ORDER BY id"),
+    places: await list("SELECT place_id AS id FROM docs GROUP BY place_id ORDER BY min(ord)"),
+    reports: await list("SELECT doc AS id FROM docs ORDER BY ord"),
+  };
+}
+
+function* batches<T>(all: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < all.length; i += BATCH) yield all.slice(i, i + BATCH);
+}
+
+/** Writes files under a folder, and counts them. */
+class Writer {
+  files = 0;
+  bytes = 0;
+  readonly #dir: string;
+  readonly #made = new Set<string>();
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  async write(files: readonly (readonly [path: string, text: string])[]): Promise<void> {
+    const waiting = files.values();
+    const run = async (): Promise<void> => {
+      for (const [path, text] of waiting) {
+        const bytes = Buffer.from(text);
+        await writeFile(await this.#place(path), bytes);
+        this.#count(bytes.length);
+      }
+    };
+    await Promise.all(Array.from({ length: WRITERS }, run));
+  }
+
+  async copy(from: string, path: string, bytes: number): Promise<void> {
+    await copyFile(from, await this.#place(path), constants.COPYFILE_FICLONE);
+    this.#count(bytes);
+  }
+
+  async #place(path: string): Promise<string> {
+    const place = join(this.#dir, path);
+    const folder = dirname(place);
+    if (!this.#made.has(folder)) await mkdir(folder, { recursive: true });
+    this.#made.add(folder);
+    return place;
+  }
+
+  #count(bytes: number): void {
+    this.files++;
+    this.bytes += bytes;
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase, quoteText, type Database } from "../../formats/store/database.js";
+import { DATABASE } from "../../formats/store/duckdb.js";
+import { SITE_TABLE } from "../../formats/store/site-columns.table.js";
+import { PACKAGE, type Provenance } from "../former.js";
+
+/** Built tables, open for reading. */
+export interface SiteTables {
+  database: Database;
+  /** Folder of the tables. */
+  dir: string;
+  provenance: Provenance;
+  /** Files of the tables, as the data package lists them. */
+  files: { path: string; bytes: number }[];
+  close(): Promise<void>;
+}
+
+/** Megabytes that DuckDB may use; what needs more goes to the disk. */
+const MEMORY = 512;
+
+/**
+ * Opens built tables. `sorted` sorts the observations by place first, which pays where files are made of many places.
+ * @throws Error where there are none, naming the folder and what to do
+ */
+export async function openTables(dir: string, { sorted }: { sorted: boolean }): Promise<SiteTables> {
+  const path = join(dir, DATABASE);
+  const description = await readFile(join(dir, PACKAGE), "utf8").catch(() => null);
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (description === null || !isThere) {
+    throw new Error(`no tables to make a site from in ${dir}: run zhibiao build --format csv,xlsx,duckdb --out ${dir}`);
+  }
+  const { resources, provenance } = JSON.parse(description) as {
+    resources: { path: string; bytes: number }[];
+    provenance: Provenance;
+  };
+  const spill = await mkdtemp(join(tmpdir(), "zhibiao-site-"));
+  const database = await openDatabase({
+    path: ":memory:",
+    settings: { memory_limit: `${MEMORY}MB`, temp_directory: spill, preserve_insertion_order: "true" },
+  });
+  const close = async (): Promise<void> => {
+    database.close();
+    await rm(spill, { recursive: true, force: true });
+  };
+  try {
+    await database.run(`ATTACH ${quoteText(path)} AS built (READ_ONLY)`);
+    await database.run(schema(sorted));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { database, dir, provenance, files: resources, close };
+}
+
+/** Reports with the order and place of each, and the observations that name an indicator, with theirs. */
+function schema(sorted: boolean): string {
+  return `
+    CREATE TABLE docs AS
+      SELECT s.rowid::INTEGER AS ord, s.* EXCLUDE (document, headings, pages, silence), d.* EXCLUDE (doc)
+      FROM built.${SITE_TABLE} s JOIN built.documents d USING (doc);
+    CREATE ${sorted ? "TABLE" : "VIEW"} stated AS
+      SELECT s.ord, s.place_id, s.delivered, o.* EXCLUDE (place, place_code)
+      FROM built.observations o JOIN docs s USING (doc)
+      WHERE o.indicator IS NOT NULL
+      ${sorted ? `ORDER BY min(s.ord) OVER (PARTITION BY s.place_id), s.place_id, s.ord, o.start` : ""};`;
+}

@@ -1,0 +1,70 @@
+import { quoteName, quoteText } from "../../formats/store/database.js";
+import type { SiteColumn } from "../../tables/site.types.js";
+import type { SiteTables } from "./database.js";
+
+/** Columns of a file of observations, in order. */
+const columns = [
+  "indicator",
+  "start",
+  "end",
+  "page",
+  "subject",
+  "label",
+  "measure",
+  "value",
+  "unit",
+  "base_value",
+  "base_unit",
+  "bound",
+  "status",
+  "year",
+  "period_start",
+  "period_end",
+  "part_of_year",
+  "wording",
+  "text",
+  "section",
+  "confidence",
+] as const satisfies readonly SiteColumn[];
+
+/** What a file of observations is about. */
+export type Subject = "indicator" | "place_id";
+
+/** A `SiteObservationFile` as JSON text for each of the indicators or places; what states nothing is left out. */
+export async function observationFiles(
+  { database }: SiteTables,
+  subject: Subject,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database.rows(query(subject, ids));
+  return new Map(rows.map(({ id, json }) => [id as string, json as string]));
+}
+
+/** A file of observations about nothing, as JSON text. */
+export function emptyObservationFile(): string {
+  const none = Object.fromEntries(["doc", ...columns].map((name) => [name, []]));
+  return JSON.stringify({ documents: [], columns: none });
+}
+
+/** Rows become lists of one struct a row, sorted once, and each list an array for each of its fields. */
+function query(subject: Subject, ids: readonly string[]): string {
+  const fields = columns.map((name) => `${quoteName(name)}: ${quoteName(name)}`);
+  const arrays = ["doc", ...columns].map((name) => `${quoteName(name)}: [x.${quoteName(name)} for x in own]`);
+  return `
+    WITH chosen AS (SELECT ${subject} AS id, * FROM stated WHERE ${subject} IN (${ids.map(quoteText).join(", ")})),
+    reports AS (
+      SELECT *, (row_number() OVER (PARTITION BY id ORDER BY ord) - 1)::INTEGER AS n
+      FROM (SELECT DISTINCT id, ord, doc, place_id, delivered FROM chosen)
+    ),
+    listed AS (
+      SELECT id, list({doc: doc, place_id: place_id, delivered: delivered} ORDER BY n) AS documents
+      FROM reports GROUP BY id
+    ),
+    gathered AS (
+      SELECT id, list({doc: n, ${fields.join(", ")}} ORDER BY n, start) AS own
+      FROM chosen JOIN (SELECT id, doc, n FROM reports) USING (id, doc) GROUP BY id
+    )
+    SELECT id, to_json({documents: documents, columns: {${arrays.join(", ")}}})::VARCHAR AS json
+    FROM gathered JOIN listed USING (id)`;
+}
