@@ -22,11 +22,20 @@ export function findReportProblems(report: CheckedReport, places: PlaceNames): P
   const problems = extraction.issues.map((issue) => describeProblem(issue.kind, { file, value: readingsOf(issue) }));
   if (extraction.mentions.length === 0) problems.push(describeProblem("no-numbers", { file }));
   problems.push(...findOtherPlace(report, places));
+  // whoever wrote so into the catalog knows that something is missing
+  return EXCERPT.test(report.catalog?.note ?? "") ? problems : [...problems, ...findGaps(report)];
+}
+
+/** Words of a catalog's note that call a report a part of itself. */
+const EXCERPT = /节选|摘录|摘要|片段|excerpt|extract|fragment/i;
+
+function findGaps({ file, text, extraction }: CheckedReport): Problem[] {
   const broken = findBrokenEnd(text);
-  if (broken !== null) problems.push(describeProblem("cut-off", { file, value: broken }));
   const missing = findMissingHalf(text, extraction);
-  if (missing) problems.push(describeProblem(missing, { file }));
-  return problems;
+  return [
+    ...(broken === null ? [] : [describeProblem("cut-off", { file, value: broken })]),
+    ...(missing ? [describeProblem(missing, { file })] : []),
+  ];
 }
 
 /** The readings between which the text leaves a choice, in words. */

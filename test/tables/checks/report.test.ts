@@ -99,6 +99,11 @@ describe("A half", () => {
     expect(kindsOf(head + PLAN)).toEqual(["no-review"]);
   });
 
+  test("goes without saying where the catalog calls it an excerpt", () => {
+    expect(kindsOf(head + REVIEW, { catalog: row({ note: "节选" }) })).toEqual([]);
+    expect(kindsOf(head + REVIEW, { catalog: row({ note: "全文" }) })).toEqual(["no-plan"]);
+  });
+
   test("does not lack a communiqué", () => {
     const communique = `平遥县2023年国民经济和社会发展统计公报\n${REVIEW.replace("工作回顾", "综合")}`;
     expect(kindsOf(communique)).not.toContain("no-plan");
