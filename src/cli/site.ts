@@ -1,36 +1,95 @@
+import { spawn } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundleSite } from "../build/bundle.js";
+import { openReplacement } from "../build/replace.js";
+import { exportSite } from "../build/site-data.js";
+import { buildTables, type BuildOptions } from "./build.js";
+import { CommandError } from "./error.js";
+import type { Io } from "./io.js";
+
+/** Options of `zhibiao site`: those of `zhibiao build`, but that `out` is the folder of the site. */
+export interface SiteOptions extends BuildOptions {
+  /** Folder of the tables. */
+  tables: string;
+}
+
+/** Options of `zhibiao preview`. */
+export interface PreviewOptions extends Omit<SiteOptions, "out"> {
+  port?: number;
+  host: string;
+  open: boolean;
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Where Framework keeps what loaders made, and looks before it runs one. */
+const MADE = join(ROOT, "src/.observablehq/cache/data");
+
 /**
- * Runs Observable Framework on this repository, offline and on fresh data: `tsx src/cli/site.ts build`, `… preview`.
- *
- * `npm run build` and `npm start` call it; what follows the command goes to Framework: `npm start -- --port 4000`.
+ * Builds tables and site of a folder of reports; the site is written aside and moved into place when it is whole. Resolves to
+ * the exit status, as `zhibiao build` has it.
+ * @throws CommandError where the folder, an output or the disk cannot be used
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+export async function runSite(dir: string, options: SiteOptions, io: Io): Promise<number> {
+  const out = resolve(options.out);
+  const replacement = await openReplacement(out).catch(asCommandError);
+  try {
+    const status = await makeTables(dir, options, io);
+    const tables = resolve(options.tables);
+    await runFramework(["build"], { ZHIBIAO_OUT: replacement.dir });
+    await bundleSite(replacement.dir, { packages: ROOT });
+    const { files, bytes } = await exportSite(tables, join(replacement.dir, "data"));
+    await replacement.commit();
+    const size = (bytes / 2 ** 20).toFixed(1);
+    if (!options.quiet) io.stdout.write(`site in ${options.out}: ${files} files of data, ${size} MB\n`);
+    return status;
+  } finally {
+    await replacement.discard();
+  }
+}
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const framework = path.dirname(fileURLToPath(import.meta.resolve("@observablehq/framework/package.json")));
-const cache = path.join(root, "src/.observablehq/cache");
-process.chdir(root);
+/** Builds the tables of a folder of reports and shows the site on a local address until it is stopped. */
+export async function runPreview(dir: string, options: PreviewOptions, io: Io): Promise<number> {
+  const { port, host, open } = options;
+  await makeTables(dir, { ...options, out: options.tables }, io);
+  const tables = resolve(options.tables);
+  // Framework runs a loader only where it finds nothing here that is younger than the loader.
+  await rm(MADE, { recursive: true, force: true });
+  await exportSite(tables, MADE);
+  const args = ["preview", "--host", host, ...(port ? ["--port", String(port)] : []), ...(open ? [] : ["--no-open"])];
+  await runFramework(args, { ZHIBIAO_DATA: "./_file/data/", ZHIBIAO_TABLES: tables }, "inherit");
+  return 0;
+}
 
-// Framework runs a loader again only when the loader's own file has changed, not when the engine or a report has.
-rmSync(path.join(cache, "data"), { recursive: true, force: true });
+/** The tables, with the database that the site is made from, whatever formats are asked for. */
+async function makeTables(dir: string, options: SiteOptions, io: Io): Promise<number> {
+  const format = [...new Set([...options.format, "duckdb" as const])];
+  const { problems } = await buildTables(dir, { ...options, out: options.tables, format }, io);
+  return options.strict && problems.error + problems.warning > 0 ? 1 : 0;
+}
 
-// A folder in the cache tells Framework a package's version, for which it else asks the npm registry. Pages import none
-// of these packages (test/architecture.test.ts), so nothing is ever loaded from the folders.
-for (const name of recommendedPackages()) mkdirSync(path.join(cache, `_npm/${name}@0.0.0`), { recursive: true });
+/** Runs Observable Framework in a process of its own; what it says is shown where it fails, or as it comes where inherited. */
+function runFramework(args: string[], env: Record<string, string>, stdio: "pipe" | "inherit" = "pipe"): Promise<void> {
+  const script = fileURLToPath(new URL("./framework.ts", import.meta.url));
+  const node = ["--import", import.meta.resolve("tsx"), script, ...args];
+  const child = spawn(process.execPath, node, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", stdio, stdio],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("close", (code) => {
+      if (code === 0 || stdio === "inherit") done();
+      else fail(new Error(`Observable Framework could not build the pages:\n${said}`));
+    });
+  });
+}
 
-process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
-
-// Framework starts the loaders as `tsx`.
-process.env.PATH = [path.join(root, "node_modules/.bin"), process.env.PATH].join(path.delimiter);
-
-await import(pathToFileURL(path.join(framework, "dist/bin/observable.js")).href);
-
-/** Packages that Framework's own client offers to pages: `["@observablehq/plot", "arquero", "d3", …]`. */
-function recommendedPackages(): Set<string> {
-  const client = path.join(framework, "dist/client");
-  const modules = readdirSync(client, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
-  const texts = modules.map((file) => readFileSync(path.join(client, file), "utf8"));
-  const names = texts.flatMap((text) => [...text.matchAll(/"npm:(?<name>(?:@[\w-]+\/)?[\w.-]+)/gu)]);
-  return new Set(names.flatMap(({ groups }) => groups?.name ?? []));
+function asCommandError(error: unknown): never {
+  throw error instanceof Error ? new CommandError(error.message) : error;
 }
