@@ -16,6 +16,7 @@ import {
   Struct,
   Utf8,
   vectorFromArray,
+  type Data,
   type DataType,
   type Vector,
 } from "apache-arrow";
@@ -23,7 +24,7 @@ import { headerOf, type ColumnDefinition, type ColumnType, type TableDefinition 
 import { selectRows, type Writer, type Writing } from "./writing.js";
 
 /** Cells of a record batch, which is held in memory while it is written. */
-const BATCH_CELLS = 400_000;
+const BATCH_CELLS = 100_000;
 
 const types: Record<ColumnType, () => DataType> = {
   string: () => new Utf8(),
@@ -49,16 +50,17 @@ export const writeArrow: Writer = async (writing) => {
 async function* batches(table: TableDefinition, { database, headers }: Writing): AsyncGenerator<RecordBatch> {
   const schema = new Schema(table.columns.map((column) => fieldOf(column, headerOf(column, headers))));
   const most = Math.ceil(BATCH_CELLS / table.columns.length);
-  let rows: DuckDBValue[][] = [];
+  const none = (): DuckDBValue[][] => table.columns.map(() => []);
+  let columns = none();
   let written = false;
-  for await (const some of database.stream(selectRows(table, headers))) {
-    rows = rows.concat(some);
-    if (rows.length < most) continue;
-    yield batchOf(schema, rows);
+  for await (const chunk of database.stream(selectRows(table, headers))) {
+    columns.forEach((values, i) => chunk.visitColumnValues(i, (value) => values.push(value)));
+    if (columns[0]!.length < most) continue;
+    yield batchOf(schema, columns);
     written = true;
-    rows = [];
+    columns = none();
   }
-  if (rows.length > 0 || !written) yield batchOf(schema, rows);
+  if (columns[0]!.length > 0 || !written) yield batchOf(schema, columns);
 }
 
 function fieldOf(column: ColumnDefinition, name: string): Field {
@@ -67,18 +69,47 @@ function fieldOf(column: ColumnDefinition, name: string): Field {
   return new Field(name, types[column.type](), true, new Map(Object.entries({ ...about, ...(unit && { unit }) })));
 }
 
-function batchOf(schema: Schema, rows: readonly DuckDBValue[][]): RecordBatch {
-  const children = (schema.fields as readonly Field<DataType>[]).map(({ type }, i) => {
-    const vector: Vector<DataType> = vectorFromArray(
-      rows.map((row) => plain(row[i])),
-      type,
-    );
-    return vector.data[0]!;
-  });
+function batchOf(schema: Schema, columns: readonly DuckDBValue[][]): RecordBatch {
+  const fields = schema.fields as readonly Field<DataType>[];
+  const children = fields.map(({ type }, i) => dataOf(type, columns[i]!));
   const type = new Struct(schema.fields);
-  return new RecordBatch(schema, makeData({ type, length: rows.length, nullCount: 0, children }));
+  return new RecordBatch(schema, makeData({ type, length: columns[0]!.length, nullCount: 0, children }));
 }
 
-function plain(value: DuckDBValue | undefined): unknown {
-  return value instanceof DuckDBListValue ? value.items : (value ?? null);
+/** Lays values out as Arrow has them; texts at once, which Arrow's own builder encodes one by one. */
+function dataOf(type: DataType, values: readonly DuckDBValue[]): Data<DataType> {
+  const own = { length: values.length, ...nullsOf(values) };
+  if (type instanceof Utf8) {
+    const texts = values.map((value) => (value ?? "") as string);
+    return makeData({
+      type,
+      ...own,
+      valueOffsets: offsetsOf(texts, Buffer.byteLength),
+      data: Buffer.from(texts.join("")),
+    });
+  }
+  if (type instanceof List) {
+    const lists = values.map((value) => (value instanceof DuckDBListValue ? value.items : []));
+    const child = dataOf(new Utf8(), lists.flat());
+    return makeData({ type, ...own, valueOffsets: offsetsOf(lists, (list) => list.length), child });
+  }
+  const vector: Vector<DataType> = vectorFromArray(values, type);
+  return vector.data[0]!;
+}
+
+function offsetsOf<T>(values: readonly T[], sizeOf: (value: T) => number): Int32Array {
+  const offsets = new Int32Array(values.length + 1);
+  values.forEach((value, i) => (offsets[i + 1] = offsets[i]! + sizeOf(value)));
+  return offsets;
+}
+
+/** How many values are null, and a bit for each that is none. */
+function nullsOf(values: readonly DuckDBValue[]): { nullCount: number; nullBitmap: Uint8Array } {
+  const nullBitmap = new Uint8Array(Math.ceil(values.length / 8));
+  let nullCount = 0;
+  values.forEach((value, i) => {
+    if (value === null) nullCount++;
+    else nullBitmap[i >> 3]! |= 1 << (i & 7);
+  });
+  return { nullCount, nullBitmap };
 }

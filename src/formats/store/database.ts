@@ -5,6 +5,7 @@ import {
   VARCHAR,
   type DuckDBAppender,
   type DuckDBConnection,
+  type DuckDBDataChunk,
   type DuckDBValue,
 } from "@duckdb/node-api";
 import type { Cell } from "../../tables/rows.js";
@@ -26,7 +27,7 @@ export interface Database {
   /** All rows of a query that gives few. */
   rows(sql: string): Promise<Record<string, DuckDBValue>[]>;
   /** The rows of a query as they come, some thousand at a time. */
-  stream(sql: string): AsyncIterable<DuckDBValue[][]>;
+  stream(sql: string): AsyncIterable<DuckDBDataChunk>;
   close(): void;
 }
 
@@ -44,8 +45,7 @@ export async function openDatabase({ path, settings = {} }: DatabaseSettings): P
       return (await connection.run(sql)).getRowObjects();
     },
     async *stream(sql) {
-      const result = await connection.stream(sql);
-      for await (const rows of result.yieldRows()) yield rows;
+      yield* await connection.stream(sql);
     },
     close() {
       connection.closeSync();

@@ -70,7 +70,7 @@ export interface StoreSettings {
 }
 
 /** Opens an empty store in a folder. */
-export async function createStore({ dir, threads = 1, memory = 96 }: StoreSettings): Promise<Store> {
+export async function createStore({ dir, threads = 1, memory = 64 }: StoreSettings): Promise<Store> {
   const place = join(dir, ".store");
   await rm(place, { recursive: true, force: true });
   await mkdir(place, { recursive: true });
@@ -177,19 +177,18 @@ class DuckStore implements Store {
   }
 }
 
-/** Reads the rows of a batch of reports, by report and within a report by place in the text. */
+/** Reads the rows of a batch of reports in their order, without a sort: DuckDB keeps the order of files and lines. */
 function mentionsQuery(batch: readonly StagedReport[]): string {
   const columns = tableDefinition("mentions").columns;
   const read = columns.filter(({ name }) => name !== "doc");
   const types = read.map((column) => `${quoteName(column.name)}: ${quoteText(sqlType(column))}`);
-  const paths = [...new Set(batch.map(({ rows }) => rows))].map((path) => quoteText(escapeGlob(path)));
-  const reports = batch.map(({ doc, rows }, i) => `(${i}, ${quoteText(doc)}, ${quoteText(rows)})`);
-  const names = columns.map(({ name }) => `${name === "doc" ? "b" : "r"}.${quoteName(name)}`);
-  return `INSERT INTO mentions
-    SELECT ${names.join(", ")}
-    FROM read_json([${paths.join(", ")}], format = 'newline_delimited', columns = {${types.join(", ")}}, filename = true) r
-    JOIN (VALUES ${reports.join(", ")}) b(ord, doc, path) ON b.path = r.filename
-    ORDER BY b.ord, r.start`;
+  const paths = batch.map(({ rows }) => quoteText(escapeGlob(rows)));
+  const docs = batch.map(({ doc }) => quoteText(doc));
+  const cells = columns.map(({ name }) =>
+    name === "doc" ? `([${docs.join(", ")}])[(file_index + 1)::INTEGER]` : quoteName(name),
+  );
+  return `INSERT INTO mentions SELECT ${cells.join(", ")}
+    FROM read_json([${paths.join(", ")}], format = 'newline_delimited', columns = {${types.join(", ")}})`;
 }
 
 /** A path as a pattern that only it matches. */

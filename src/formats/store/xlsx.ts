@@ -72,8 +72,8 @@ async function* cells(
     const plain = value instanceof DuckDBListValue ? value.items.join(";") : (value as Cell);
     return typeof plain === "string" ? cellText(plain, losses) : plain;
   };
-  for await (const rows of writing.database.stream(selectRows(table, writing.headers)))
-    yield rows.map((row) => row.map(cell));
+  for await (const chunk of writing.database.stream(selectRows(table, writing.headers)))
+    yield chunk.getRows().map((row) => row.map(cell));
 }
 
 /** A workbook that is written as it is filled. */
