@@ -3,11 +3,13 @@ import * as Plot from "@observablehq/plot";
 import type { SiteObservation } from "../../tables/site.types.js";
 import { svg } from "../dom.js";
 import { glyph, joint, rangeBar, reach } from "../mark/glyph.js";
-import { markLabel, placeLang, placeName, shapeOf, yearStatus } from "../mark/describe.js";
-import { formatNumber } from "../number/format.js";
-import type { Lang } from "../i18n/lang.js";
-import { dress, FONT, rowValue } from "./chart.js";
+import { markLabel, placeLang, placeName, yearStatus } from "../mark/describe.js";
+import { axisOf, tickText, ticksOf } from "./axis.js";
+import type { Axis } from "./axis.js";
+import { COLOUR, dress, FONT, hitAround, markLink, rowValue, shapeIn, words } from "./chart.js";
 import type { ChartOptions } from "./chart.js";
+import { moreOf } from "./left.js";
+import type { LeftOut } from "./left.js";
 import { textWidth } from "./measure-text.js";
 import { observationsOf, rankRows } from "./series.js";
 import type { Row, Series } from "./series.js";
@@ -25,15 +27,27 @@ interface Layout {
 const TOP = 26;
 /** Where less than this is left for the plot, a row's words stand above its mark. */
 const NARROW = 260;
+/** Rows that are drawn without being asked for. */
+const FIRST_ROWS = 80;
 
-/** Draws the rows of a series as ranked dots on one axis. */
+/** The rows that a ranked chart draws: whole places, the best first, and the place in focus wherever it ranks. */
+export function rankedData(
+  series: Series,
+  options: { limit?: number; place?: string | null } = {},
+): { rows: Row[]; left: LeftOut[] } {
+  const all = rankRows(series);
+  const { limit = FIRST_ROWS, place = null } = options;
+  const rows = all.filter((row, i) => i < limit || row.main.place_id === place);
+  return { rows, left: moreOf(rows.length, all.length) };
+}
+
+/** Draws the rows of a series as ranked dots on one axis; `limit` counts rows. */
 export function rankedChart(series: Series, options: ChartOptions): SVGElement {
-  const rows = rankRows(series);
+  const { rows } = rankedData(series, options);
   const layout = layOut(rows, options);
-  const keys = rows.map((_, i) => i);
-  const domain = domainOf(series);
-  const isRank = series.measure === "rank";
-  const ticks = tickCount(domain, layout, options);
+  const axis = axisOf({ ...series, rows }, options);
+  const isLinear = axis.type === "linear" && series.measure !== "rank";
+  const ticks = ticksOf(axis, tickCount(axis, layout, options));
   const chart = Plot.plot({
     width: options.width,
     height: TOP + rows.length * layout.rowHeight + 8,
@@ -42,29 +56,29 @@ export function rankedChart(series: Series, options: ChartOptions): SVGElement {
     marginLeft: layout.plot,
     marginRight: layout.right,
     style: { fontSize: `${FONT}px`, fontFamily: "inherit", background: "none", overflow: "visible" },
-    x: { domain, ...(isRank ? { interval: 1 } : {}) },
-    y: { type: "band", domain: keys, padding: 0, axis: null },
+    x: { domain: axis.domain, type: axis.type },
+    y: { type: "band", domain: rows.map((_, i) => i), padding: 0, axis: null },
     marks: [
-      Plot.gridX({ ticks, stroke: "var(--line, #ddd)", strokeOpacity: 1 }),
-      Plot.axisX({
+      Plot.gridX(ticks, { stroke: COLOUR.line, strokeOpacity: 1 }),
+      Plot.axisX(ticks, {
         anchor: "top",
-        ticks,
         tickSize: 0,
-        tickFormat: (value: number) => formatNumber(value, options.magnitude, options.lang),
+        tickFormat: (value: number) => tickText(value, axis, options),
         label: null,
-        fill: "var(--muted, #666)",
+        fill: COLOUR.muted,
       }),
-      isRank ? null : Plot.ruleX([0], { stroke: "var(--ink, #222)", strokeWidth: 1 }),
-      (_index: number[], scales: Plot.ScaleFunctions) => drawRows(rows, { ...options, layout, scales }),
+      isLinear ? Plot.ruleX([0], { stroke: COLOUR.ink, strokeWidth: 1 }) : null,
+      (_index: number[], scales: Plot.ScaleFunctions) => drawRows(rows, { ...options, layout, scales, isLinear }),
     ],
   }) as SVGElement;
   return dress(chart, options.label);
 }
 
-type RowOptions = ChartOptions & { layout: Layout; scales: Plot.ScaleFunctions };
+/** `isLinear`: marks stand on stems from zero. */
+type RowOptions = ChartOptions & { layout: Layout; scales: Plot.ScaleFunctions; isLinear: boolean };
 
 function drawRows(rows: readonly Row[], options: RowOptions): SVGElement {
-  return svg`<g class="rows" text-anchor="start">${rows.map((row, i) => {
+  return svg`<g class="rows" role="list" text-anchor="start">${rows.map((row, i) => {
     const first = rows[i - 1]?.main.place_id !== row.main.place_id;
     return drawRow(row, { ...options, index: i, first });
   })}</g>`;
@@ -76,64 +90,52 @@ function drawRow(row: Row, options: RowOptions & { index: number; first: boolean
   const y = top + (layout.narrow ? layout.rowHeight - 15 : layout.rowHeight / 2);
   const x = (one: SiteObservation): number => Number(scales.x?.(one.base_value));
   const focus = place === row.main.place_id;
-  const zero = row.main.measure === "rank" ? null : Number(scales.x?.(0));
   const textY = layout.narrow ? top + 14 : y;
-  return svg`<g class=${focus ? "row focus" : "row"}>
-    ${first && index > 0 ? svg`<line class="divider" x1="0" x2=${width} y1=${top} y2=${top} stroke="var(--line, #ddd)" />` : null}
-    <a class="mark" role="link" href=${options.hrefOf(row.main)} aria-label=${markLabel(row.main, lang, rowValue(row, options))} data-id=${row.main.id}
-      aria-current=${options.open === row.main.id ? "true" : null}>
-      <rect class="hit" x="0" y=${top + 1} width=${width} height=${layout.rowHeight - 2} fill="transparent" />
-      ${zero === null ? null : svg`<line x1=${zero} x2=${x(row.low ?? row.main)} y1=${y} y2=${y} stroke="var(--stem, #c9c5bd)" />`}
-      ${placeText(row.main, { ...options, y: textY })}
-      ${row.baseline ? joint({ x: x(row.baseline), y, more: "right" }, { x: x(row.main), y, more: "right" }) : null}
-      ${drawMark(row, { y, x })}
-      ${words(rowValue(row, options), { class: "value", x: labelX(row, x), y, fill: "var(--ink, #222)", "font-weight": 600 })}
-    </a>
-    ${row.baseline ? link(row.baseline, { ...options, y, x: x(row.baseline) }) : null}
+  const inside = svg`<g>
+    ${options.isLinear ? svg`<line x1=${Number(scales.x?.(0))} x2=${x(row.low ?? row.main)} y1=${y} y2=${y} stroke=${COLOUR.stem} />` : null}
+    ${placeText(row.main, { ...options, y: textY })}
+    ${row.baseline ? joint({ x: x(row.baseline), y, more: "right" }, { x: x(row.main), y, more: "right" }) : null}
+    ${drawMark(row, { ...options, y, x })}
+    ${words(rowValue(row, options), { class: "value", x: labelX(row, x), y, fill: COLOUR.ink, "font-weight": 600 })}
+  </g>`;
+  const hit = { x: 0, y: top + 1, width, height: layout.rowHeight - 2 };
+  return svg`<g class=${focus ? "row focus" : "row"} role="listitem">
+    ${first && index > 0 ? svg`<line class="divider" x1="0" x2=${width} y1=${top} y2=${top} stroke=${COLOUR.line} />` : null}
+    ${markLink(row.main, options, { hit, inside, name: markLabel(row.main, lang, rowValue(row, options)) })}
+    ${row.baseline ? baselineLink(row.baseline, { ...options, y, x: x(row.baseline) }) : null}
   </g>`;
 }
 
-function drawMark(row: Row, at: { y: number; x(one: SiteObservation): number }): SVGElement {
+function drawMark(row: Row, at: ChartOptions & { y: number; x(one: SiteObservation): number }): SVGElement {
   const { y, x } = at;
-  const shape = shapeOf(row.main);
+  const shape = shapeIn(row.main, at);
   if (!row.low) return glyph(shape, { x: x(row.main), y, more: "right" });
   return rangeBar(shape, { from: { x: x(row.low), y, more: "right" }, to: { x: x(row.main), y, more: "right" } });
 }
 
 /** A baseline is a mark of its own, with its own passage. */
-function link(one: SiteObservation, options: RowOptions & { x: number; y: number }): SVGElement {
-  const { x, y, lang } = options;
-  return svg`<a class="mark" role="link" href=${options.hrefOf(one)} aria-label=${markLabel(one, lang)} data-id=${one.id}
-    aria-current=${options.open === one.id ? "true" : null}>
-    <rect class="hit" x=${x - 12} y=${y - 12} width="24" height="24" fill="transparent" />
-    ${glyph(shapeOf(one), { x, y, more: "right" })}
-  </a>`;
+function baselineLink(one: SiteObservation, options: RowOptions & { x: number; y: number }): SVGElement {
+  const { x, y } = options;
+  return markLink(one, options, {
+    hit: hitAround(x, y),
+    inside: glyph(shapeIn(one, options), { x, y, more: "right" }),
+  });
 }
 
 function placeText(one: SiteObservation, options: RowOptions & { y: number; first: boolean }): SVGElement {
   const { layout, lang, y, first } = options;
   const name = rowName(one, lang, first);
   const indent = name ? textWidth(name, FONT) + 10 : 0;
+  const nameAt = { class: "place", lang: first ? placeLang(one, lang) : "zh", x: 0, y, fill: COLOUR.ink };
   return svg`<g>
-    ${name ? words(name, { class: "place", lang: first ? placeLang(one, lang) : "zh", x: 0, y, fill: "var(--ink, #222)", "font-weight": first ? 600 : 400 }) : null}
-    ${words(yearStatus(one, lang), { class: "when", x: layout.narrow ? indent : layout.years, y, fill: "var(--muted, #666)" })}
+    ${name ? words(name, { ...nameAt, "font-weight": first ? 600 : 400 }) : null}
+    ${words(yearStatus(one, lang), { class: "when", x: layout.narrow ? indent : layout.years, y, fill: COLOUR.muted })}
   </g>`;
 }
 
 /** The place stands only in its first row; the part of it that a number concerns stands in every row of its own. */
-function rowName(one: SiteObservation, lang: Lang, first: boolean): string {
+function rowName(one: SiteObservation, lang: ChartOptions["lang"], first: boolean): string {
   return [first ? placeName(one, lang) : null, one.subject].filter(Boolean).join(" · ");
-}
-
-/** Words on a row, with a rim of paper that keeps them legible where a line of the grid runs behind. */
-function words(text: string, attributes: Record<string, string | number>): SVGElement {
-  const rim = {
-    "paint-order": "stroke",
-    stroke: "var(--rim, var(--paper, #fff))",
-    "stroke-width": 4,
-    "stroke-linejoin": "round",
-  };
-  return svg`<text dy="0.35em" ${{ ...rim, ...attributes }}>${text}</text>`;
 }
 
 function labelX(row: Row, x: (one: SiteObservation) => number): number {
@@ -156,15 +158,8 @@ function layOut(rows: readonly Row[], options: ChartOptions): Layout {
 }
 
 /** As many ticks as have room beside each other, six at most. */
-function tickCount(domain: [number, number], layout: Layout, options: ChartOptions): number {
-  const widest = textWidth(formatNumber(domain[1], options.magnitude, options.lang), FONT);
+function tickCount(axis: Axis, layout: Layout, options: ChartOptions): number {
+  const widest = Math.max(...axis.domain.map((value) => textWidth(tickText(value, axis, options), FONT)));
   const room = options.width - layout.plot - layout.right;
   return Math.max(2, Math.min(6, Math.floor(room / (widest * 1.8))));
-}
-
-function domainOf(series: Series): [number, number] {
-  const values = series.rows.flatMap((row) => observationsOf(row).map((one) => one.base_value));
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  if (series.measure === "rank") return [1, Math.max(most, 2)];
-  return least === 0 && most === 0 ? [0, 1] : [Math.min(0, least), Math.max(0, most)];
 }

@@ -28,6 +28,9 @@ export interface Series {
 /** A range is written with at most this many characters between its ends. */
 const RANGE_GAP = 3;
 
+/** A baseline and its end (从140元提高到150元, also 分别从…、…提高到…、…) stand at most this many characters apart. */
+const PAIR_GAP = 30;
+
 /** Splits the observations of one indicator into series, the most widely stated first among equal measures. */
 export function seriesOf(observations: readonly SiteObservation[]): Series[] {
   const groups = group(observations, (row) => `${row.measure}:${row.base_unit}`);
@@ -96,10 +99,14 @@ export function hasTime(series: Series): boolean {
 
 function toRows(observations: readonly SiteObservation[]): Row[] {
   const sorted = [...observations].sort((a, b) => ascending(a.doc, b.doc) || a.start - b.start);
-  const rows: Row[] = [];
-  const passages = group(sorted, (one) => `${one.doc}:${one.passage.start}`);
-  for (const passage of passages.values()) rows.push(...rowsOfPassage(passage));
-  return rows;
+  const passages: SiteObservation[][] = [];
+  for (const one of sorted) {
+    const before = passages.at(-1)?.at(-1);
+    const near = before?.doc === one.doc && one.start - before.end <= PAIR_GAP;
+    if (near) passages.at(-1)?.push(one);
+    else passages.push([one]);
+  }
+  return passages.flatMap(rowsOfPassage);
 }
 
 /** Baselines are joined to the ends that follow them, first to first; one without an end is a row of its own. */

@@ -1,167 +1,193 @@
-/** Years as lines: a small panel for each place, all others faint behind it; only consecutive years are joined. */
-import * as Plot from "@observablehq/plot";
-import { group, max, min } from "d3";
-import type { SiteObservation } from "../../tables/site.types.js";
+/** Years as lines on one axis, each with its place at its end; only consecutive years are joined. */
+import { max, min, scaleLinear, scaleLog } from "d3";
 import { svg } from "../dom.js";
 import { glyph, rangeBar } from "../mark/glyph.js";
-import { markLabel, placeName, shapeOf, valueText } from "../mark/describe.js";
-import { formatNumber } from "../number/format.js";
-import { dress, FONT } from "./chart.js";
+import { placeLang, placeName } from "../mark/describe.js";
+import { axisOf, tickText, ticksOf } from "./axis.js";
+import type { Axis } from "./axis.js";
+import { canvas, COLOUR, FONT, hitAround, markLink, round, endValue, shapeIn, words } from "./chart.js";
 import type { ChartOptions } from "./chart.js";
+import { onePerPlace } from "./data/one-value.js";
+import { dodge } from "./dodge.js";
+import { countOf, moreOf } from "./left.js";
+import type { LeftOut } from "./left.js";
+import { linePath, linesOf } from "./lines.js";
+import type { PlaceLine } from "./lines.js";
+import { textWidth } from "./measure-text.js";
 import { rankRows, yearsOf } from "./series.js";
 import type { Row, Series } from "./series.js";
 
-/** Where the panel of a place stands. */
-interface Panel {
-  fx: number;
-  fy: number;
+const TOP = 18;
+const BOTTOM = 30;
+const LINE = 19;
+/** Places that are drawn with marks and a label; others stay faint lines behind. */
+const FIRST_PLACES = 12;
+/** Faint lines beyond this number would be a grey mass. */
+const FAINT = 150;
+/** Up to this many lines each have a hue of their own, beside the label that tells them apart. */
+const HUES = ["economy", "people", "land", "service", "building", "money"] as const;
+
+/** What a chart over time draws: some places with marks and labels, others faint behind. */
+export interface TimelineData {
+  /** Rows with a known year of the labelled places. */
+  rows: Row[];
+  lines: PlaceLine[];
+  faint: PlaceLine[];
 }
 
-/** A point of a line; without a value where a year is missing, so that the line breaks there. */
-interface Point extends Panel {
-  place_id: string;
-  year: number;
-  value: number;
+/** Chooses the places that a chart over time labels: the greatest first, and the place in focus wherever it ranks. */
+export function timelineData(
+  series: Series,
+  options: { limit?: number; place?: string | null } = {},
+): { data: TimelineData; left: LeftOut[] } {
+  const { limit = FIRST_PLACES, place = null } = options;
+  const dated = series.rows.filter(({ main }) => main.year !== null);
+  const rows = rankRows({ ...series, rows: onePerPlace(dated) });
+  const places = [...new Set(rows.map(({ main }) => main.place_id))];
+  const kept = new Set(places.filter((id, i) => i < limit || id === place));
+  const lines = linesOf({ rows });
+  const data: TimelineData = {
+    rows: rows.filter(({ main }) => kept.has(main.place_id)),
+    lines: lines.filter(({ place_id }) => kept.has(place_id)),
+    faint: lines.filter(({ place_id }) => !kept.has(place_id)).slice(0, FAINT),
+  };
+  const others = countOf({ kind: "others", n: dated.length - rows.length });
+  const undated = countOf({ kind: "no-year", n: series.rows.length - dated.length });
+  return { data, left: [...moreOf(kept.size, places.length), ...others, ...undated] };
 }
 
-const PANEL_WIDTH = 225;
-const PANEL_HEIGHT = 168;
-const LEFT = 50;
-
-/** Draws the rows of a series that have a year as small multiples over time. */
+/** Draws the rows of a series that have a year over one axis of time; `limit` counts labelled places. */
 export function timelineChart(series: Series, options: ChartOptions): SVGElement {
-  const rows = rankRows(series).filter(({ main }) => main.year !== null);
-  const columns = Math.max(1, Math.floor((options.width - LEFT) / PANEL_WIDTH));
-  const places = [...group(rows, ({ main }) => main.place_id).keys()];
-  const panels = new Map(places.map((id, i) => [id, { fx: i % columns, fy: Math.floor(i / columns) }]));
-  const panelOf = (row: Row): Panel => panels.get(row.main.place_id) ?? { fx: 0, fy: 0 };
-  const points = linePoints(rows, panelOf);
-  const xy = { x: "year", y: "value", z: "place_id" } as const;
-  const chart = Plot.plot({
-    width: options.width,
-    height: 60 + Math.ceil(places.length / columns) * PANEL_HEIGHT,
-    marginLeft: LEFT,
-    marginTop: 38,
-    marginRight: 24,
-    style: { fontSize: `${FONT - 1}px`, fontFamily: "inherit", background: "none", overflow: "visible" },
-    x: { type: "linear", inset: 10 },
-    y: { zero: true, nice: true },
-    fx: { axis: null, padding: 0.08, domain: [...Array(Math.min(columns, places.length)).keys()] },
-    fy: { axis: null, padding: 0.32 },
-    marks: [
-      ...axes(series, options),
-      Plot.line(points, { ...xy, stroke: "var(--line, #ddd)", strokeWidth: 1 }),
-      Plot.line(points, { ...xy, fx: "fx", fy: "fy", stroke: "var(--mark, #1f5a8c)", strokeWidth: 1.75 }),
-      placeTitles(rows, { ...options, panelOf }),
-      lastValues(rows, { ...options, panelOf }),
-      markLinks(rows, { ...options, panelOf }),
-    ],
-  }) as SVGElement;
-  return dress(chart, options.label);
-}
-
-/** The points that lines join: one actual value for each place and year, as the latest report gives it. */
-function linePoints(rows: readonly Row[], panelOf: (row: Row) => Panel): Point[] {
-  return [...group(rows.filter(isOnLine), ({ main }) => main.place_id)].flatMap(([place_id, own]) => {
-    const latest = new Map<number, Row>();
-    for (const row of own) {
-      const known = latest.get(row.main.year ?? 0);
-      if (!known || (known.main.delivered ?? 0) <= (row.main.delivered ?? 0)) latest.set(row.main.year ?? 0, row);
-    }
-    const years = [...latest.keys()].sort((a, b) => a - b);
-    return years.flatMap((year, i): Point[] => {
-      const row = latest.get(year);
-      if (!row) return [];
-      const point = { ...panelOf(row), place_id, year, value: row.main.base_value };
-      const gap = i > 0 && years[i - 1] !== year - 1;
-      return gap ? [{ ...point, year: year - 1, value: NaN }, point] : [point];
-    });
-  });
-}
-
-type PanelOptions = ChartOptions & { panelOf(row: Row): Panel };
-
-function isOnLine({ main }: Row): boolean {
-  return main.status === "actual" && main.subject === null;
-}
-
-function axes(series: Series, options: ChartOptions): Plot.Markish[] {
-  const years = yearsOf(series);
-  const [first, last] = [min(years) ?? 0, max(years) ?? 0];
-  return [
-    Plot.gridY({ ticks: 4, stroke: "var(--line, #ddd)", strokeOpacity: 0.7 }),
-    Plot.axisY({
-      ticks: 4,
-      tickSize: 0,
-      label: null,
-      fill: "var(--muted, #666)",
-      tickFormat: (value: number) => formatNumber(value, options.magnitude, options.lang),
-    }),
-    Plot.axisX([...new Set([first, Math.round((first + last) / 2), last])], {
-      tickSize: 3,
-      label: null,
-      fill: "var(--muted, #666)",
-      stroke: "none",
-      tickFormat: (year: number) => `${year}`,
-    }),
-    Plot.ruleY([0], { stroke: "var(--ink, #222)", strokeWidth: 0.75 }),
+  const { data } = timelineData(series, options);
+  const drawn = [...data.rows, ...data.faint.flatMap(({ runs }) => runs.flat())];
+  const axis = axisOf({ ...series, rows: drawn }, { ...options, zero: "near" });
+  const height = Math.max(options.width < 500 ? 300 : 400, TOP + BOTTOM + data.lines.length * LINE);
+  const scene = sceneOf({ ...series, rows: drawn }, { ...options, axis, height, data });
+  const parts = [
+    grid(scene),
+    ...faintLines(data, scene),
+    ...lineParts(data, scene),
+    endLabels(data, scene),
+    marks(data, scene),
   ];
+  return canvas(height, parts, options);
 }
 
-function placeTitles(rows: readonly Row[], options: PanelOptions): Plot.Markish {
-  const firsts = [...group(rows, ({ main }) => main.place_id).values()].flatMap(([row]) => (row ? [row] : []));
-  return Plot.text(firsts, {
-    fx: (row: Row) => options.panelOf(row).fx,
-    fy: (row: Row) => options.panelOf(row).fy,
-    text: ({ main }: Row) => placeName(main, options.lang),
-    frameAnchor: "top-left",
-    dy: -20,
-    fontWeight: 600,
-    fontSize: FONT,
-    fill: "var(--ink, #222)",
-  });
+interface Scene extends ChartOptions {
+  axis: Axis;
+  height: number;
+  left: number;
+  right: number;
+  years: [number, number];
+  x(year: number): number;
+  y(value: number): number;
+  hueOf(place_id: string): string | null;
 }
 
-function lastValues(rows: readonly Row[], options: PanelOptions): Plot.Markish {
-  const latest = [...group(rows.filter(isOnLine), ({ main }) => main.place_id).values()].flatMap((own) =>
-    own.filter(({ main }) => main.year === max(own, (row) => row.main.year)).slice(-1),
+function sceneOf(series: Series, given: ChartOptions & { axis: Axis; height: number; data: TimelineData }): Scene {
+  const { axis, height, data, width, place } = given;
+  const years = yearsOf(series);
+  const span: [number, number] = [min(years) ?? 0, max(years) ?? 0];
+  const widest = (texts: string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, FONT)));
+  const left = widest(ticksOf(axis, 5).map((tick) => tickText(tick, axis, given))) + 12;
+  const right = Math.min(width * 0.45, widest(data.lines.map((line) => endText(line, given))) + 34);
+  const ends: [number, number] = [height - BOTTOM, TOP];
+  const y = (axis.type === "log" ? scaleLog() : scaleLinear()).domain(axis.domain);
+  if (axis.measure !== "rank") y.nice(5);
+  y.range(axis.measure === "rank" ? [...ends].reverse() : ends);
+  const inner: [number, number] =
+    span[0] === span[1] ? [(left + width - right) / 2, (left + width - right) / 2] : [left + 10, width - right];
+  const x = scaleLinear().domain(span).range(inner);
+  const ids = data.lines.map(({ place_id }) => place_id);
+  const few = ids.length <= HUES.length && ids.length > 1;
+  const hueOf = (id: string): string | null =>
+    few ? `var(--${HUES[ids.indexOf(id)] ?? "other"})` : id === place || ids.length === 1 ? null : `var(--muted)`;
+  return { ...given, axis: { ...axis, domain: y.domain() as [number, number] }, left, right, years: span, x, y, hueOf };
+}
+
+function grid(scene: Scene): SVGElement {
+  const { axis, left, right, width, height, x, y, years } = scene;
+  const [first, last] = years;
+  const room = Math.max(2, Math.floor((width - left - right) / 60));
+  const step = Math.max(1, Math.ceil((last - first + 1) / room));
+  const shown = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => last - i * step);
+  return svg`<g class="grid" aria-hidden="true">
+    ${ticksOf(axis, 5).map((tick) => {
+      const isZero = tick === 0 && axis.type === "linear";
+      return svg`<g>
+        <line x1=${left} x2=${width - right + 8} y1=${round(y(tick))} y2=${round(y(tick))} stroke=${isZero ? COLOUR.ink : COLOUR.line} />
+        ${words(tickText(tick, axis, scene), { x: left - 8, y: round(y(tick)), "text-anchor": "end", fill: COLOUR.muted })}
+      </g>`;
+    })}
+    ${shown.map((year) => words(String(year), { x: round(x(year)), y: height - 10, "text-anchor": "middle", fill: COLOUR.muted }))}
+  </g>`;
+}
+
+function faintLines({ faint }: TimelineData, scene: Scene): SVGElement[] {
+  return faint.map(
+    (line) => svg`<path d=${pathOf(line, scene)} fill="none" stroke=${COLOUR.line} aria-hidden="true" />`,
   );
-  return Plot.text(latest, {
-    fx: (row: Row) => options.panelOf(row).fx,
-    fy: (row: Row) => options.panelOf(row).fy,
-    text: ({ main }: Row) => `${main.year} · ${valueText(main, options.lang, { magnitude: options.magnitude })}`,
-    frameAnchor: "top-right",
-    dy: -20,
-    fontSize: FONT - 1,
-    fill: "var(--muted, #666)",
+}
+
+function lineParts({ lines }: TimelineData, scene: Scene): SVGElement[] {
+  return lines.map((line) => {
+    const focus = line.place_id === scene.place;
+    return svg`<path d=${pathOf(line, scene)} fill="none" style=${styleOf(line.place_id, scene)} stroke=${COLOUR.mark}
+      stroke-width=${focus ? 3 : 1.75} stroke-opacity=${scene.place !== null && !focus ? 0.6 : null} aria-hidden="true" />`;
   });
 }
 
-function markLinks(rows: readonly Row[], options: PanelOptions): Plot.Markish {
-  return Plot.dot(rows, {
-    fx: (row: Row) => options.panelOf(row).fx,
-    fy: (row: Row) => options.panelOf(row).fy,
-    x: ({ main }: Row) => main.year,
-    y: ({ main }: Row) => main.base_value,
-    render: (index, scales, values) =>
-      svg`<g>${[...index].map((i) => {
-        const row = rows[i];
-        if (!row) return null;
-        const at = { x: Number(values.x?.[i]), y: Number(values.y?.[i]) };
-        const low = row.low ? Number(scales.y?.(row.low.base_value)) : null;
-        return markLink(row, { ...options, ...at, low });
-      })}</g>`,
-  });
+/** The place and its last value at the end of each line, moved apart where they would stand on each other. */
+function endLabels({ lines }: TimelineData, scene: Scene): SVGElement {
+  const { x, y, height, width, right, lang, place } = scene;
+  const at = dodge(
+    lines.map(({ last }) => ({ at: y(last.main.base_value), size: LINE })),
+    { from: 0, to: height - BOTTOM + 8 },
+  );
+  return svg`<g class="labels" aria-hidden="true">${lines.map((line, i) => {
+    const { main } = line.last;
+    const [from, to] = [x(main.year ?? 0) + 9, width - right + 24];
+    const [start, end] = [round(y(main.base_value)), round(at[i] ?? 0)];
+    const text = { x: to + 4, y: end, fill: COLOUR.mark, lang: placeLang(main, lang) };
+    return svg`<g style=${styleOf(line.place_id, scene)}>
+      <path d="M${round(from)},${start}H${round(Math.max(from, to - 16))}L${to},${end}" fill="none" stroke=${COLOUR.stem} stroke-dasharray="1 3" />
+      ${words(endText(line, scene), { ...text, "font-weight": line.place_id === place ? 700 : 400 })}
+    </g>`;
+  })}</g>`;
 }
 
-function markLink(row: Row, options: ChartOptions & { x: number; y: number; low: number | null }): SVGElement {
-  const { x, y, low, lang, open } = options;
-  const shape = shapeOf(row.main);
-  const at = { x, y, more: "up" } as const;
-  const mark: SiteObservation = row.main;
-  return svg`<a class="mark small" role="link" href=${options.hrefOf(mark)} aria-label=${markLabel(mark, lang)} data-id=${mark.id}
-    aria-current=${open === mark.id ? "true" : null}>
-    <rect class="hit" x=${x - 9} y=${y - 12} width="18" height="24" fill="transparent" />
-    ${low === null ? glyph(shape, at) : rangeBar(shape, { from: { ...at, y: low }, to: at })}
-  </a>`;
+function marks({ rows }: TimelineData, scene: Scene): SVGElement {
+  const { x, y } = scene;
+  return svg`<g class="items" role="list">${rows.map((row) => {
+    const at = { x: x(row.main.year ?? 0), y: y(row.main.base_value), more: axisUp(scene) } as const;
+    const shape = shapeIn(row.main, scene);
+    const inside = row.low
+      ? rangeBar(shape, { from: { ...at, y: y(row.low.base_value) }, to: at })
+      : small(glyph(shape, at), at);
+    return svg`<g role="listitem" style=${styleOf(row.main.place_id, scene)}>
+      ${markLink(row.main, scene, { hit: hitAround(at.x, at.y, 18), inside })}
+    </g>`;
+  })}</g>`;
+}
+
+/** Marks on lines are two thirds of their size, so that lines stay lines. */
+function small(mark: SVGElement, at: { x: number; y: number }): SVGElement {
+  return svg`<g transform="translate(${round(at.x)},${round(at.y)}) scale(0.68) translate(${round(-at.x)},${round(-at.y)})">${mark}</g>`;
+}
+
+function axisUp({ axis }: Scene): "up" | "right" {
+  return axis.measure === "rank" ? "right" : "up";
+}
+
+function styleOf(place_id: string, scene: Scene): string | null {
+  const hue = scene.hueOf(place_id);
+  return hue && `--mark: ${hue}; --mark-light: color-mix(in srgb, ${hue} 45%, var(--paper, #fff))`;
+}
+
+function pathOf(line: PlaceLine, { x, y }: Scene): string {
+  return linePath(line, ({ main }) => [x(main.year ?? 0), y(main.base_value)]);
+}
+
+function endText(line: PlaceLine, options: Pick<ChartOptions, "lang" | "magnitude">): string {
+  return `${placeName(line.last.main, options.lang)}  ${endValue(line.last, options)}`;
 }

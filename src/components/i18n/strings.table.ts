@@ -1,3 +1,4 @@
+import { CHART_STRINGS } from "./chart-strings.table.js";
 import type { Lang } from "./lang.js";
 
 /** A text in one language; `one` and `other` where the language's plural depends on `{n}`. */
@@ -5,11 +6,14 @@ export type Wording = string | { one: string; other: string };
 
 /** Every sentence and label of the interface, in both languages; `{name}` is filled in when it is used. */
 export const STRINGS = {
+  ...CHART_STRINGS,
+
   // The frame around every page
   siteName: { zh: "指标", en: "Zhibiao" },
   siteTagline: { zh: "政府工作报告里的数字", en: "The numbers in Chinese government work reports" },
   skipToContent: { zh: "跳到正文", en: "Skip to content" },
   navLabel: { zh: "页面", en: "Pages" },
+  navOverview: { zh: "概览", en: "Overview" },
   navCompare: { zh: "比较", en: "Compare" },
   navRead: { zh: "原文", en: "Read" },
   languageLabel: { zh: "语言", en: "Language" },
@@ -155,13 +159,13 @@ export const STRINGS = {
   placeClear: { zh: "取消选定", en: "Clear the place" },
 
   // The table under the chart
-  tableCaption: { zh: "同样的数字，连同原句", en: "The same numbers, with their sentences" },
+  tableCaption: { zh: "同样的数字，连同报告中的说法", en: "The same numbers, with what the reports call them" },
   columnPlace: { zh: "地方", en: "Place" },
   columnYear: { zh: "年份", en: "Year" },
   columnStatus: { zh: "性质", en: "Status" },
   columnValue: { zh: "数值", en: "Value" },
   columnWritten: { zh: "原文写法", en: "As written" },
-  columnSentence: { zh: "原句", en: "Sentence" },
+  columnNamed: { zh: "报告中的说法", en: "As named in the report" },
   sortBy: { zh: "按{column}排序", en: "Sort by {column}" },
 
   // The passage behind a mark

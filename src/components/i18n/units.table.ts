@@ -30,6 +30,7 @@ export const UNITS: Record<string, UnitWords> = {
   "%": { zh: "%", en: "%", scaled: false },
   "‰": { zh: "‰", en: "‰", scaled: false },
   pp: { zh: "个百分点", en: "pp", scaled: false },
+  index: { zh: "", en: "", scaled: false },
   倍: { zh: "倍", en: "times", scaled: false },
   位: { zh: "位", en: "positions", one: "position", scaled: false },
   人: { zh: "人", en: "people", one: "person", scaled: true },

@@ -39,11 +39,7 @@ describe("Series", () => {
 
   test("No observation is lost, however baselines and ends are mixed", () => {
     const at = (start: number, status: SiteObservation["status"]) =>
-      observe(
-        pingyao,
-        "9人",
-        level(start, { start, status, passage: { start: 0, end: 99, text: "", from: 0, to: 0 } }),
-      );
+      observe(pingyao, "9人", level(start, { start, status }));
     const observations = [at(1, "baseline"), at(5, "baseline"), at(9, "target"), at(13, "baseline")];
     const rows = only(observations).rows;
     expect(
@@ -56,24 +52,22 @@ describe("Series", () => {
 });
 
 describe("Rows", () => {
-  const passage = { start: 100, end: 140, text: "从140元提高至150元", from: 1, to: 5 };
-
-  test("A baseline is joined to the end that follows it in its sentence", () => {
-    const from = observe(pingyao, "140元", level(140, { start: 101, status: "baseline", passage }));
-    const to = observe(pingyao, "150元", level(150, { start: 108, status: "target", passage }));
+  test("A baseline is joined to the end that follows it closely", () => {
+    const from = observe(pingyao, "140元", level(140, { start: 101, status: "baseline" }));
+    const to = observe(pingyao, "150元", level(150, { start: 108, status: "target" }));
     const [row, ...others] = only([to, from]).rows;
     expect([row?.baseline?.base_value, row?.main.base_value, others.length]).toEqual([140, 150, 0]);
   });
 
-  test("A baseline of another sentence is a row of its own", () => {
+  test("A baseline far from any end is a row of its own", () => {
     const from = observe(pingyao, "140元", level(140, { start: 10, status: "baseline" }));
-    const to = observe(pingyao, "150元", level(150, { start: 108, status: "target", passage }));
+    const to = observe(pingyao, "150元", level(150, { start: 108, status: "target" }));
     expect(only([from, to]).rows.map(({ baseline }) => baseline)).toEqual([null, null]);
   });
 
   test("A lower and an upper bound side by side are one range; further apart they are two statements", () => {
-    const low = observe(pingyao, "5%", level(5, { start: 100, end: 102, bound: "ge", passage }));
-    const high = (start: number) => observe(pingyao, "6%", level(6, { start, end: start + 2, bound: "le", passage }));
+    const low = observe(pingyao, "5%", level(5, { start: 100, end: 102, bound: "ge" }));
+    const high = (start: number) => observe(pingyao, "6%", level(6, { start, end: start + 2, bound: "le" }));
     expect(only([low, high(103)]).rows.map((row) => row.low?.base_value)).toEqual([5]);
     expect(only([low, high(120)]).rows.map((row) => row.low)).toEqual([null, null]);
   });

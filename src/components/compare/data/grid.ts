@@ -1,0 +1,59 @@
+/** Places × years: one cell for each, which may be empty, and the middle of the places that are not drawn. */
+import { median } from "d3";
+import { onePerYear } from "./one-value.js";
+import { rankRows } from "../series.js";
+import type { Row, Series } from "../series.js";
+
+/** One place with its value of each year. */
+export interface GridRow {
+  place_id: string;
+  /** In the order of the years; null where the place states nothing. */
+  cells: (Row | null)[];
+}
+
+/** A table of places × years. */
+export interface Grid {
+  years: number[];
+  rows: GridRow[];
+  /** Places that are not in `rows`, and the middle of their values in each year; null where there are none. */
+  rest: { places: number; medians: (number | null)[] } | null;
+}
+
+/** How much of a table is wanted. */
+export interface GridOptions {
+  /** At most this many places, the greatest latest value first. */
+  rows: number;
+  /** At most this many years, the latest. */
+  years: number;
+  /** The place in focus, which is always kept. */
+  place: string | null;
+  /** Places to be shown although they state nothing; they come last. */
+  silent?: readonly string[];
+}
+
+/** Arranges a series as a table: actual values, and targets where there is no actual one. */
+export function gridOf(series: Series, options: GridOptions): Grid {
+  const [actual, target] = [onePerYear(series.rows, "actual"), onePerYear(series.rows, "target")];
+  const ids = [...new Set(rankedPlaces(series).filter((id) => actual.has(id) || target.has(id)))];
+  const all = [...new Set([...ids, ...(options.silent ?? [])])];
+  const stated = [...actual.values(), ...target.values()].flatMap((own) => [...own.keys()]);
+  const years = [...new Set(stated)].sort((a, b) => a - b).slice(-options.years);
+  const cellsOf = (id: string): (Row | null)[] =>
+    years.map((year) => actual.get(id)?.get(year) ?? target.get(id)?.get(year) ?? null);
+  const kept = keep(all, options);
+  const rows = kept.map((place_id) => ({ place_id, cells: cellsOf(place_id) }));
+  const shown = new Set(kept);
+  const others = all.filter((id) => !shown.has(id));
+  const medians = years.map((year) => median(others, (id) => actual.get(id)?.get(year)?.main.base_value) ?? null);
+  return { years, rows, rest: others.length ? { places: others.length, medians } : null };
+}
+
+function rankedPlaces(series: Series): string[] {
+  return rankRows(series).map(({ main }) => main.place_id);
+}
+
+function keep(ids: readonly string[], { rows, place }: GridOptions): string[] {
+  const first = ids.slice(0, rows);
+  if (place === null || first.includes(place) || !ids.includes(place)) return first;
+  return [...first.slice(0, -1), place];
+}

@@ -1,0 +1,42 @@
+/** Which of several statements stands for a place and year where a chart has room for one. */
+import { group } from "d3";
+import type { Status } from "../../../engine/types.js";
+import type { Row } from "../series.js";
+
+/** Tells whether a statement is of the whole place and of one whole year, so that it may stand for both. */
+export function isWhole({ main }: Row): boolean {
+  const spans = main.period_start !== null && main.period_start !== main.period_end;
+  return main.subject === null && main.part_of_year === null && (!spans || main.measure === "average_growth");
+}
+
+/** Chooses one of several statements of the same thing: of the latest report, then the surest, then the first in the text. */
+export function bestRow(rows: readonly Row[]): Row | undefined {
+  return rows.reduce<Row | undefined>((best, row) => (best && rank(best, row) <= 0 ? best : row), undefined);
+}
+
+/** The one statement of each place and year in a status: place, then year; years unknown are left out. */
+export function onePerYear(rows: readonly Row[], status: Status): Map<string, Map<number, Row>> {
+  const usable = rows.filter((row) => row.main.status === status && row.main.year !== null && isWhole(row));
+  const places = group(usable, ({ main }) => main.place_id);
+  return new Map([...places].map(([id, own]) => [id, bestOfYears(own)]));
+}
+
+/** The one actual value and the one target of each place and year. */
+export function onePerPlace(rows: readonly Row[]): Row[] {
+  const found = [onePerYear(rows, "actual"), onePerYear(rows, "target")];
+  return found.flatMap((places) => [...places.values()].flatMap((years) => [...years.values()]));
+}
+
+function bestOfYears(rows: readonly Row[]): Map<number, Row> {
+  const years = group(rows, ({ main }) => main.year ?? 0);
+  const best = [...years].flatMap(([year, own]): [number, Row][] => {
+    const row = bestRow(own);
+    return row ? [[year, row]] : [];
+  });
+  return new Map(best.sort(([a], [b]) => a - b));
+}
+
+/** Negative where `a` is to be preferred. */
+function rank({ main: a }: Row, { main: b }: Row): number {
+  return (b.delivered ?? 0) - (a.delivered ?? 0) || b.confidence - a.confidence || a.start - b.start;
+}
