@@ -203,7 +203,7 @@ class Building {
     const result = { counts: { documents, mentions, observations }, problems };
     const provenance: Provenance = { version: await readVersion(), digest, ...result };
     const { writeDataPackage } = await import("../formats/store/package.js");
-    await writeDataPackage({ dir, file: PACKAGE, files, headers, provenance });
+    await writeDataPackage({ dir, file: PACKAGE, files, headers, store, provenance });
     await this.#aside.commit([...files, PACKAGE], { last: PACKAGE });
     return { ...result, files, unchanged: false };
   }
