@@ -84,6 +84,7 @@ async function bundlePages(root: string, pages: readonly Page[], packages: strin
     platform: "browser",
     target: BROWSERS,
     minify: true,
+    charset: "utf8",
     metafile: true,
     logLevel: "silent",
     // a package may leave development checks out of what it ships
