@@ -18,7 +18,9 @@ export interface Left {
 
 /** Runs `zhibiao build`; kills it with SIGKILL after so many milliseconds, if any. */
 export function runBuild(dir: string, out: string, { killAfter }: { killAfter?: number } = {}): Promise<number | null> {
-  const child = spawn(process.execPath, [bin, "build", dir, "--out", out, "--jobs", "1", "--quiet"], { stdio: "ignore" });
+  const child = spawn(process.execPath, [bin, "build", dir, "--out", out, "--jobs", "1", "--quiet"], {
+    stdio: "ignore",
+  });
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
   return new Promise((resolve) => {
     child.on("exit", (code) => {
