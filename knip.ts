@@ -8,7 +8,7 @@ export default {
     "src/**/*.md!",
     "src/data/**/*.{json,csv,txt,arrow,parquet}.ts!",
     "src/cli/main.ts!",
-    "src/cli/site.ts!",
+    "src/cli/framework.ts!",
     "src/engine/index.ts!",
   ],
   project: ["src/**/*.{ts,js,md}!", "test/**/*.ts", "*.{ts,js}"],

@@ -1,5 +1,4 @@
 import { footerHtml, headerHtml, headHtml } from "./src/components/chrome/frame.js";
-import { dataPaths } from "./src/data/paths.js";
 
 /** The site: pages and components in `src`, built into `dist` (or where `ZHIBIAO_OUT` says) without the network. */
 export default {
@@ -15,13 +14,11 @@ export default {
   pager: false,
   search: false,
   pages: [],
-  head: headHtml(),
+  // The data is written beside the built pages by `zhibiao site`; the preview keeps it elsewhere.
+  head: headHtml({ data: process.env.ZHIBIAO_DATA ?? "./data/" }),
   header: ({ path }: { path: string }) => headerHtml(path),
   footer: footerHtml(),
   // Addresses end in `.html`, so that any static server and any sub-path will do.
   preserveExtension: true,
   preserveIndex: true,
-  async *dynamicPaths() {
-    yield* await dataPaths();
-  },
 };

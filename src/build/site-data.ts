@@ -18,8 +18,8 @@ export interface SiteData {
   indicator(id: string): Promise<string>;
   /** The observations of a place that name an indicator. */
   place(id: string): Promise<string>;
-  /** A report; null where there is none of that id. */
-  report(doc: string): Promise<string | null>;
+  /** A report; throws where there is none of that id. */
+  report(doc: string): Promise<string>;
   /** Ids of everything that has a file of its own. */
   ids(): Promise<{ indicators: string[]; places: string[]; reports: string[] }>;
   close(): Promise<void>;
@@ -40,7 +40,11 @@ export async function openSiteData(tablesDir: string): Promise<SiteData> {
     coverage: async () => JSON.stringify(await coverageFile(tables)),
     indicator: (id) => file("indicator", id),
     place: (id) => file("place_id", id),
-    report: async (doc) => (await reportFiles(tables, [doc])).get(doc) ?? null,
+    report: async (doc) => {
+      const file = (await reportFiles(tables, [doc])).get(doc);
+      if (file === undefined) throw new Error(`no report ${doc} in the tables of ${tablesDir}`);
+      return file;
+    },
     ids: () => listIds(tables),
     close: () => tables.close(),
   };

@@ -37,6 +37,15 @@ const LISTED = 40;
  * @throws CommandError where the folder, the output or the disk cannot be used
  */
 export async function runBuild(dir: string, options: BuildOptions, io: Io): Promise<number> {
+  const { problems } = await buildTables(dir, options, io);
+  return options.strict && problems.error + problems.warning > 0 ? 1 : 0;
+}
+
+/**
+ * Builds the tables of a folder, saying how far it is, what is wrong with files, and what it came to.
+ * @throws CommandError where the folder, the output or the disk cannot be used
+ */
+export async function buildTables(dir: string, options: BuildOptions, io: Io): Promise<BuildResult> {
   const view = openProgress(io.stderr, { quiet: options.quiet ?? false });
   const lines = limitLines(view);
   let result: BuildResult;
@@ -53,8 +62,7 @@ export async function runBuild(dir: string, options: BuildOptions, io: Io): Prom
   }
   lines.close();
   if (!options.quiet) io.stdout.write(summarise(result, options.out));
-  const { error, warning } = result.problems;
-  return options.strict && error + warning > 0 ? 1 : 0;
+  return result;
 }
 
 function requestOf(dir: string, options: BuildOptions): BuildRequest {
@@ -131,4 +139,6 @@ function explain(error: unknown, out: string): unknown {
 export const formatChoices = {
   all: storeFormats,
   usual: ["csv", "parquet", "duckdb"] as const satisfies StoreFormat[],
+  /** Those that the site offers for download, and the database that it is made from. */
+  site: ["csv", "parquet", "xlsx", "duckdb"] as const satisfies StoreFormat[],
 };

@@ -9,6 +9,7 @@ import { runExtract, type ExtractOptions } from "./extract.js";
 import type { StoreFormat } from "../formats/store/columns.js";
 import type { Io } from "./io.js";
 import { runPanel, type PanelOptions } from "./panel.js";
+import type { PreviewOptions, SiteOptions } from "./site.js";
 
 const footer = `
 A catalog.csv beside a file says what is known about it (place, code, year); what it leaves out is inferred.
@@ -20,6 +21,11 @@ const examples = {
   zhibiao build                                        the tables of seeds/ into data/built
   zhibiao build reports --out tables --format csv,xlsx --bom
   zhibiao build reports.zip --out tables --jobs 4 --strict`,
+  site: `
+  zhibiao site                                         the site of seeds/ into dist
+  zhibiao site reports --out public --tables tables`,
+  preview: `
+  zhibiao preview reports --port 4000`,
   extract: `
   zhibiao extract seeds/*.txt                          observations as JSON lines on standard output
   zhibiao extract seeds/*.txt --out observations.csv   the same as a table in a file
@@ -52,7 +58,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   // a reader that has gone shows where the text is written; as an event it would end the process with a trace
   for (const stream of [io.stdout, io.stderr]) stream.on("error", () => undefined);
   const program = await createProgram(io);
-  for (const add of [addBuild, addExtract, addPanel, addEvaluate, addExplain]) add(program, io, finish);
+  for (const add of [addBuild, addSite, addPreview, addExtract, addPanel, addEvaluate, addExplain])
+    add(program, io, finish);
   try {
     await program.parseAsync(args, { from: "user" });
     return status;
@@ -64,18 +71,28 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 const catalogOption = () => new Option("-c, --catalog <FILE>", "use this catalog instead of the one beside each file");
 
 function addBuild(program: Command, io: Io, finish: Finish): void {
-  const { all, usual } = formatChoices;
-  program
+  const command = program
     .command("build")
     .description("read a folder of reports in any format and write its tables")
-    .argument("[DIR]", "folder of reports, of any depth, or one file, such as a zip archive", "seeds")
-    .option("-o, --out <DIR>", "folder of the tables, each of which is replaced only when all are done", "data/built")
+    .argument("[DIR]", dirArgument, "seeds")
+    .option("-o, --out <DIR>", "folder of the tables, each of which is replaced only when all are done", "data/built");
+  addReadOptions(command, formatChoices.usual)
+    .addHelpText("after", helpText("build"))
+    .action((dir: string, options: BuildOptions) => finish(runBuild(dir, options, io)));
+}
+
+const dirArgument = "folder of reports, of any depth, or one file, such as a zip archive";
+
+/** How files are read and tables written, wherever that is done. */
+function addReadOptions(command: Command, formats: readonly StoreFormat[]): Command {
+  const { all } = formatChoices;
+  return command
     .option("-c, --catalog <FILE>", "use this catalog for all files instead of the catalog.csv of each folder")
     .option("-j, --jobs <N>", "files to read at a time (default: one a processor)", parseCount)
     .addOption(
       new Option("-f, --format <LIST>", `formats of the tables: all, or some of ${all.join(",")}`)
         .argParser(parseFormats)
-        .default([...usual], usual.join(",")),
+        .default([...formats], formats.join(",")),
     )
     .addOption(new Option("--headers <LANG>", "language of the column names").choices(["en", "zh"]).default("en"))
     .option("--bom", "begin CSV files with a byte order mark, which Excel wants")
@@ -89,10 +106,48 @@ function addBuild(program: Command, io: Io, finish: Finish): void {
     .option("--max-pages <N>", "pages of a PDF (default: 2000)", parseCount)
     .option("--max-text <N>", "characters of a report (default: 5000000)", parseCount)
     .option("--max-seconds <N>", "give up a file that takes longer", parseCount, 60)
-    .option("--max-memory <MB>", "memory of each worker", parseCount, 256)
-    .addHelpText("after", helpText("build"))
-    .action((dir: string, options: BuildOptions) => finish(runBuild(dir, options, io)));
+    .option("--max-memory <MB>", "memory of each worker", parseCount, 256);
 }
+
+/** Folder of the reports where none is named. */
+const reportsFolder = (): string => process.env.ZHIBIAO_SEEDS ?? "seeds";
+
+function addSite(program: Command, io: Io, finish: Finish): void {
+  const command = program
+    .command("site")
+    .description("build tables and site of a folder of reports; any static server shows it")
+    .argument("[DIR]", dirArgument, reportsFolder())
+    .option(
+      "-o, --out <DIR>",
+      "folder of the site, which is replaced only when all is done",
+      process.env.ZHIBIAO_OUT ?? "dist",
+    )
+    .option("--tables <DIR>", "folder of the tables", process.env.ZHIBIAO_TABLES ?? "data/built");
+  addReadOptions(command, formatChoices.site)
+    .addHelpText("after", helpText("site"))
+    .action((dir: string, options: SiteOptions) =>
+      finish(siteCommand().then(({ runSite }) => runSite(dir, options, io))),
+    );
+}
+
+function addPreview(program: Command, io: Io, finish: Finish): void {
+  const command = program
+    .command("preview")
+    .description("build the tables of a folder of reports and show the site on this machine")
+    .argument("[DIR]", dirArgument, reportsFolder())
+    .option("--tables <DIR>", "folder of the tables", process.env.ZHIBIAO_TABLES ?? "data/built")
+    .option("--port <N>", "port (default: the first free one from 3000)", parseCount)
+    .option("--host <NAME>", "address to listen on", "127.0.0.1")
+    .option("--no-open", "do not open a browser");
+  addReadOptions(command, formatChoices.site)
+    .addHelpText("after", helpText("preview"))
+    .action((dir: string, options: PreviewOptions) =>
+      finish(siteCommand().then(({ runPreview }) => runPreview(dir, options, io))),
+    );
+}
+
+/** Loaded when it is asked for: the other commands need no bundler. */
+const siteCommand = () => import("./site.js");
 
 function parseCount(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1.");
@@ -221,7 +276,7 @@ async function createProgram(io: Io): Promise<Command> {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [COMMAND]", "print help for a command")
-    .addHelpText("after", helpText("build", "extract", "panel", "evaluate", "explain"))
+    .addHelpText("after", helpText("build", "site", "extract", "panel", "evaluate", "explain"))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -1,4 +1,3 @@
-import { siteIndex } from "../tables/site.js";
-import { loadCollection } from "./collection.js";
+import { writeFromTables } from "./tables-folder.js";
 
-process.stdout.write(JSON.stringify(siteIndex(await loadCollection())));
+await writeFromTables((data) => data.index());

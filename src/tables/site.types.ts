@@ -119,6 +119,8 @@ export interface SiteIndexPlace extends SitePlace {
   last: number | null;
   /** All such years, ascending. */
   years: number[];
+  /** The last of its reports. */
+  latest: string;
   /** What the catalog remarks on its reports, where that is short: 节选. */
   notes: string[];
 }

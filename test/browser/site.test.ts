@@ -49,9 +49,10 @@ const markNames = (page: Page): Promise<(string | null)[]> =>
   page.locator(".drawing a.mark").evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
 
 const PAGES = [
-  ["Compare", "index.html?indicator=afforestation", ".drawing a.mark"],
-  ["Compare with a passage", `index.html?indicator=afforestation&m=${PINGYAO}:4663`, "dialog[open] mark"],
-  ["Compare on one place", "index.html?place=211100", ".place-banner"],
+  ["Overview", "index.html", ".indicators a"],
+  ["Compare", "compare.html?indicator=afforestation", ".drawing a.mark"],
+  ["Compare with a passage", `compare.html?indicator=afforestation&m=${PINGYAO}:4663`, "dialog[open] mark"],
+  ["Compare on one place", "compare.html?place=211100", ".place-banner"],
   ["Read, all reports", "read.html", "table.reports a"],
   ["Read, one report", `read.html?doc=${PINGYAO}#m=4663`, "a.num[aria-current]"],
 ] as const;
@@ -86,9 +87,16 @@ describe.each(PAGES)("%s", (_name, address, ready) => {
   });
 });
 
+test("An address of Compare from when it was the first page still opens it", async () => {
+  await visit("index.html?lang=zh&indicator=afforestation&year=2022", async (page) => {
+    await page.waitForURL(/compare\.html\?lang=zh&indicator=afforestation&year=2022$/);
+    await page.waitForSelector(".drawing a.mark");
+  });
+});
+
 describe("Compare", () => {
   test("营造林 shows four values of three places, and names the two that do not mention it", async () => {
-    await visit("index.html?lang=zh&indicator=afforestation", async (page) => {
+    await visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
       await page.waitForSelector("a.mark");
       const names = await markNames(page);
       expect(names.map((name) => name?.split("；")[0])).toEqual([
@@ -104,7 +112,7 @@ describe("Compare", () => {
   });
 
   test("Vocational training compares 代县, 略阳 and 平遥", async () => {
-    await visit("index.html?lang=en&indicator=skill_training", async (page) => {
+    await visit("compare.html?lang=en&indicator=skill_training", async (page) => {
       await page.waitForSelector("a.mark");
       const names = await markNames(page);
       expect(names.map((name) => name?.split(";")[0])).toEqual([
@@ -117,7 +125,7 @@ describe("Compare", () => {
   });
 
   test("A mark leads to its passage, and the passage to the number in its report", async () => {
-    await visit("index.html?lang=zh&indicator=afforestation", async (page) => {
+    await visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
       for (const [index, written] of ["7.1万亩", "3.4万亩", "1.2万亩", "1.6万亩"].entries()) {
         await page.locator(".drawing a.mark").nth(index).click();
         await page.waitForFunction(
@@ -134,7 +142,7 @@ describe("Compare", () => {
 
   test("On a phone, the passage covers the page until it is closed", async () => {
     await visit(
-      "index.html?lang=zh&indicator=afforestation",
+      "compare.html?lang=zh&indicator=afforestation",
       async (page) => {
         await page.locator(".drawing a.mark").first().click();
         await page.waitForSelector("dialog[open]");
@@ -147,7 +155,7 @@ describe("Compare", () => {
   });
 
   test("By keyboard: search, choose, open a passage, close it, and be back at the mark", async () => {
-    await visit("index.html?lang=zh", async (page) => {
+    await visit("compare.html?lang=zh", async (page) => {
       await page.locator(".chooser input").focus();
       await page.keyboard.type("营造林");
       await page.keyboard.press("ArrowDown");
@@ -167,7 +175,7 @@ describe("Compare", () => {
   });
 
   test("Back and forward follow what was chosen", async () => {
-    await visit("index.html?lang=zh&indicator=gdp", async (page) => {
+    await visit("compare.html?lang=zh&indicator=gdp", async (page) => {
       const title = page.locator("#chart-title");
       await page.locator("a[data-key='measure:growth']").click();
       await page.waitForFunction(() => location.search.includes("measure=growth"));
@@ -185,7 +193,7 @@ describe("Compare", () => {
   });
 
   test("The language changes with everything else kept, and is remembered", async () => {
-    await visit(`index.html?lang=zh&indicator=afforestation&year=2022&m=${PINGYAO}:4663`, async (page) => {
+    await visit(`compare.html?lang=zh&indicator=afforestation&year=2022&m=${PINGYAO}:4663`, async (page) => {
       await page.waitForSelector("dialog[open]");
       await page.locator("#zb-header a[data-lang=en]").click();
       await page.waitForFunction(() => document.documentElement.lang === "en-GB");
@@ -199,7 +207,7 @@ describe("Compare", () => {
   });
 
   test("Every place of the seeds is on a chart, and 盘锦 is said to share no indicator", async () => {
-    await visit("index.html?lang=zh", async (page) => {
+    await visit("compare.html?lang=zh", async (page) => {
       const places = page.locator(".chooser a[data-place]");
       await places.first().waitFor();
       const names = await places.allInnerTexts();
@@ -219,7 +227,7 @@ describe("Compare", () => {
   });
 
   test("The table sorts, and says how", async () => {
-    await visit("index.html?lang=zh&indicator=afforestation", async (page) => {
+    await visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
       const values = (): Promise<string[]> => page.locator("td.written").allInnerTexts();
       await page.locator("th.value a").click();
       await page.waitForSelector("th.value[aria-sort=descending]");
@@ -290,7 +298,7 @@ test("A report dropped into the folder appears with what was inferred; broken fi
   const other = await serveSite(folder);
   const { page, faults, close } = await openPage(browser, other);
   try {
-    await page.goto(`${other.base}index.html?lang=zh&indicator=afforestation`);
+    await page.goto(`${other.base}compare.html?lang=zh&indicator=afforestation`);
     await page.waitForSelector("a.mark");
     expect((await markNames(page)).map((name) => name?.split("；")[0])).toContain("沁源县 2023年 实际 2.3万亩");
     await page.goto(`${other.base}read.html?lang=zh&doc=dropped`);

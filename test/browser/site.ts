@@ -23,10 +23,10 @@ export interface ServedSite {
 
 /** Builds the site as `npm run build` does, over a folder of reports, into a new folder, which it returns. */
 export function buildSite(seeds = "seeds"): string {
-  const out = mkdtempSync(path.join(tmpdir(), "zhibiao-site-"));
-  const env = { ...process.env, ZHIBIAO_OUT: out, ZHIBIAO_SEEDS: path.resolve(seeds) };
-  const command = path.resolve("node_modules/.bin/tsx");
-  const { status, stdout, stderr } = spawnSync(command, ["src/cli/site.ts", "build"], { env, encoding: "utf8" });
+  const work = mkdtempSync(path.join(tmpdir(), "zhibiao-site-"));
+  const out = path.join(work, "site");
+  const args = ["site", path.resolve(seeds), "--out", out, "--tables", path.join(work, "tables")];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/bin.js", ...args], { encoding: "utf8" });
   if (status !== 0) throw new Error(`building the site over ${seeds} failed:\n${stdout}\n${stderr}`);
   return out;
 }

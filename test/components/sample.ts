@@ -1,5 +1,12 @@
-import type { IndicatorRow, Observation } from "../../src/engine/types.js";
-import type { SiteDocument, SiteIndex, SiteIndicator, SiteObservation } from "../../src/tables/site.types.js";
+import type { DataSource } from "../../src/components/data/source.js";
+import type { IndicatorRow, Mention, Observation } from "../../src/engine/types.js";
+import type {
+  SiteDocument,
+  SiteIndex,
+  SiteIndexPlace,
+  SiteIndicator,
+  SiteObservation,
+} from "../../src/tables/site.types.js";
 
 /** A place of the samples: its code, and the year of its report. */
 export interface SamplePlace {
@@ -16,9 +23,7 @@ export const panjin: SamplePlace = { code: "211100", name: "盘锦市", en: "Pan
 /** An observation as the loaders hand it over: a level of vocational training, unless `fields` say otherwise. */
 export function observe(place: SamplePlace, text: string, fields: Partial<SiteObservation> = {}): SiteObservation {
   const { start = 10, status = "actual", year = 2021, indicator = "skill_training" } = fields;
-  const sentence = `完成培训${text}。`;
-  const row: Observation = {
-    kind: "observation",
+  const row: Omit<Observation, "kind" | "rules"> = {
     doc: `doc_${place.code}`,
     place: place.name,
     place_code: place.code,
@@ -41,7 +46,6 @@ export function observe(place: SamplePlace, text: string, fields: Partial<SiteOb
     text,
     section: null,
     wording: [],
-    rules: ["sample"],
     confidence: 0.9,
   };
   return {
@@ -52,7 +56,7 @@ export function observe(place: SamplePlace, text: string, fields: Partial<SiteOb
     place_name: place.name,
     place_name_en: place.en,
     delivered: place.delivered,
-    passage: { start: start - 4, end: start + text.length + 1, text: sentence, from: 4, to: 4 + text.length },
+    page: null,
     ...fields,
   };
 }
@@ -66,16 +70,66 @@ export function indexOf(
   const ids = [...new Set(observations.map(({ indicator }) => indicator))];
   return {
     build: { version: "0.0.0", digest: "0123456789ab" },
-    documents: places.map(documentOf),
+    counts: {
+      documents: places.length,
+      places: places.length,
+      mentions: observations.length,
+      observations: observations.length,
+      harmonised: observations.length,
+      problems: { error: 0, warning: 0, note: 0 },
+    },
     indicators: ids.map((id) => indicatorOf(id, observations)),
-    unshared: unshared.map(({ code, name, en }) => ({
-      place_id: code,
-      place_name: name,
-      place_name_en: en,
-      place: name,
-      place_code: code,
-    })),
-    problems: [],
+    places: places.map((place) => placeOf(place, observations)),
+    unshared: unshared.map(({ code }) => code),
+    tables: [],
+  };
+}
+
+/** The data of a site that has only these observations, each on its own in a text of blanks. */
+export function sourceOf(
+  observations: readonly SiteObservation[],
+  index: SiteIndex = indexOf(observations),
+): DataSource {
+  const nowhere = () => Promise.reject(new Error("not in the sample"));
+  return {
+    fetchIndex: () => Promise.resolve(index),
+    fetchDocuments: nowhere,
+    fetchProblems: nowhere,
+    fetchCoverage: nowhere,
+    fetchIndicator: (id) => Promise.resolve(observations.filter(({ indicator }) => indicator === id)),
+    fetchPlace: (id) => Promise.resolve(observations.filter(({ place_id }) => place_id === id)),
+    fetchReport(doc) {
+      const place = [daixian, pingyao, panjin].find(({ code }) => `doc_${code}` === doc);
+      const own = observations.filter((row) => row.doc === doc);
+      if (!place) return Promise.reject(new Error(`no report ${doc} in the sample`));
+      const mentions = own.map((row): Mention => ({ kind: "observation", rules: ["sample"], ...row }));
+      const text = own.reduce((all, { start, text: written }) => all.padEnd(start) + written, "");
+      const document = documentOf(place);
+      return Promise.resolve({ document, text, pages: null, headings: [], mentions, silence: null, problems: [] });
+    },
+    hrefOfTable: (file) => file,
+  };
+}
+
+function placeOf(place: SamplePlace, observations: readonly SiteObservation[]): SiteIndexPlace {
+  const { place_id, place_name, place_name_en, place_code, level, doc } = documentOf(place);
+  const { delivered, name } = place;
+  return {
+    place_id,
+    place_name,
+    place_name_en,
+    place: name,
+    place_code,
+    level,
+    province: null,
+    pinyin: "",
+    documents: 1,
+    observations: observations.filter((row) => row.place_id === place_id).length,
+    first: delivered,
+    last: delivered,
+    years: [delivered],
+    latest: doc,
+    notes: [],
   };
 }
 
@@ -126,5 +180,13 @@ export function indicatorOf(id: string, observations: readonly SiteObservation[]
     definition_en: "",
     aliases: [],
   };
-  return { id, ...row, place_ids: [...new Set(own.map(({ place_id }) => place_id))], observations: own.length };
+  return {
+    id,
+    ...row,
+    observations: own.length,
+    places: new Set(own.map(({ place_id }) => place_id)).size,
+    documents: new Set(own.map(({ doc }) => doc)).size,
+    first_year: null,
+    last_year: null,
+  };
 }

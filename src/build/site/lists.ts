@@ -78,7 +78,7 @@ async function readPlaces({ database }: SiteTables): Promise<SiteIndexPlace[]> {
   const rows = await database.rows(`
     SELECT to_json({place_id: place_id, place_name: arg_max(place_name, ord), place_name_en: arg_max(place_name_en, ord),
       place: arg_max(place, ord), place_code: arg_max(place_code, ord), level: arg_max(level, ord),
-      documents: count(*), observations: sum(harmonised)::INTEGER, first: min(delivered), last: max(delivered),
+      documents: count(*), latest: arg_max(doc, coalesce(delivered, 0)::BIGINT * 10000000 + ord), observations: sum(harmonised)::INTEGER, first: min(delivered), last: max(delivered),
       years: coalesce(list(DISTINCT delivered ORDER BY delivered) FILTER (delivered IS NOT NULL), []),
       notes: coalesce(list(DISTINCT note ORDER BY note) FILTER (length(note) <= ${SHORT_NOTE}), [])})::VARCHAR AS json
     FROM docs GROUP BY place_id ORDER BY min(ord)`);

@@ -37,7 +37,9 @@ export async function reportFiles({ database }: SiteTables, docs: readonly strin
   const of = (row: (typeof rows)[number]): string => {
     const { document, text, pages, headings, silence, mentions, problems } = row as Record<string, string | null>;
     const parts = { document, text, pages, headings, columns: mentions, silence, problems };
-    return `{${Object.entries(parts).map(([key, json]) => `"${key}":${json ?? "null"}`)}}`;
+    return `{${Object.entries(parts)
+      .map(([key, json]) => `"${key}":${json ?? "null"}`)
+      .join(",")}}`;
   };
   return new Map(rows.map((row) => [row.doc as string, of(row)]));
 }

@@ -3,19 +3,25 @@
  * shows one, so that nothing moves when the scripts arrive.
  */
 import { LANG_KEY, THEME_KEY } from "../address/preference.js";
+import { DATA_META } from "../data/source.js";
 import { LANG_NAMES, LANGS } from "../i18n/lang.js";
 import { STRINGS } from "../i18n/strings.table.js";
 import type { StringKey } from "../i18n/strings.table.js";
 
 /** Pages in the order of the navigation. */
 const PAGES = [
-  { path: "/", file: "./index.html", key: "navCompare" },
+  { path: "/", file: "./index.html", key: "navOverview" },
+  { path: "/compare", file: "./compare.html", key: "navCompare" },
   { path: "/read", file: "./read.html", key: "navRead" },
 ] as const;
 
-/** Returns the script that runs before the first paint: language, theme, and a viewport that may be zoomed. */
-export function headHtml(): string {
-  return `<script>(() => {
+/**
+ * Returns what stands in the head of every page: where its data is, and the script that runs before the first paint: language,
+ * theme, and a viewport that may be zoomed.
+ */
+export function headHtml({ data }: { data: string }): string {
+  return `<meta name="${DATA_META}" content="${data}">
+<script>(() => {
   const root = document.documentElement;
   const stored = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
   const asked = new URLSearchParams(location.search).get("lang");

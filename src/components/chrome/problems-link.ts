@@ -7,7 +7,8 @@ import type { Lang } from "../i18n/lang.js";
 
 /** Leads to the list of files that could not be used; null where there are none. */
 export function problemsLink(index: SiteIndex, options: { lang: Lang; address: Address }): HTMLElement | null {
-  const n = index.problems.length;
+  const { error, warning } = index.counts.problems;
+  const n = error + warning;
   if (n === 0) return null;
   const href = `./read.html${writeAddress({ lang: options.address.lang })}#problems`;
   return html`<a class="problems-link" href=${href}>${t(options.lang, "problemsFound", { n })}</a>`;

@@ -1,6 +1,6 @@
 /** The list to choose an indicator from: searched by typing, walked by arrow keys, grouped by topic. */
 import { group } from "d3";
-import type { SiteIndex, SiteIndicator, SitePlace } from "../../tables/site.types.js";
+import type { SiteIndex, SiteIndexPlace, SiteIndicator, SitePlace } from "../../tables/site.types.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
@@ -55,7 +55,7 @@ function topicGroups(index: SiteIndex, options: ChooserOptions): HTMLElement[] {
   return [...group(index.indicators, ({ topic }) => topic)].map(([topic, indicators]) => {
     const name = topicName(topic, lang);
     const entries = indicators.map((indicator) => {
-      const places = t(lang, "placesSharing", { n: indicator.place_ids.length });
+      const places = t(lang, "placesSharing", { n: indicator.places });
       return html`<li>
         <a
           href=${options.hrefOfIndicator(indicator)}
@@ -64,8 +64,8 @@ function topicGroups(index: SiteIndex, options: ChooserOptions): HTMLElement[] {
           data-words=${wordsOf(indicator, name)}
         >
           <span>${indicator[lang]}</span>
-          <span class=${indicator.place_ids.length > 1 ? "count shared" : "count"} title=${places}
-            ><span aria-hidden="true">${indicator.place_ids.length}</span><span class="unseen">${places}</span></span
+          <span class=${indicator.places > 1 ? "count shared" : "count"} title=${places}
+            ><span aria-hidden="true">${indicator.places}</span><span class="unseen">${places}</span></span
           ></a
         >
       </li>`;
@@ -80,24 +80,28 @@ function topicGroups(index: SiteIndex, options: ChooserOptions): HTMLElement[] {
 }
 
 function placeGroup(index: SiteIndex, options: ChooserOptions): HTMLElement {
-  const places = [...group(index.documents, ({ place_id }) => place_id).values()].flatMap(([first]) => first ?? []);
   return html`<section>
     <h2>${t(options.lang, "chooserPlaces")}</h2>
     <ul>
-      ${places.map(
+      ${index.places.map(
         (place) =>
           html`<li>
             <a
               href=${options.hrefOfPlace(place)}
               data-place=${place.place_id}
               data-key=${`place:${place.place_id}`}
-              data-words=${[place.place_name_en, place.place, place.place_name, place.place_code, place.doc].join(" ").toLowerCase()}
+              data-words=${wordsOfPlace(place)}
               >${placeTag(place, options.lang)}</a
             >
           </li>`,
       )}
     </ul>
   </section>`;
+}
+
+function wordsOfPlace(place: SiteIndexPlace): string {
+  const { place_name_en, place_name, place_code, pinyin, latest } = place;
+  return [place_name_en, place.place, place_name, place_code, pinyin, latest].join(" ").toLowerCase();
 }
 
 /** Both languages and all aliases are searched, whatever language is shown. */

@@ -60,8 +60,7 @@ export function placeBanner(view: CompareView, index: SiteIndex): HTMLElement | 
         >${indicator[lang]}</a
       >`,
   );
-  const document = index.documents.findLast(({ place_id }) => place_id === place.place_id);
-  const unshared = index.unshared.some(({ place_id }) => place_id === place.place_id) && index.documents.length > 1;
+  const unshared = index.unshared.includes(place.place_id) && index.counts.documents > 1;
   return html`<section class="place-banner">
     <p>
       ${tParts(lang, links.length ? "placeFocus" : "placeNoIndicator", { place: name, n: links.length })}
@@ -69,7 +68,7 @@ export function placeBanner(view: CompareView, index: SiteIndex): HTMLElement | 
       ${unshared && links.length ? t(lang, "placeUnshared") : null}
     </p>
     <p class="actions">
-      ${document ? html`<a href=${reportHref(document.doc, address)}>${t(lang, "placeReadReport")}</a>` : null}
+      <a href=${reportHref(place.latest, address)}>${t(lang, "placeReadReport")}</a>
       <a href=${changeAddress(address, { place: null, m: null })} data-key="place:none">${t(lang, "placeClear")}</a>
     </p>
   </section>`;

@@ -24,7 +24,7 @@ export function figure(chart: ChartView, index: SiteIndex, options: FigureOption
   const { lang, address } = options.view;
   const time = isTimeline(chart.shown, address.year);
   const items = legendItems(chart.shown);
-  const unshared = new Set(index.unshared.map(({ place_id }) => place_id));
+  const unshared = new Set(index.unshared);
   const notes = chartNotes(chart.shown, index, { lang, time, converted: chart.converted });
   const subtitle = chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude });
   const silences = silencesOf(index, chart.all, chart);
@@ -65,8 +65,11 @@ export function drawChart(chart: ChartView, width: number, options: FigureOption
 const NAMED_REPORTS = 8;
 
 function sourceLine(chart: ChartView, index: SiteIndex, view: CompareView): (string | Node)[] {
-  const docs = new Set(chart.shown.rows.flatMap((row) => observationsOf(row).map(({ doc }) => doc)));
-  const documents = index.documents.filter(({ doc }) => docs.has(doc));
+  const rows = chart.shown.rows.flatMap(observationsOf);
+  const order = new Map(index.places.map(({ place_id }, i) => [place_id, i]));
+  const documents = [...new Map(rows.map((row) => [row.doc, row])).values()].sort(
+    (a, b) => (order.get(a.place_id) ?? 0) - (order.get(b.place_id) ?? 0) || (a.delivered ?? 0) - (b.delivered ?? 0),
+  );
   const links = documents
     .slice(0, NAMED_REPORTS)
     .map((one) => html`<a href=${reportHref(one.doc, view.address)}>${reportName(one, view.lang)}</a>`);

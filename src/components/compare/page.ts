@@ -1,8 +1,10 @@
 /** The compare page: list of indicators, switches, chart, table, and the passage behind the chosen mark. */
-import type { SiteIndicator, SiteObservation, SitePlace } from "../../tables/site.types.js";
+import type { SiteIndex, SiteIndicator, SiteObservation, SitePlace } from "../../tables/site.types.js";
 import { changeAddress, writeAddress } from "../address/address.js";
 import type { App } from "../chrome/app.js";
 import { problemsLink } from "../chrome/problems-link.js";
+import { showWhenLoaded } from "../data/loading.js";
+import type { DataSource } from "../data/source.js";
 import { html } from "../dom.js";
 import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
@@ -10,6 +12,7 @@ import { chooser, markChosen } from "./chooser.js";
 import { measureSwitch, placeBanner, yearSwitch } from "./controls.js";
 import { drawChart, figure } from "./figure.js";
 import type { FigureOptions } from "./figure.js";
+import { loadCompare } from "./load.js";
 import { passage } from "./passage.js";
 import { passagePanel } from "./passage-panel.js";
 import { observationsOf, rankRows } from "./series.js";
@@ -18,22 +21,25 @@ import { tooltip } from "./tooltip.js";
 import { compareView } from "./view.js";
 import type { CompareData, CompareView } from "./view.js";
 
+/** What the compare page is made from: the index, and where the rest is asked for. */
+export interface CompareSource {
+  index: SiteIndex;
+  source: DataSource;
+}
+
 /** Makes the page and keeps it in step with the address. */
-export function comparePage(data: CompareData, app: App): HTMLElement {
+export function comparePage(from: CompareSource, app: App): HTMLElement {
   const root = html`<div class="compare"></div>`;
-  let shell = makeShell(data, app);
+  let shell = makeShell(from, app);
   let shellLang = app.lang();
   let stageKey = "";
-  const render = (): void => {
+  let asked = 0;
+  const show = (data: CompareData): void => {
     const view = compareView(data, app.store.get(), app.lang());
-    if (view.lang !== shellLang || !root.hasChildNodes()) {
-      shell = makeShell(data, app);
-      shellLang = view.lang;
-      stageKey = "";
-      root.replaceChildren(...shell.parts);
-    }
     const key = view.lang + writeAddress({ ...view.address, m: null });
-    if (key !== stageKey) keepFocus(root, () => renderStage(shell.stage, data, { view, app }));
+    if (key !== stageKey || !isDrawn(shell.stage)) {
+      keepFocus(root, () => renderStage(shell.stage, data, { view, app }));
+    }
     stageKey = key;
     shell.aim(view);
     shell.panel.show(view);
@@ -41,14 +47,35 @@ export function comparePage(data: CompareData, app: App): HTMLElement {
       view.chart ? `${view.chart.indicator[view.lang]} · ${t(view.lang, "navCompare")}` : t(view.lang, "navCompare"),
     );
   };
+  const render = (): void => {
+    const lang = app.lang();
+    if (lang !== shellLang || !root.hasChildNodes()) {
+      shell = makeShell(from, app);
+      shellLang = lang;
+      stageKey = "";
+      root.replaceChildren(...shell.parts);
+    }
+    const request = ++asked;
+    const address = app.store.get();
+    void showWhenLoaded(shell.stage, loadCompare(from.index, from.source, address), {
+      lang,
+      what: address.indicator ?? t(lang, "navCompare"),
+      isCurrent: () => request === asked,
+      show,
+    });
+  };
   app.store.subscribe(render);
   render();
   return root;
 }
 
+/** Whether a stage has what belongs on it, not a word about what is on its way or could not be had. */
+function isDrawn(stage: HTMLElement): boolean {
+  return stage.querySelector(":scope > .loading, :scope > .failed") === null;
+}
+
 /** The parts of the page that outlive a change of indicator. */
-function makeShell(data: CompareData, app: App) {
-  const { index, observations } = data;
+function makeShell({ index, source }: CompareSource, app: App) {
   const lang = app.lang();
   const stage = html`<div class="stage"></div>`;
   const list = chooser(index, {
@@ -64,19 +91,19 @@ function makeShell(data: CompareData, app: App) {
   };
   opener.addEventListener("click", () => toggle(!aside.classList.contains("open")));
   list.addEventListener("click", (event) => (event.target as Element).closest("a") && toggle(false));
-  const panel = passagePanel(app, (row, view) => passage(row, index, view));
-  const places = new Set(index.documents.map(({ place_id }) => place_id));
+  const panel = passagePanel(app, (row, view) => passage(row, index, { ...view, source }));
+  const { documents, places, harmonised } = index.counts;
   const lede = html`<header class="lede">
     <h1>${t(lang, "compareHeading")}</h1>
     <p>
-      ${t(lang, "compareLede", { reports: index.documents.length, places: places.size, indicators: index.indicators.length, n: observations.length })}
+      ${t(lang, "compareLede", { reports: documents, places, indicators: index.indicators.length, n: harmonised })}
       ${problemsLink(index, { lang, address: app.store.get() })}
     </p>
   </header>`;
   const aim = (view: CompareView): void => {
     opener.textContent = view.chart?.indicator[lang] ?? t(lang, "chooserLabel");
     markChosen(list, { indicator: view.chart?.indicator.id ?? null, place: view.place?.place_id ?? null });
-    for (const link of list.querySelectorAll("a")) refreshHref(link, data, app);
+    for (const link of list.querySelectorAll("a")) refreshHref(link, index, app);
     showChosen(list);
   };
   return { stage, panel, aim, parts: [lede, aside, stage, panel.element] };
@@ -94,10 +121,10 @@ function showChosen(list: HTMLElement): void {
 }
 
 /** Links of the list keep what stays chosen (language, place, sort order), which changes with the address. */
-function refreshHref(link: HTMLAnchorElement, data: CompareData, app: App): void {
+function refreshHref(link: HTMLAnchorElement, index: SiteIndex, app: App): void {
   const { indicator, place } = link.dataset;
-  const target = data.index.indicators.find(({ id }) => id === indicator);
-  const home = data.index.documents.find(({ place_id }) => place_id === place);
+  const target = index.indicators.find(({ id }) => id === indicator);
+  const home = index.places.find(({ place_id }) => place_id === place);
   if (target) link.setAttribute("href", indicatorHref(app, target));
   else if (home) link.setAttribute("href", placeHref(app, home));
 }

@@ -1,6 +1,6 @@
 /** Places without a mark, each with the reason: silence is said in words and is never a zero. */
 import { group } from "d3";
-import type { SiteDocument, SiteIndex, SitePlace } from "../../tables/site.types.js";
+import type { SiteIndex, SiteIndexPlace, SitePlace } from "../../tables/site.types.js";
 import type { Measure } from "../../engine/types.js";
 import { html } from "../dom.js";
 import { formatYears, joinList, joinNodes, t } from "../i18n/i18n.js";
@@ -17,8 +17,7 @@ export type SilenceReason =
 
 /** A place without a mark. */
 export interface Silence {
-  place: SitePlace;
-  documents: SiteDocument[];
+  place: SiteIndexPlace;
   reason: SilenceReason;
 }
 
@@ -29,11 +28,8 @@ export function silencesOf(
   chosen: { series: Series; shown: Series },
 ): Silence[] {
   const shown = placesOf(chosen.shown);
-  return [...group(index.documents, (document) => document.place_id)].flatMap(([id, documents]): Silence[] => {
-    const [place] = documents;
-    if (shown.has(id) || !place) return [];
-    return [{ place, documents, reason: reasonFor(id, all, chosen.series) }];
-  });
+  const silent = index.places.filter(({ place_id }) => !shown.has(place_id));
+  return silent.map((place) => ({ place, reason: reasonFor(place.place_id, all, chosen.series) }));
 }
 
 /** Lists the places without a mark, grouped by reason; each name leads to the place's own indicators. */
@@ -55,14 +51,10 @@ export function silenceList(
   </ul>`;
 }
 
-/** Up to this many characters of a report's note are shown; 节选 tells why a report may be silent. */
-const SHORT_NOTE = 12;
-
+/** The note of a report, such as 节选, tells why it may be silent. */
 function placeLink(silence: Silence, options: { lang: Lang; hrefOf(place: SitePlace): string }): HTMLElement {
-  const years = silence.documents.flatMap(({ delivered }) => (delivered === null ? [] : [delivered]));
-  const notes = new Set(
-    silence.documents.flatMap(({ note }) => (note && note.length <= SHORT_NOTE ? [noteText(note, options.lang)] : [])),
-  );
+  const { years } = silence.place;
+  const notes = silence.place.notes.map((note) => noteText(note, options.lang));
   const when = years.length ? formatYears(options.lang, years) : "";
   const aside = [when, ...notes].filter(Boolean).join(" · ");
   const inBrackets = aside && (options.lang === "zh" ? `（${aside}）` : ` (${aside})`);

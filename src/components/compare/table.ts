@@ -1,8 +1,7 @@
-/** The rows of the chart as a table that sorts by any column, each with its sentence. */
+/** The rows of the chart as a table that sorts by any column, each with what its report calls it. */
 import { ascending } from "d3";
 import type { SiteObservation } from "../../tables/site.types.js";
 import { html } from "../dom.js";
-import { quote } from "../evidence/quote.js";
 import { t } from "../i18n/i18n.js";
 import { LOCALE } from "../i18n/lang.js";
 import type { Lang } from "../i18n/lang.js";
@@ -72,7 +71,7 @@ export function observationTable(
       <thead>
         <tr>
           ${(Object.keys(COLUMNS) as SortColumn[]).map((column) => header(column, options))}
-          <th scope="col">${t(lang, "columnSentence")}</th>
+          <th scope="col">${t(lang, "columnNamed")}</th>
         </tr>
       </thead>
       <tbody>
@@ -124,6 +123,8 @@ function bodyRow(
         >${row.text}</a
       >
     </td>
-    <td class="sentence" data-label=${label("columnSentence")}>${quote(row.passage, { around: 36 })}</td>
+    <td class="named" data-label=${label("columnNamed")}>
+      <span lang="zh">${row.label}</span>${row.section ? html`<small lang="zh">${row.section}</small>` : null}
+    </td>
   </tr>`;
 }

@@ -1,13 +1,9 @@
-/** What a mark says when pointed at or focused: its number as written, in its sentence, one step before the passage. */
+/** What a mark says when pointed at or focused: its number and name as written, one step before the passage. */
 import type { SiteObservation } from "../../tables/site.types.js";
 import { html } from "../dom.js";
-import { quote } from "../evidence/quote.js";
 import type { Lang } from "../i18n/lang.js";
 import { placeTag, valueText, yearStatus } from "../mark/describe.js";
 import { gloss } from "../number/format.js";
-
-/** Characters of the sentence shown on either side of the number. */
-const AROUND = 22;
 
 /**
  * Makes the tooltip of a drawing, whose marks carry the id of their observation; the caller puts it into the drawing.
@@ -41,7 +37,7 @@ function contents(row: SiteObservation, lang: Lang): HTMLElement {
     <p class="which">
       ${placeTag(row, lang)} · ${yearStatus(row, lang)} · ${valueText(row, lang)}${extra ? ` (${extra})` : ""}
     </p>
-    <p>${quote(row.passage, { around: AROUND })}</p>
+    <p lang="zh"><span>${row.label}</span> <mark>${row.text}</mark></p>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 /** From an address and the data to what the compare page shows; every choice left open gets its default here. */
-import type { SiteIndex, SiteIndicator, SiteObservation, SitePlace } from "../../tables/site.types.js";
+import type { SiteIndex, SiteIndexPlace, SiteIndicator, SiteObservation } from "../../tables/site.types.js";
 import type { Address } from "../address/address.js";
 import type { Lang } from "../i18n/lang.js";
 import { convertTo } from "../number/convert.js";
@@ -8,11 +8,17 @@ import type { Magnitude } from "../number/format.js";
 import { defaultSeries, observationsOf, seriesOf, yearsOf } from "./series.js";
 import type { Series } from "./series.js";
 
-/** What the compare page is made from. */
+/** What the compare page is made from, for one address. */
 export interface CompareData {
   index: SiteIndex;
-  /** Every observation that names an indicator. */
+  /** The chosen one; null where there is none. */
+  indicator: SiteIndicator | null;
+  /** Every observation of it. */
   observations: readonly SiteObservation[];
+  /** What the place in focus states, in the order of the indicators. */
+  placeIndicators: readonly SiteIndicator[];
+  /** The observation whose passage is open; `gone` where the address names one that is not in the data. */
+  open: SiteObservation | "gone" | null;
 }
 
 /** Everything that the compare page shows. */
@@ -20,11 +26,10 @@ export interface CompareView {
   lang: Lang;
   address: Address;
   /** The place in focus. */
-  place: SitePlace | null;
-  /** What the place in focus states, in the order of the indicators. */
-  placeIndicators: SiteIndicator[];
-  /** The observation whose passage is open; `gone` where the address names one that is not in the data. */
-  open: SiteObservation | "gone" | null;
+  place: SiteIndexPlace | null;
+  /** As in the data. */
+  placeIndicators: CompareData["placeIndicators"];
+  open: CompareData["open"];
   chart: ChartView | null;
 }
 
@@ -46,22 +51,10 @@ export interface ChartView {
 
 /** Works out the view for an address. */
 export function compareView(data: CompareData, address: Address, lang: Lang): CompareView {
-  const { indicators, documents } = data.index;
-  const place = documents.find(({ place_id }) => place_id === address.place) ?? null;
-  const placeIndicators = place ? indicators.filter(({ place_ids }) => place_ids.includes(place.place_id)) : [];
-  const open = address.m === null ? null : (data.observations.find(({ id }) => id === address.m) ?? "gone");
-  const indicator =
-    indicators.find(({ id }) => id === address.indicator) ??
-    indicators.find(({ id }) => open !== null && open !== "gone" && open.indicator === id) ??
-    mostShared(placeIndicators) ??
-    mostShared(indicators);
+  const { index, indicator, placeIndicators, open } = data;
+  const place = index.places.find(({ place_id }) => place_id === address.place) ?? null;
   const chart = indicator ? chartView(data, indicator, { address, lang, open }) : null;
   return { lang, address, place, placeIndicators, open, chart };
-}
-
-/** The indicator that most places state; the first such one. */
-function mostShared(indicators: readonly SiteIndicator[]): SiteIndicator | undefined {
-  return [...indicators].sort((a, b) => b.place_ids.length - a.place_ids.length)[0];
 }
 
 function chartView(
@@ -70,7 +63,7 @@ function chartView(
   options: { address: Address; lang: Lang; open: CompareView["open"] },
 ): ChartView | null {
   const { address, lang, open } = options;
-  const own = data.observations.filter((row) => row.indicator === indicator.id);
+  const own = data.observations;
   const all = seriesOf(own.map((row) => convertTo(row, indicator.base_unit)));
   const opened = open === null || open === "gone" ? undefined : seriesWith(all, open);
   const series = all.find(({ key }) => key === address.measure) ?? opened ?? defaultSeries(all);

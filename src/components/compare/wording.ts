@@ -69,8 +69,8 @@ export function chartNotes(
   const only = observations[0];
   const notes: string[] = [];
   if (places.size === 1 && only) {
-    const unshared = index.unshared.some(({ place_id }) => place_id === only.place_id);
-    if (index.documents.length > 1) {
+    const unshared = index.unshared.includes(only.place_id);
+    if (index.counts.documents > 1) {
       notes.push(t(lang, unshared ? "noteUnshared" : "noteSingle", { place: placeName(only, lang) }));
     }
   }

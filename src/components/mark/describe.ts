@@ -1,5 +1,5 @@
 import type { Observation } from "../../engine/types.js";
-import type { SiteDocument, SiteObservation, SitePlace } from "../../tables/site.types.js";
+import type { SiteObservation, SitePlace } from "../../tables/site.types.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
@@ -31,7 +31,7 @@ export function valueText(
 /** Names a place: 平遥县 · "Pingyao County", or 平遥县 where it has no English name; the document where it is unknown. */
 export function placeName(place: SitePlace & { doc?: string }, lang: Lang): string {
   const own = place.place_name ?? place.place;
-  if (own === null) return t(lang, "placeUnknown", { doc: place.doc ?? place.place_id });
+  if (own === null) return t(lang, "placeUnknown", { doc: place.doc ?? place.place_id.replace(/^doc:/, "") });
   return lang === "en" ? (place.place_name_en ?? own) : own;
 }
 
@@ -67,7 +67,7 @@ export function noteText(note: string, lang: Lang): string {
 }
 
 /** Names a report: 平遥县2022年政府工作报告. */
-export function reportName(document: SiteDocument, lang: Lang): string {
+export function reportName(document: SitePlace & { doc: string; delivered: number | null }, lang: Lang): string {
   const place = placeName(document, lang);
   if (document.delivered === null) return t(lang, "reportOfNoYear", { place });
   return t(lang, "reportOf", { place, year: String(document.delivered) });

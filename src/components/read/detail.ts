@@ -38,7 +38,7 @@ export function detail(
     <p class="amount">
       ${keyGlyph(shapeOf(mention))} ${valueText(mention, lang)}${extra ? html` <small>${extra}</small>` : null}
     </p>
-    ${indicator ? html`<p><a class="action" href=${`./index.html${query}`}>${t(lang, "showInCompare")}</a></p>` : null}
+    ${indicator ? html`<p><a class="action" href=${`./compare.html${query}`}>${t(lang, "showInCompare")}</a></p>` : null}
     ${observationFacts(mention, { lang, indicator })}
   </div>`;
 }

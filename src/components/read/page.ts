@@ -1,7 +1,10 @@
 /** The read page: all reports, or one with its facts, its marked text and its numbers beside it. */
-import type { SiteIndex, SiteReport } from "../../tables/site.types.js";
+import type { Problem } from "../../tables/problem.js";
+import type { SiteDocumentRow, SiteIndex, SiteReport } from "../../tables/site.types.js";
 import { changeAddress, readFragment } from "../address/address.js";
 import type { App } from "../chrome/app.js";
+import { showWhenLoaded } from "../data/loading.js";
+import type { DataSource } from "../data/source.js";
 import { html } from "../dom.js";
 import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
@@ -10,60 +13,67 @@ import { reportName } from "../mark/describe.js";
 import { kindFilter } from "./filter.js";
 import { reportFacts } from "./head.js";
 import { numberList } from "./list.js";
-import { problemList, reportTable } from "./reports.js";
+import { problemList, reportNames, reportTable } from "./reports.js";
 import { linkBothWays } from "./selection.js";
 import { reportText } from "./text.js";
 
-/** What the read page is made from. */
+/** What the read page is made from: the index, and where the rest is asked for. */
 export interface ReadData {
   index: SiteIndex;
-  /** Fetches one report; rejects where its file is missing. */
-  report(doc: string): Promise<SiteReport>;
+  source: DataSource;
 }
 
 /** Makes the page and keeps it in step with the address. */
 export function readPage(data: ReadData, app: App): HTMLElement {
   const root = html`<div class="read"></div>`;
-  const known = new Map<string, SiteReport>();
   let drawn = "";
   let choose: ((start: number) => void) | null = null;
   const aim = (): void => {
     const start = readFragment(app.store.hash());
     if (start !== null) choose?.(start);
   };
-  const fetchOnce = async (doc: string): Promise<SiteReport | undefined> => {
-    if (!known.has(doc)) {
-      // The console says what failed; the page says it in words, and asks again when the report is chosen again.
-      const report = await data.report(doc).catch(() => undefined);
-      if (report) known.set(doc, report);
-    }
-    return known.get(doc);
-  };
-  const render = async (): Promise<void> => {
-    const address = app.store.get();
+  const render = (): void => {
+    const { doc, show } = app.store.get();
     const lang = app.lang();
-    const key = [lang, address.doc, address.show].join("|");
+    const key = [lang, doc, show].join("|");
     if (key === drawn) return aim();
     drawn = key;
     choose = null;
-    const document = data.index.documents.find(({ doc }) => doc === address.doc);
-    if (!document) return showReports(root, data, app);
-    app.setTitle(reportName(document, lang));
-    if (!known.has(document.doc))
-      root.replaceChildren(html`<p class="loading" role="status">${t(lang, "loading")}</p>`);
-    const report = await fetchOnce(document.doc);
-    if (key !== drawn) return;
-    if (report) keepFocus(root, () => (choose = showReport(root, report, { data, app })));
-    else
-      root.replaceChildren(html`<p class="failed" role="alert">${t(lang, "loadFailed", { what: document.file })}</p>`);
-    requestAnimationFrame(aim);
+    const options = { lang, what: doc ?? t(lang, "navRead"), isCurrent: () => key === drawn };
+    void showWhenLoaded(root, loadRead(data.source, doc), {
+      ...options,
+      show({ documents, problems, report }) {
+        if (report) {
+          app.setTitle(reportName(report.document, lang));
+          keepFocus(root, () => (choose = showReport(root, report, { data, documents, app })));
+        } else showReports(root, { data, documents, problems }, app);
+        requestAnimationFrame(aim);
+      },
+    });
   };
-  app.store.subscribe(() => void render());
-  void render();
+  app.store.subscribe(render);
+  render();
   return root;
 }
 
-function showReports(root: HTMLElement, data: ReadData, app: App): void {
+/** What the read page shows for one address. */
+interface Loaded {
+  documents: SiteDocumentRow[];
+  problems: Problem[];
+  /** The report that is read; null where all are listed. */
+  report: SiteReport | null;
+}
+
+/** An address may name a report that is not there; then all are listed, and the page says so. */
+async function loadRead(source: DataSource, doc: string | null): Promise<Loaded> {
+  const documents = await source.fetchDocuments();
+  const isKnown = documents.some((row) => row.doc === doc);
+  if (doc !== null && isKnown) return { documents, problems: [], report: await source.fetchReport(doc) };
+  return { documents, problems: await source.fetchProblems(), report: null };
+}
+
+function showReports(root: HTMLElement, loaded: Omit<Loaded, "report"> & { data: ReadData }, app: App): void {
+  const { data, documents, problems } = loaded;
   const lang = app.lang();
   const address = app.store.get();
   app.setTitle(t(lang, "navRead"));
@@ -77,8 +87,8 @@ function showReports(root: HTMLElement, data: ReadData, app: App): void {
       <p>${t(lang, "readLede")}</p>
     </header>`,
     unknown,
-    reportTable(data.index, { lang, address }),
-    problemList(data.index.problems, lang),
+    reportTable(documents, data.index, { lang, address }),
+    problemList(problems, lang),
   ];
   root.replaceChildren(html`<div class="reports-page">${parts}</div>`);
   if (app.store.hash() === "#problems") requestAnimationFrame(() => root.querySelector("#problems")?.scrollIntoView());
@@ -87,9 +97,9 @@ function showReports(root: HTMLElement, data: ReadData, app: App): void {
 function showReport(
   root: HTMLElement,
   report: SiteReport,
-  context: { data: ReadData; app: App },
+  context: { data: ReadData; documents: readonly SiteDocumentRow[]; app: App },
 ): (start: number) => void {
-  const { data, app } = context;
+  const { data, documents, app } = context;
   const lang = app.lang();
   const address = app.store.get();
   const indicators = new Map(data.index.indicators.map((indicator) => [indicator.id, indicator]));
@@ -101,7 +111,7 @@ function showReport(
     html`<header class="report-head">
       <div class="report-pick">
         <a href=${changeAddress(address, { doc: null, show: null })}>${t(lang, "allReports")}</a
-        >${picker(data.index, app)}
+        >${picker(documents, data.index, app)}
       </div>
       <h1>${reportName(report.document, lang)}</h1>
       ${reportFacts(report.document, lang)}
@@ -121,16 +131,12 @@ function showReport(
   return linkBothWays({ root, text, list, panel, report, app, ...options });
 }
 
-function picker(index: SiteIndex, app: App): HTMLElement {
+function picker(documents: readonly SiteDocumentRow[], index: SiteIndex, app: App): HTMLElement {
   const lang: Lang = app.lang();
   const address = app.store.get();
+  const name = reportNames(index, lang);
   const select = html`<select aria-label=${t(lang, "chooseReport")} data-key="pick">
-    ${index.documents.map(
-      (document) =>
-        html`<option value=${document.doc} selected=${document.doc === address.doc}>
-          ${reportName(document, lang)}
-        </option>`,
-    )}
+    ${documents.map((row) => html`<option value=${row.doc} selected=${row.doc === address.doc}>${name(row)}</option>`)}
   </select>` as HTMLSelectElement;
   select.addEventListener("change", () => app.store.go(changeAddress(address, { doc: select.value, show: null })));
   return select;

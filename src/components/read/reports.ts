@@ -1,17 +1,33 @@
 /** All reports of the site, and the files that could not be used. */
-import type { SiteIndex } from "../../tables/site.types.js";
+import type { SiteDocumentRow, SiteIndex } from "../../tables/site.types.js";
 import type { Problem } from "../../tables/problem.js";
 import { changeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
+import { placeOf } from "../data/decode.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import { noteText, reportName } from "../mark/describe.js";
 
+/** What names a report of the list: its place is in the index. */
+export function reportNames(index: Pick<SiteIndex, "places">, lang: Lang): (row: SiteDocumentRow) => string {
+  const places = new Map(index.places.map((place) => [place.place_id, place]));
+  return (row) => {
+    const place = places.get(row.place_id);
+    return place ? reportName({ ...placeOf(place), doc: row.doc, delivered: row.delivered }, lang) : row.doc;
+  };
+}
+
 /** Lists the reports with what was found in each. */
-export function reportTable(index: SiteIndex, options: { lang: Lang; address: Address }): HTMLElement {
+export function reportTable(
+  documents: readonly SiteDocumentRow[],
+  index: Pick<SiteIndex, "places">,
+  options: { lang: Lang; address: Address },
+): HTMLElement {
   const { lang, address } = options;
-  if (index.documents.length === 0) return html`<p class="empty">${t(lang, "readNone")}</p>`;
+  const name = reportNames(index, lang);
+  const codes = new Map(index.places.map(({ place_id, place_code }) => [place_id, place_code]));
+  if (documents.length === 0) return html`<p class="empty">${t(lang, "readNone")}</p>`;
   return html`<div class="table-box">
     <table class="reports">
       <thead>
@@ -25,19 +41,18 @@ export function reportTable(index: SiteIndex, options: { lang: Lang; address: Ad
         </tr>
       </thead>
       <tbody>
-        ${index.documents.map((document) => {
-          const { counts } = document;
+        ${documents.map((document) => {
           const inferred = document.place_origin === "inferred" || document.delivered_origin === "inferred";
           const cell = (label: string, n: number): HTMLElement => html`<td class="n" data-label=${label}>${n}</td>`;
           return html`<tr>
             <td class="report">
-              <a href=${changeAddress(address, { doc: document.doc, show: null })}>${reportName(document, lang)}</a>
+              <a href=${changeAddress(address, { doc: document.doc, show: null })}>${name(document)}</a>
               ${inferred ? html`<span class="origin inferred">${t(lang, "originInferred")}</span>` : null}
               ${document.note ? html`<small>${noteText(document.note, lang)}</small>` : null}
             </td>
-            <td data-label=${t(lang, "factCode")}><code>${document.place_code ?? "—"}</code></td>
-            ${cell(t(lang, "columnNumbers"), counts.mentions)}${cell(t(lang, "columnObservations"), counts.observations)}
-            ${cell(t(lang, "columnHarmonised"), counts.harmonised)}${cell(t(lang, "columnExcluded"), counts.mentions - counts.observations)}
+            <td data-label=${t(lang, "factCode")}><code>${codes.get(document.place_id) ?? "—"}</code></td>
+            ${cell(t(lang, "columnNumbers"), document.mentions)}${cell(t(lang, "columnObservations"), document.observations)}
+            ${cell(t(lang, "columnHarmonised"), document.harmonised)}${cell(t(lang, "columnExcluded"), document.mentions - document.observations)}
           </tr>`;
         })}
       </tbody>

@@ -1,8 +1,7 @@
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { isTableName, tableNames, tidyTables } from "../../tables/tidy.js";
-import { loadCollection } from "../collection.js";
+import { TABLES } from "../tables-folder.js";
 
 const { table = "" } = parseArgs({ options: { table: { type: "string" } } }).values;
-if (!isTableName(table)) throw new Error(`unknown table: ${table}; use one of ${tableNames.join(", ")}`);
-
-process.stdout.write(tidyTables(await loadCollection())[table].toCSV());
+createReadStream(join(TABLES, `${table}.csv`)).pipe(process.stdout);

@@ -40,13 +40,12 @@ describe("Sorting", () => {
   });
 });
 
-test("Each row quotes its sentence with the number highlighted as written", () => {
+test("Each row has its number as written, and what the report calls it", () => {
   const table = observationTable(rows, { ...options, sort: null });
-  expect([...table.querySelectorAll("td.sentence mark")].map((mark) => mark.textContent)).toEqual([
-    "1500人",
-    "1.2万人",
-    "300人",
-  ]);
+  const texts = (cells: string): (string | null)[] =>
+    [...table.querySelectorAll(cells)].map((cell) => cell.textContent);
+  expect(texts("td.written a")).toEqual(["1500人", "1.2万人", "300人"]);
+  expect(texts("td.named span")).toEqual(["培训", "培训", "培训"]);
 });
 
 test("A long sentence is shortened around its number, with signs of what is left out", () => {

@@ -8,6 +8,7 @@ import { problemList } from "../../../src/components/read/reports.js";
 import { reportText } from "../../../src/components/read/text.js";
 import { readAddress } from "../../../src/components/address/address.js";
 import type { Exclusion, Mention } from "../../../src/engine/types.js";
+import type { Problem } from "../../../src/tables/problem.js";
 import type { SiteReport } from "../../../src/tables/site.types.js";
 import { documentOf, indicatorOf, observe, pingyao } from "../sample.js";
 
@@ -27,6 +28,7 @@ const date: Exclusion = {
 const named: Mention = {
   ...observe(pingyao, "1.2万人", { ...at("1.2万人"), base_value: 12_000 }),
   kind: "observation",
+  rules: ["sample"],
 };
 const unnamed: Mention = {
   ...named,
@@ -45,6 +47,9 @@ const report: SiteReport = {
     { ...at("（一）农业"), level: 3 },
   ],
   mentions: [date, named, unnamed],
+  pages: null,
+  silence: null,
+  problems: [],
 };
 const indicators = new Map([["skill_training", indicatorOf("skill_training", [])]]);
 const options = { lang: "zh", indicators, show: null, address: readAddress("?doc=d") } as const;
@@ -102,7 +107,7 @@ describe("The numbers of a report", () => {
 
   test("A chosen observation leads to the comparison, an exclusion gives its reason", () => {
     expect(detail(named, options).querySelector("a.action")?.getAttribute("href")).toBe(
-      `./index.html?indicator=skill_training&m=${named.doc}:${named.start}`,
+      `./compare.html?indicator=skill_training&m=${named.doc}:${named.start}`,
     );
     expect(detail(date, options).textContent).toContain("年、月、日或期限");
     expect(detail(null, options).textContent).toContain("选中文中任一数字");
@@ -128,7 +133,8 @@ describe("What is known about a report", () => {
   test("A file that could not be used is listed with reason and remedy", () => {
     const reason = { zh: "文件为空", en: "the file is empty" };
     const remedy = { zh: "删除它", en: "remove it" };
-    const list = problemList([{ kind: "empty", file: "x.txt", line: null, reason, remedy }], "en");
+    const problem: Problem = { kind: "empty", weight: "error", file: "x.txt", line: null, page: null, reason, remedy };
+    const list = problemList([problem], "en");
     expect(list?.textContent).toMatch(/x\.txt.*the file is empty.*What to do: remove it/su);
     expect(problemList([], "en")).toBeNull();
   });

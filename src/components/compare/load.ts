@@ -1,0 +1,64 @@
+/** From an address to the data that the compare page needs for it, and no more. */
+import { rollup } from "d3";
+import type { SiteIndex, SiteIndicator, SiteObservation } from "../../tables/site.types.js";
+import type { Address } from "../address/address.js";
+import { placeOf } from "../data/decode.js";
+import type { DataSource } from "../data/source.js";
+import type { CompareData } from "./view.js";
+
+/** Loads what an address shows: the observations of its indicator, those of its place, the number that it points at. */
+export async function loadCompare(index: SiteIndex, source: DataSource, address: Address): Promise<CompareData> {
+  const placeIndicators = await indicatorsOfPlace(index, source, address.place);
+  const named = index.indicators.find(({ id }) => id === address.indicator);
+  // A link to a number alone has to look into its report; most links name the indicator, too.
+  const pointed = named || address.m === null ? null : await findInReport(index, source, address.m);
+  const indicator =
+    named ??
+    index.indicators.find(({ id }) => id === pointed?.indicator) ??
+    mostShared(placeIndicators) ??
+    mostShared(index.indicators) ??
+    null;
+  const observations = indicator ? await source.fetchIndicator(indicator.id) : [];
+  const open =
+    address.m === null ? null : ((await openOf(index, source, { id: address.m, observations, pointed })) ?? "gone");
+  return { index, indicator, observations, placeIndicators, open };
+}
+
+/** What a place states, in the order of the indicators; what the place itself states in most places comes by the index. */
+async function indicatorsOfPlace(index: SiteIndex, source: DataSource, place: string | null): Promise<SiteIndicator[]> {
+  if (place === null || !index.places.some(({ place_id }) => place_id === place)) return [];
+  const rows = await source.fetchPlace(place);
+  const stated = rollup(
+    rows,
+    (own) => own.length,
+    ({ indicator }) => indicator,
+  );
+  return index.indicators.filter(({ id }) => stated.has(id));
+}
+
+/** The indicator that most places state; the first such one. */
+function mostShared(indicators: readonly SiteIndicator[]): SiteIndicator | undefined {
+  return [...indicators].sort((a, b) => b.places - a.places)[0];
+}
+
+async function openOf(
+  index: SiteIndex,
+  source: DataSource,
+  sought: { id: string; observations: readonly SiteObservation[]; pointed: SiteObservation | null },
+): Promise<SiteObservation | null> {
+  const { id, observations, pointed } = sought;
+  return observations.find((row) => row.id === id) ?? pointed ?? findInReport(index, source, id);
+}
+
+/** The observation of an id, `DOC:START`, from its report; null where there is none that names an indicator. */
+async function findInReport(index: SiteIndex, source: DataSource, id: string): Promise<SiteObservation | null> {
+  const at = id.lastIndexOf(":");
+  const doc = id.slice(0, at);
+  const report = at < 0 ? null : await source.fetchReport(doc).catch(() => null);
+  const start = Number(id.slice(at + 1));
+  const mention = report?.mentions.find((one) => one.start === start);
+  if (!report || mention?.kind !== "observation" || mention.indicator === null) return null;
+  const place = index.places.find(({ place_id }) => place_id === report.document.place_id) ?? report.document;
+  const { delivered } = report.document;
+  return { page: null, ...mention, ...placeOf(place), id, indicator: mention.indicator, delivered };
+}

@@ -1,0 +1,77 @@
+/** From the columns that are stored to what the components take. */
+import type { Mention } from "../../engine/types.js";
+import type {
+  SiteIndex,
+  SiteIndexPlace,
+  SiteObservation,
+  SiteObservationFile,
+  SitePlace,
+  SiteReport,
+  SiteReportFile,
+} from "../../tables/site.types.js";
+
+/** Rows of a file of observations, with place and report of each, by report and place in its text. */
+export function decodeObservations(file: SiteObservationFile, index: Pick<SiteIndex, "places">): SiteObservation[] {
+  const { doc: at, ...columns } = file.columns;
+  const reports = reportsOf(file, index);
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  return at.map((position, i) => {
+    const report = reports[position]!;
+    const row: Record<string, unknown> = { id: `${report.doc}:${columns.start[i]}`, ...report };
+    for (const name of names) row[name] = columns[name][i];
+    return row as unknown as SiteObservation;
+  });
+}
+
+/** The same as columns, which Arquero takes as they are: `aq.table(decodeColumns(file, index))`. */
+export function decodeColumns(
+  file: SiteObservationFile,
+  index: Pick<SiteIndex, "places">,
+): Record<keyof SiteObservation, unknown[]> {
+  const { doc: at, ...columns } = file.columns;
+  const reports = reportsOf(file, index);
+  const own = (name: keyof (typeof reports)[number]): unknown[] => at.map((position) => reports[position]?.[name]);
+  return {
+    id: at.map((position, i) => `${reports[position]?.doc}:${columns.start[i]}`),
+    doc: own("doc"),
+    delivered: own("delivered"),
+    place_id: own("place_id"),
+    place_name: own("place_name"),
+    place_name_en: own("place_name_en"),
+    place: own("place"),
+    place_code: own("place_code"),
+    ...columns,
+  };
+}
+
+/** A report with its mentions as the engine made them. */
+export function decodeReport(file: SiteReportFile): SiteReport {
+  const { columns, ...rest } = file;
+  const { doc, place, place_code } = file.document;
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  const mentions = columns.class.map((_, i) => {
+    const fields = Object.fromEntries(names.map((name) => [name, columns[name][i]]));
+    const { class: className, start, end, text, section, rules, ...own } = fields;
+    const common = { doc, start, end, text, section, rules };
+    if (className !== "observation") return { kind: "exclusion", class: className, ...common };
+    return { kind: "observation", ...common, place, place_code, ...own };
+  });
+  return { ...rest, mentions: mentions as unknown as Mention[] };
+}
+
+/** The part of an entry that every row repeats. */
+export function placeOf({ place_id, place_name, place_name_en, place, place_code }: SitePlace): SitePlace {
+  return { place_id, place_name, place_name_en, place, place_code };
+}
+
+function reportsOf(
+  { documents }: SiteObservationFile,
+  { places }: Pick<SiteIndex, "places">,
+): (SitePlace & { doc: string; delivered: number | null })[] {
+  const known = new Map<string, SiteIndexPlace>(places.map((place) => [place.place_id, place]));
+  return documents.map(({ doc, place_id, delivered }) => {
+    const place = known.get(place_id);
+    if (!place) throw new Error(`place not in data/index.json: ${place_id} (report ${doc}); build the site again`);
+    return { doc, delivered, ...placeOf(place) };
+  });
+}

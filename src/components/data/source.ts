@@ -1,0 +1,83 @@
+/** The site's data, asked for when it is shown and kept while the page is open. */
+import { siteFiles } from "../../tables/site-files.js";
+import type { Problem } from "../../tables/problem.js";
+import type {
+  SiteCoverage,
+  SiteDocumentRow,
+  SiteIndex,
+  SiteObservation,
+  SiteObservationFile,
+  SiteReport,
+  SiteReportFile,
+} from "../../tables/site.types.js";
+import { decodeObservations, decodeReport } from "./decode.js";
+
+/** Where a page gets its data; what cannot be had rejects, and is asked for again the next time. */
+export interface DataSource {
+  fetchIndex(): Promise<SiteIndex>;
+  fetchDocuments(): Promise<SiteDocumentRow[]>;
+  fetchProblems(): Promise<Problem[]>;
+  fetchCoverage(): Promise<SiteCoverage>;
+  /** The observations of one indicator. */
+  fetchIndicator(id: string): Promise<SiteObservation[]>;
+  /** The observations of one place that name an indicator. */
+  fetchPlace(id: string): Promise<SiteObservation[]>;
+  fetchReport(doc: string): Promise<SiteReport>;
+  /** Address of a file of the tidy tables. */
+  hrefOfTable(file: string): string;
+}
+
+/** Name of the element in which a page says where its data is. */
+export const DATA_META = "zhibiao-data";
+
+/** Opens the data of the page that a window shows. */
+export function openData(window: Window): DataSource {
+  const meta = window.document.querySelector<HTMLMetaElement>(`meta[name="${DATA_META}"]`);
+  const folder = new URL(meta?.content ?? "./data/", window.document.baseURI);
+  return createSource(folder, (url, options) => window.fetch(url, options));
+}
+
+/** So many files of a kind are kept; what has not been shown for longest goes first. */
+const KEPT = 40;
+
+/** Makes a source from the address of the data and what fetches; tests pass their own. */
+export function createSource(folder: URL, fetch: (url: URL, options: RequestInit) => Promise<Response>): DataSource {
+  const index = remember(async () => (await load("index.json", { cache: "no-cache" })) as SiteIndex);
+  // The index is always fresh; all else is of its build, so that files of two builds never meet.
+  const loadOfBuild = async (path: string): Promise<unknown> => load(`${path}?v=${(await index("")).build.digest}`, {});
+  const rows = async (path: string): Promise<SiteObservation[]> =>
+    decodeObservations((await loadOfBuild(path)) as SiteObservationFile, await index(""));
+  const documents = remember(async () => (await loadOfBuild(siteFiles.documents)) as SiteDocumentRow[]);
+  const problems = remember(async () => (await loadOfBuild(siteFiles.problems)) as Problem[]);
+  const coverage = remember(async () => (await loadOfBuild(siteFiles.coverage)) as SiteCoverage);
+  return {
+    fetchIndex: () => index(""),
+    fetchDocuments: () => documents(""),
+    fetchProblems: () => problems(""),
+    fetchCoverage: () => coverage(""),
+    fetchIndicator: remember((id) => rows(siteFiles.indicator(id))),
+    fetchPlace: remember((id) => rows(siteFiles.place(id))),
+    fetchReport: remember(async (doc) => decodeReport((await loadOfBuild(siteFiles.report(doc))) as SiteReportFile)),
+    hrefOfTable: (file) => new URL(siteFiles.table(file), folder).href,
+  };
+
+  async function load(path: string, options: RequestInit): Promise<unknown> {
+    const response = await fetch(new URL(path, folder), options);
+    if (!response.ok) throw new Error(`cannot load ${path}: ${response.status} ${response.statusText}`);
+    return response.json();
+  }
+}
+
+/** Keeps what was made of each key; a failure is not kept. */
+function remember<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.delete(key);
+    known.set(key, made);
+    made.catch(() => known.get(key) === made && known.delete(key));
+    const [oldest] = known.keys();
+    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+    return made;
+  };
+}
