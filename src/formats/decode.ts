@@ -69,16 +69,29 @@ function findEncodings(bytes: Uint8Array, asked: string | null): string[] {
 /** Decodes in the first of the encodings that reads nearly all of it. */
 function decodeFirst(encodings: readonly string[], bytes: Uint8Array): Candidate | null {
   for (const encoding of encodings) {
-    const candidate = decodeAs(encoding, bytes);
-    if (candidate.damaged * TOLERATED <= candidate.text.length) return candidate;
+    const text = decodeWith(encoding, bytes);
+    const most = text.length / TOLERATED;
+    const damaged = countDamage(text, most);
+    if (damaged <= most) return { text, encoding, damaged };
   }
   return null;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): Candidate {
+  const text = decodeWith(encoding, bytes);
+  return { text, encoding, damaged: countDamage(text, Infinity) };
+}
+
+function decodeWith(encoding: string, bytes: Uint8Array): string {
   // `stream` forgives a file that was cut off within its last character
-  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
-  return { text, encoding, damaged: countMatches(text, /\uFFFD/g) };
+  return new TextDecoder(encoding).decode(bytes, { stream: true });
+}
+
+/** Places that could not be read; where there are more than `most`, the others are not looked for. */
+function countDamage(text: string, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\uFFFD"); at >= 0 && count <= most; at = text.indexOf("\uFFFD", at + 1)) count++;
+  return count;
 }
 
 /** Code units to look at, and the share of them that UTF-16 of a Chinese text or table has in what such texts consist of. */
@@ -121,14 +134,13 @@ function isUsual(unit: number): boolean {
   return isIdeograph || isPunctuation || (unit >= 0xff01 && unit <= 0xff5e);
 }
 
-/** Whether nothing in the text is a control or private character, which decoded garbage is full of. */
-function isPlausible(text: string): boolean {
-  return countMatches(text, /[\p{Co}\p{Cn}]|(?![\t\n\v\f])\p{Cc}/gu) * TOLERATED <= text.length;
-}
+const STRANGE = /[\p{Co}\p{Cn}]|(?![\t\n\v\f])\p{Cc}/gu;
 
-/** Counts without keeping what it counts: garbage may be nothing else. */
-function countMatches(text: string, pattern: RegExp): number {
+/** Whether hardly anything in the text is a control or private character, which decoded garbage is full of. */
+function isPlausible(text: string): boolean {
+  const most = text.length / TOLERATED;
+  const found = text.matchAll(STRANGE);
   let count = 0;
-  while (pattern.test(text)) count++;
-  return count;
+  while (count <= most && !found.next().done) count++;
+  return count <= most;
 }

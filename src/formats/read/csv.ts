@@ -4,7 +4,7 @@ import { decodeText } from "../decode.js";
 import { parseHead } from "./delimited.js";
 import type { FileReading, Reader } from "./reader.js";
 import { readSheets } from "./sheets.js";
-import { describeCells } from "./size.js";
+import { describeMarks } from "./size.js";
 
 /** Reads a table of separated values: each row with text is a report; a table of figures is one. */
 export const readCsvFile: Reader = ({ file, bytes }, { encoding, limits }) => {
@@ -15,9 +15,9 @@ export const readCsvFile: Reader = ({ file, bytes }, { encoding, limits }) => {
 
   const { text, damaged } = decoded;
   const { delimiter } = parseHead(text);
-  const cells = countCells(text, delimiter);
-  if (cells > limits.text)
-    return Promise.resolve(failed(describeProblem("too-long", { file, value: describeCells(cells) })));
+  const marks = countMarks(text, delimiter);
+  if (marks > limits.text)
+    return Promise.resolve(failed(describeProblem("too-long", { file, value: describeMarks(marks) })));
   const { rows, unclosed } = parseRows(text, delimiter);
   const numbered = rows.map((row, i) => ({ ...row, number: i + 1 }));
   const { reports, problems } = readSheets([{ name: "", rows: numbered }], { file, limits });
@@ -29,13 +29,13 @@ export const readCsvFile: Reader = ({ file, bytes }, { encoding, limits }) => {
   return Promise.resolve({ reports, problems });
 };
 
-/** Cells that a table has at most: each but the first follows a delimiter or a line end. */
-function countCells(text: string, delimiter: string): number {
+/** What makes a table costly beside its length: delimiters, line ends and double quotes. */
+function countMarks(text: string, delimiter: string): number {
   const part = delimiter.charCodeAt(0);
-  let count = 1;
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === part || code === 0x0a) count++;
+    if (code === part || code === 0x0a || code === 0x22) count++;
   }
   return count;
 }

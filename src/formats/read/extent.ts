@@ -33,3 +33,22 @@ function parseAddress(address: string): { row: number; column: number } {
   const column = Array.from(letters).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits), column };
 }
+
+/** Length of the longest tag of an XML part, from its `<` to the next `>`; parsers take long over long ones. */
+export function findLongestTag(xml: string): number {
+  let longest = 0;
+  for (let at = xml.indexOf("<"); at >= 0;) {
+    const end = xml.indexOf(">", at);
+    if (end < 0) return Math.max(longest, xml.length - at);
+    longest = Math.max(longest, end - at);
+    at = xml.indexOf("<", end);
+  }
+  return longest;
+}
+
+/** How often an XML part writes a character by its code: `&#65;`, `_x0041_`. */
+export function countEscapes(xml: string): number {
+  let count = 0;
+  for (const begin of ["&", "_x"]) for (let at = xml.indexOf(begin); at >= 0; at = xml.indexOf(begin, at + 1)) count++;
+  return count;
+}

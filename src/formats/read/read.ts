@@ -23,7 +23,8 @@ export async function readFileBytes(input: FileBytes, options: ReadOptions): Pro
     if (kind === "encrypted") return failed(describeProblem("encrypted", { file }));
     if (kind === "unsupported") return failed(describeProblem("unsupported", { file, value: name }));
     const reading = keepWithin(await readAs(kind, input, options), { file, options });
-    if (mislabelled) reading.problems.unshift(describeProblem("mislabelled-type", { file, value: name }));
+    if (mislabelled && reading.reports.length > 0)
+      reading.problems.unshift(describeProblem("mislabelled-type", { file, value: name }));
     return reading;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

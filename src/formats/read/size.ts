@@ -18,3 +18,8 @@ export function describeLength(units: number): Bilingual {
 export function describeCells(cells: number): Bilingual {
   return { zh: `${cells} 个单元格`, en: `${cells} cells` };
 }
+
+/** A number of delimiters, line ends and quotes for people. */
+export function describeMarks(marks: number): Bilingual {
+  return { zh: `${marks} 个分隔符和引号`, en: `${marks} delimiters and quotes` };
+}

@@ -2,19 +2,21 @@ import { PassThrough } from "node:stream";
 import readExcelFile, { type CellValue } from "read-excel-file/node";
 import yazl from "yazl";
 import { describeProblem, type Problem } from "../../tables/problem.js";
-import { findExtent } from "./extent.js";
+import { countEscapes, findExtent, findLongestTag } from "./extent.js";
 import { unpackParts } from "./parts.js";
 import type { FileBytes, FileReading, Limits, Reader } from "./reader.js";
 import { readSheets } from "./sheets.js";
-import { describeCells } from "./size.js";
+import { describeCells, describeLength } from "./size.js";
 
 /** Reads a workbook: each row with text is a report; sheets of figures together are one. Formulas count as what they last came to. */
 export const readXlsx: Reader = async (input, { limits }) => {
   const { file } = input;
   const parts = await unpackParts(input, { limits, isWanted: (name) => /\.xml(?:\.rels)?$/i.test(name) });
   if ("kind" in parts) return failed(parts);
-  const cells = findTooManyCells(parts.values(), limits);
-  if (cells !== null) return failed(describeProblem("too-long", { file, value: describeCells(cells) }));
+  for (const part of parts.values()) {
+    const fault = findFault(part.toString("latin1"), { file, limits });
+    if (fault) return failed(fault);
+  }
   try {
     const workbook = await readExcelFile(repack(parts), { trim: false });
     const sheets = workbook.map(({ sheet, data }) => ({
@@ -46,14 +48,20 @@ function repack(parts: ReadonlyMap<string, Buffer>): PassThrough {
   return stream;
 }
 
-/** The library fills the gaps between cells, so that one far away costs as many as lie before it. */
-function findTooManyCells(parts: Iterable<Buffer>, { text }: Limits): number | null {
-  for (const part of parts) {
-    const { rows, columns, dataRows, dataColumns } = findExtent(part.toString("latin1"));
-    const cells = Math.max(rows, columns, dataRows * dataColumns);
-    if (cells > text) return cells;
-  }
-  return null;
+/** Characters of a tag that no program writes. */
+const LONG_TAG = 2 ** 16;
+
+/** What would cost the library more than the size of a part lets one think. */
+function findFault(xml: string, { file, limits }: { file: string; limits: Limits }): Problem | null {
+  const tag = findLongestTag(xml);
+  const long = { zh: `标记长达 ${tag} 个字符`, en: `a tag of ${tag} characters` };
+  if (tag > LONG_TAG) return describeProblem("corrupt", { file, value: long });
+  // it fills the gaps between cells, so that one far away costs as many as lie before it
+  const { rows, columns, dataRows, dataColumns } = findExtent(xml);
+  const cells = Math.max(rows, columns, dataRows * dataColumns);
+  if (cells > limits.text) return describeProblem("too-long", { file, value: describeCells(cells) });
+  const escapes = countEscapes(xml);
+  return escapes > limits.text ? describeProblem("too-long", { file, value: describeLength(escapes) }) : null;
 }
 
 function wordCell(cell: CellValue | null): string {

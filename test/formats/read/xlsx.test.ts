@@ -120,6 +120,11 @@ describe("A hostile workbook", () => {
     expect(kindsOf(await readAs("a.xlsx", bomb, { unpackedBytes: 1_000_000 }))).toEqual(["unpacked-size"]);
   });
 
+  test("writes no more characters by their codes than the limits allow", async () => {
+    const bytes = await rawWorkbook(`<row r="1">${inline("A1", "&#65;_x0041_".repeat(100))}</row>`);
+    expect(kindsOf(await readAs("a.xlsx", bytes, { text: 199 }))).toEqual(["too-long"]);
+  });
+
   test("repeats one string in many cells no further than the size of a file", async () => {
     const cells = Array.from({ length: 50 }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}" t="s"><v>0</v></c></row>`);
     const bytes = await rawWorkbook(
@@ -134,6 +139,7 @@ describe("A hostile workbook", () => {
     ["cut off", async () => (await workbookOf({ 甲: [["text"], ["增长5%"]] })).subarray(0, 3000)],
     ["without its list of sheets", () => zipOf({ "[Content_Types].xml": "<x/>", "xl/styles.xml": "<x/>" })],
     ["of broken XML", () => rawWorkbook("<row r='1'><c r='A1'")],
+    ["of a tag without end", () => rawWorkbook("<c ".repeat(100_000))],
     ["of an unknown type of cell", () => rawWorkbook('<row r="1"><c r="A1" t="zz"><v>1</v></c></row>')],
   ])("that is damaged is told: %s", async (_, make) => {
     const { reports, problems } = await readAs("a.xlsx", await make());
