@@ -18,7 +18,7 @@ export interface CheckedReport {
 
 /** Says what a person should look at in one report; linear in its length. `places` are those of `createPlaceNames`. */
 export function findReportProblems(report: CheckedReport, places: PlaceNames): Problem[] {
-  const { file, text, extraction } = report;
+  const { file, extraction } = report;
   const problems = extraction.issues.map((issue) => describeProblem(issue.kind, { file, value: readingsOf(issue) }));
   if (extraction.mentions.length === 0) problems.push(describeProblem("no-numbers", { file }));
   problems.push(...findOtherPlace(report, places));
