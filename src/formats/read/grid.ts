@@ -117,7 +117,7 @@ function placeCells(cells: SourceRow, { above, isHead, widest }: RowContext): Pl
     const reach = above[texts.length]!;
     place(isHead && reach.rows > 0 ? reach.text : "", { ...reach, rows: reach.rows - 1 });
   }
-  return { texts, below, begun };
+  return { texts, below: below.slice(0, widest), begun };
 }
 
 /** Blank cells at the end say nothing; one tab tells that it is a row of a table. */

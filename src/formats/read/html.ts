@@ -1,11 +1,12 @@
 import { describeProblem, type Bilingual, type Problem, type ProblemKind } from "../../tables/problem.js";
+import type { Decoded } from "../decode.js";
 import { linesOf } from "./blocks.js";
 import { dropChromeLines } from "./chrome.js";
 import { decodePage } from "./html-encoding.js";
 import { dropFrame, findMainText } from "./main-text.js";
-import { findElements, parsePage, type Page, type PageRoot } from "./page.js";
+import { finish } from "./finish.js";
+import { findElements, parsePage, type Page, type PageFault, type PageRoot } from "./page.js";
 import type { Hints, Reader } from "./reader.js";
-import { describeLength } from "./size.js";
 import { addTitle, findTitle } from "./title.js";
 
 /** Reads a web page, or a page saved from Word, as one report: its main text without what frames it, tables as tables. */
@@ -13,29 +14,26 @@ export const readHtml: Reader = ({ file, bytes }, { limits, encoding }) => {
   const problems: Problem[] = [];
   const complain = (kind: ProblemKind, value: string | Bilingual): void =>
     void problems.push(describeProblem(kind, { file, value }));
-  const decoded = decodePage(bytes, encoding);
-  const page = "fault" in decoded ? decoded : parsePage(decoded.text);
-  if ("fault" in decoded || "fault" in page) {
-    const { fault, value } = page as Extract<typeof page, { fault: unknown }>;
-    complain(fault, value);
+  const page = readPage(bytes, encoding);
+  if ("fault" in page) {
+    complain(page.fault, page.value);
     return Promise.resolve({ reports: [], problems });
   }
-  if (decoded.damaged > 0) complain("damaged", String(decoded.damaged));
+  if (page.damaged > 0) complain("damaged", String(page.damaged));
   const scripts = countScripts(page.root);
   if (scripts > 0) complain("scripts", { zh: `${scripts} 处`, en: `${scripts} places` });
   const pictures = findElements(page.root, ({ name }) => name === "img").length;
-  const { text, hints } = readText(page);
-  if (text.length > limits.text) complain("too-long", describeLength(text.length));
-  else if (text !== "") return Promise.resolve({ reports: [{ part: "", text, pages: null, hints }], problems });
-  else if (pictures > 0) complain("no-text", describePictures(pictures));
-  else complain("empty", "");
-  return Promise.resolve({ reports: [], problems });
+  return Promise.resolve(finish({ ...readText(page), pictures, problems }, { file, limits }));
 };
 
-/** A number of pictures for people. */
-export function describePictures(count: number): Bilingual {
-  return { zh: `${count} 幅图片`, en: `pictures: ${count}` };
+function readPage(bytes: Uint8Array, encoding?: string): (Page & { damaged: number }) | DecodingFault | PageFault {
+  const decoded = decodePage(bytes, encoding);
+  if ("fault" in decoded) return decoded;
+  const page = parsePage(decoded.text);
+  return "fault" in page ? page : { ...page, damaged: decoded.damaged };
 }
+
+type DecodingFault = Extract<Decoded, { fault: unknown }>;
 
 function readText(page: Page): { text: string; hints: Hints } {
   const title = findTitle(page.root);

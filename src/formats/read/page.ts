@@ -1,4 +1,4 @@
-import { DomHandler, DomUtils, Parser } from "htmlparser2";
+import { DomHandler, DomUtils, Parser, type ParserOptions } from "htmlparser2";
 import type { Bilingual } from "../../tables/problem.js";
 
 /** The document node of a parsed page. */
@@ -27,13 +27,26 @@ const DEEPEST = 2000;
 /** Elements and attributes; the longest report saved from Word has some 50,000. */
 const MOST = 1_000_000;
 
-/** Parses a page of any quality into a tree; entities are decoded, comments and scripts kept as nodes, nothing is run. */
+/** Elements within elements of XML, which the libraries that read it go through by recursion. */
+const DEEPEST_XML = 400;
+
+/** Parses a page of any quality into a tree; entities are decoded, comments are left out, nothing is run. */
 export function parsePage(html: string): Page | PageFault {
-  let [nodes, depth, deepest] = [0, 0, 0];
+  return parse(html, { deepest: DEEPEST, decodeEntities: true, recognizeSelfClosing: true });
+}
+
+/** Parses a part of an Office file into a tree. */
+export function parseXml(xml: string): Page | PageFault {
+  return parse(xml, { deepest: DEEPEST_XML, decodeEntities: true, xmlMode: true });
+}
+
+function parse(markup: string, { deepest, ...options }: ParserOptions & { deepest: number }): Page | PageFault {
+  const page = { nodes: 0, depth: 0 };
+  let depth = 0;
   let fault: PageFault | null = null;
   // the parser's own stack is what grows: a page within the limits costs time in proportion to its length
   const check = (): void => {
-    fault ??= findFault(deepest, nodes);
+    fault ??= findFault(page, deepest);
     if (fault) parser.pause();
   };
   const tree = new DomHandler();
@@ -43,12 +56,12 @@ export function parsePage(html: string): Page | PageFault {
       onopentag(name, attribs) {
         if (fault) return;
         tree.onopentag(name, attribs);
-        nodes++;
-        deepest = Math.max(deepest, ++depth);
+        page.nodes++;
+        page.depth = Math.max(page.depth, ++depth);
         check();
       },
       onattribute() {
-        nodes++;
+        page.nodes++;
         check();
       },
       onclosetag() {
@@ -59,16 +72,16 @@ export function parsePage(html: string): Page | PageFault {
       ontext: (text) => fault ?? tree.ontext(text),
       onend: () => fault ?? tree.onend(),
     },
-    { decodeEntities: true, recognizeSelfClosing: true },
+    options,
   );
-  parser.write(html);
+  parser.write(markup);
   if (fault) return fault;
   parser.end();
-  return fault ?? { root: tree.root, nodes, depth: deepest };
+  return fault ?? { root: tree.root, ...page };
 }
 
-function findFault(depth: number, nodes: number): PageFault | null {
-  if (depth > DEEPEST) return { fault: "too-deep", value: { zh: `> ${DEEPEST} 层`, en: `> ${DEEPEST} elements` } };
+function findFault({ depth, nodes }: Omit<Page, "root">, deepest: number): PageFault | null {
+  if (depth > deepest) return { fault: "too-deep", value: { zh: `> ${deepest} 层`, en: `> ${deepest} elements` } };
   if (nodes > MOST) return { fault: "too-long", value: { zh: `> ${MOST} 个元素`, en: `> ${MOST} elements` } };
   return null;
 }
