@@ -1,8 +1,10 @@
 /** The value axis that the charts share: its ends, its ticks and how they are written. */
 import { scaleLinear, scaleLog } from "d3";
+import type { ScaleContinuousNumeric } from "d3";
 import type { Measure } from "../../engine/types.js";
 import { chooseMagnitude, formatNumber, formatQuantity } from "../number/format.js";
 import type { ChartOptions } from "./chart.js";
+import { textWidth } from "./measure-text.js";
 import { observationsOf } from "./series.js";
 import type { Series } from "./series.js";
 
@@ -66,6 +68,29 @@ export function ticksOf(axis: Axis, count: number): number[] {
   const chosen = tens.length >= 3 ? tens : fives.length >= 3 ? fives : all;
   const step = Math.ceil(chosen.length / Math.max(1, count));
   return chosen.filter((_, i) => i % step === 0);
+}
+
+/** The ticks of an axis that have room beside each other at their places along it, at most `most`. */
+export function ticksBeside(
+  axis: Axis,
+  options: Pick<ChartOptions, "lang" | "magnitude"> & { at(value: number): number; font: number; most?: number },
+): number[] {
+  const { at, font, most = 6 } = options;
+  const width = (tick: number): number => textWidth(tickText(tick, axis, options), font);
+  for (let count = most; count > 1; count -= 1) {
+    const ticks = ticksOf(axis, count);
+    const fits = ticks.slice(1).every((tick, i) => {
+      const before = ticks[i] ?? 0;
+      return Math.abs(at(tick) - at(before)) >= (width(tick) + width(before)) / 2 + 12;
+    });
+    if (fits) return ticks;
+  }
+  return ticksOf(axis, 1).slice(0, 1);
+}
+
+/** The d3 scale of an axis, from the axis's least value at `from` to its most at `to`. */
+export function scaleOf(axis: Axis, from: number, to: number): ScaleContinuousNumeric<number, number> {
+  return (axis.type === "log" ? scaleLog() : scaleLinear()).domain(axis.domain).range([from, to]);
 }
 
 /** Writes a tick: in the chart's magnitude, and on a log axis each in its own, as 1万, 10万, 1亿. */

@@ -4,8 +4,7 @@ import type { SiteObservation } from "../../tables/site.types.js";
 import { svg } from "../dom.js";
 import { glyph, joint, rangeBar, reach } from "../mark/glyph.js";
 import { markLabel, placeLang, placeName, yearStatus } from "../mark/describe.js";
-import { axisOf, tickText, ticksOf } from "./axis.js";
-import type { Axis } from "./axis.js";
+import { axisOf, scaleOf, tickText, ticksBeside } from "./axis.js";
 import { COLOUR, dress, FONT, hitAround, markLink, rowValue, shapeIn, words } from "./chart.js";
 import type { ChartOptions } from "./chart.js";
 import { moreOf } from "./left.js";
@@ -47,7 +46,8 @@ export function rankedChart(series: Series, options: ChartOptions): SVGElement {
   const layout = layOut(rows, options);
   const axis = axisOf({ ...series, rows }, options);
   const isLinear = axis.type === "linear" && series.measure !== "rank";
-  const ticks = ticksOf(axis, tickCount(axis, layout, options));
+  const at = scaleOf(axis, layout.plot, options.width - layout.right);
+  const ticks = ticksBeside(axis, { ...options, at, font: FONT });
   const chart = Plot.plot({
     width: options.width,
     height: TOP + rows.length * layout.rowHeight + 8,
@@ -155,11 +155,4 @@ function layOut(rows: readonly Row[], options: ChartOptions): Layout {
   const plot = years + when + 26;
   if (options.width - plot - right < NARROW) return { narrow: true, rowHeight: 48, years: 0, plot: 8, right };
   return { narrow: false, rowHeight: 32, years, plot, right };
-}
-
-/** As many ticks as have room beside each other, six at most. */
-function tickCount(axis: Axis, layout: Layout, options: ChartOptions): number {
-  const widest = Math.max(...axis.domain.map((value) => textWidth(tickText(value, axis, options), FONT)));
-  const room = options.width - layout.plot - layout.right;
-  return Math.max(2, Math.min(6, Math.floor(room / (widest * 1.8))));
 }

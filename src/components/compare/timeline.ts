@@ -1,9 +1,9 @@
 /** Years as lines on one axis, each with its place at its end; only consecutive years are joined. */
-import { max, min, scaleLinear, scaleLog } from "d3";
+import { max, min, scaleLinear } from "d3";
 import { svg } from "../dom.js";
 import { glyph, rangeBar } from "../mark/glyph.js";
 import { placeLang, placeName } from "../mark/describe.js";
-import { axisOf, tickText, ticksOf } from "./axis.js";
+import { axisOf, scaleOf, tickText, ticksOf } from "./axis.js";
 import type { Axis } from "./axis.js";
 import { canvas, COLOUR, FONT, hitAround, markLink, round, endValue, shapeIn, words } from "./chart.js";
 import type { ChartOptions } from "./chart.js";
@@ -92,7 +92,7 @@ function sceneOf(series: Series, given: ChartOptions & { axis: Axis; height: num
   const left = widest(ticksOf(axis, 5).map((tick) => tickText(tick, axis, given))) + 12;
   const right = Math.min(width * 0.45, widest(data.lines.map((line) => endText(line, given))) + 34);
   const ends: [number, number] = [height - BOTTOM, TOP];
-  const y = (axis.type === "log" ? scaleLog() : scaleLinear()).domain(axis.domain);
+  const y = scaleOf(axis, 0, 1);
   if (axis.measure !== "rank") y.nice(5);
   y.range(axis.measure === "rank" ? [...ends].reverse() : ends);
   const inner: [number, number] =

@@ -94,6 +94,7 @@ export const CHART_STRINGS = {
     zh: "{place}{year}年：{x}；{y}；查看原句",
     en: "{place} {year}: {x}; {y}; open the passage",
   },
+  restMedianShort: { zh: "其余中位数", en: "median, rest" },
   restMedian: { zh: "其余 {n} 地的中位数", en: "median of {n} more" },
 
   // Empty marks

@@ -1,6 +1,6 @@
 /** Places × years: one cell for each, which may be empty, and the middle of the places that are not drawn. */
 import { median } from "d3";
-import { onePerYear } from "./one-value.js";
+import { onePerPlace, onePerYear } from "./one-value.js";
 import { rankRows } from "../series.js";
 import type { Row, Series } from "../series.js";
 
@@ -21,7 +21,7 @@ export interface Grid {
 
 /** How much of a table is wanted. */
 export interface GridOptions {
-  /** At most this many places, the greatest latest value first. */
+  /** At most this many places, those with the greatest value first. */
   rows: number;
   /** At most this many years, the latest. */
   years: number;
@@ -34,7 +34,8 @@ export interface GridOptions {
 /** Arranges a series as a table: actual values, and targets where there is no actual one. */
 export function gridOf(series: Series, options: GridOptions): Grid {
   const [actual, target] = [onePerYear(series.rows, "actual"), onePerYear(series.rows, "target")];
-  const ids = [...new Set(rankedPlaces(series).filter((id) => actual.has(id) || target.has(id)))];
+  const ranked = rankRows({ ...series, rows: onePerPlace(series.rows) });
+  const ids = [...new Set(ranked.map(({ main }) => main.place_id))];
   const all = [...new Set([...ids, ...(options.silent ?? [])])];
   const stated = [...actual.values(), ...target.values()].flatMap((own) => [...own.keys()]);
   const years = [...new Set(stated)].sort((a, b) => a - b).slice(-options.years);
@@ -46,10 +47,6 @@ export function gridOf(series: Series, options: GridOptions): Grid {
   const others = all.filter((id) => !shown.has(id));
   const medians = years.map((year) => median(others, (id) => actual.get(id)?.get(year)?.main.base_value) ?? null);
   return { years, rows, rest: others.length ? { places: others.length, medians } : null };
-}
-
-function rankedPlaces(series: Series): string[] {
-  return rankRows(series).map(({ main }) => main.place_id);
 }
 
 function keep(ids: readonly string[], { rows, place }: GridOptions): string[] {

@@ -1,10 +1,9 @@
 /** Two years beside each other, one line for each place: what rose, what fell, and who overtook whom. */
-import { scaleLinear, scaleLog } from "d3";
 import { svg } from "../../dom.js";
 import { t } from "../../i18n/i18n.js";
 import { glyph, rangeBar } from "../../mark/glyph.js";
 import { placeLang, placeName } from "../../mark/describe.js";
-import { axisOf } from "../axis.js";
+import { axisOf, scaleOf } from "../axis.js";
 import { canvas, COLOUR, FONT, hitAround, markLink, round, endValue, shapeIn, words } from "../chart.js";
 import type { ChartOptions } from "../chart.js";
 import { slopesOf, slopeYears } from "../data/slopes.js";
@@ -54,10 +53,9 @@ export function slopeChart(series: Series, data: Slopes, options: ChartOptions):
   const rows = slopes.flatMap(({ from, to }) => [from, to]);
   const axis = axisOf({ ...series, rows }, { ...options, zero: "never" });
   const height = TOP + BOTTOM + Math.max(12, slopes.length) * LINE;
-  const ends: [number, number] = [height - BOTTOM - 12, TOP + 12];
-  const y = (axis.type === "log" ? scaleLog() : scaleLinear())
-    .domain(axis.domain)
-    .range(series.measure === "rank" ? [...ends].reverse() : ends);
+  const [low, high] = [height - BOTTOM - 12, TOP + 12];
+  const ends: [number, number] = series.measure === "rank" ? [high, low] : [low, high];
+  const y = scaleOf(axis, ...ends);
   const layout = layOut(slopes, options);
   const place = { ...options, ...layout, y: (row: Row) => y(row.main.base_value), height };
   return canvas(
