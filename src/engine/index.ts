@@ -3,6 +3,7 @@ export { createExplainer, type Explanation, type Miss, type RuleNote } from "./e
 export { extract, type ExtractInput } from "./extract.js";
 export { createLexicon, type Lexicon, type LexiconRows } from "./lexicon.js";
 export { expandBraces } from "./observation/indicator.js";
+export { findNamed, type NamedSpan } from "./observation/named.js";
 export { fullName } from "./document/place-index.js";
 export { findPlaceNames, readTextFacts, type TextFacts } from "./document/text-facts.js";
 export { fold } from "./text/fold.js";

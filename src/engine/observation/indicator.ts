@@ -10,6 +10,8 @@ export interface IndicatorHit {
 
 /** Looks indicators up by name; a name inside a longer one never counts, since it may be something narrower. */
 export interface IndicatorIndex {
+  /** All names, written out, without blanks and in capitals. */
+  names: ReadonlyMap<string, IndicatorHit>;
   /** The indicator that `text` names as a whole, neutral endings (工程, 任务) aside; null where it is something else. */
   find(text: string): IndicatorHit | null;
   /** Whether `text` up to `end` ends with an indicator's name that begins a name there. */
@@ -81,7 +83,7 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
     return false;
   }
 
-  return { find, endsWithName, startOf, byId, prefixOf, resembles };
+  return { names: byName, find, endsWithName, startOf, byId, prefixOf, resembles };
 }
 
 /** The lengths, longest first, that names with the same two characters at one end have. */
@@ -125,7 +127,7 @@ function withoutEnding(name: string): string {
 const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并的]|以上|以下|左右)/;
 
 /** Whether what follows a name leaves it what it is: 老旧小区改造和…, 老旧小区改造项目, but not 老旧小区电力改造. */
-function endsWord(rest: string): boolean {
+export function endsWord(rest: string): boolean {
   if (WORD_END.test(rest)) return true;
   for (const ending of endings) if (rest.startsWith(ending) && WORD_END.test(rest.slice(ending.length))) return true;
   return endingSet.has(rest) || startsAdverb(rest);
