@@ -26,7 +26,8 @@ export function rowsOf({ stdout }: Run): Record<string, unknown>[] {
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-class Collector extends Writable {
+/** A stream that keeps what is written to it. */
+export class Collector extends Writable {
   text = "";
 
   override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {

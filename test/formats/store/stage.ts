@@ -34,7 +34,7 @@ export async function stage(
   sources: readonly Source[],
   problems: readonly Problem[] = [],
 ): Promise<Staged> {
-  mkdirSync(join(dir, "rows [1]"));
+  mkdirSync(join(dir, "rows [1]"), { recursive: true });
   const staged: Staged = { dir, store: await createStore({ dir }), documents: [], mentions: [] };
   const batch = sources.map((source): StagedReport => {
     const { doc, text, catalog } = source;
