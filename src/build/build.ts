@@ -210,9 +210,17 @@ class Building {
 }
 
 /** What only the site shows of a report. */
-function siteRow(document: SiteDocument, { headings }: KeptReport, name: string): NonNullable<StagedReport["site"]> {
+function siteRow(
+  document: SiteDocument,
+  { headings, silence }: KeptReport,
+  name: string,
+): NonNullable<StagedReport["site"]> {
   const { place_id, place_name, place_name_en } = document;
-  const kept = { document: JSON.stringify(document), headings: JSON.stringify(headings), silence: null };
+  const kept = {
+    document: JSON.stringify(document),
+    headings: JSON.stringify(headings),
+    silence: JSON.stringify(silence),
+  };
   return { name, place_id, place_name, place_name_en, ...kept };
 }
 

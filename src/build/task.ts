@@ -10,6 +10,7 @@ import { sketchReport, type ReportSketch } from "../tables/checks/sketch.js";
 import type { Problem } from "../tables/problem.js";
 import { describeReport } from "../tables/report.js";
 import { mentionRows } from "../tables/rows.js";
+import { silenceOf, type Silence } from "../tables/silence.js";
 import type { SiteDocument } from "../tables/site.types.js";
 import { openCache, type Cache } from "./cache.js";
 import { digestOf, type CodeDigests } from "./digest.js";
@@ -40,6 +41,8 @@ export interface KeptReport {
   /** `doc` and `file` are empty: they depend on the other files of the folder. */
   document: SiteDocument;
   headings: Extraction["headings"];
+  /** Indicators that it names without a value. */
+  silence: Silence[];
   sketch: ReportSketch;
   /** Path of the rows of all mentions, without their `doc`: one JSON object a line. */
   rows: string;
@@ -129,6 +132,7 @@ async function readReport(
       part,
       document,
       headings: extraction.headings,
+      silence: silenceOf(text, extraction, lexicon),
       sketch: sketchReport(text),
       rows: await results.keep(`rows:${digestOf(lines)}`, lines),
       text: await results.keep(`text:${digestOf(kept)}`, kept),

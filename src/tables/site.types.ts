@@ -23,6 +23,7 @@ import type {
   Span,
 } from "../engine/types.js";
 import type { Problem, Weight } from "./problem.js";
+import type { Silence } from "./silence.js";
 
 /** What a build was made from; the same input gives the same values, so there is no wall clock in it. */
 export interface BuildInfo {
@@ -216,8 +217,8 @@ export interface SiteReport {
   headings: Extraction["headings"];
   /** Observations and exclusions in text order, never overlapping. */
   mentions: Mention[];
-  /** Indicators that the report names without a value, as `silenceOf` found them; null where nobody has looked. */
-  silence: unknown;
+  /** Indicators that the report names without a value; null where the tables do not say. */
+  silence: Silence[] | null;
   /** What is wrong with its file. */
   problems: Problem[];
 }

@@ -181,14 +181,14 @@ describe("Compare", () => {
       await page.waitForFunction(() => location.search.includes("measure=growth"));
       await page.locator("a[data-indicator='afforestation']").click();
       await page.waitForFunction(() => location.search.includes("afforestation"));
-      expect(await title.innerText()).toContain("造林绿化面积");
+      await title.filter({ hasText: "造林绿化面积" }).waitFor();
       await page.goBack();
       await page.waitForFunction(() => location.search.includes("measure=growth"));
-      expect(await title.innerText()).toContain("地区生产总值");
+      await title.filter({ hasText: "地区生产总值" }).waitFor();
       expect(await page.locator("[data-key='measure:growth']").getAttribute("aria-current")).toBe("true");
       await page.goForward();
       await page.waitForFunction(() => location.search.includes("afforestation"));
-      expect(await title.innerText()).toContain("造林绿化面积");
+      await title.filter({ hasText: "造林绿化面积" }).waitFor();
     });
   });
 

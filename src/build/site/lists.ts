@@ -7,6 +7,9 @@ import type {
   SiteDocumentRow,
 } from "../../tables/site.types.js";
 import { DATA } from "../paths.js";
+import { pinyinOf } from "../pinyin.js";
+import type { Silence } from "../../tables/silence.js";
+import { SITE_TABLE } from "../../formats/store/site-columns.table.js";
 import type { SiteTables } from "./database.js";
 
 /** How long a remark of the catalog may be to stand beside a place's name. */
@@ -85,7 +88,7 @@ async function readPlaces({ database }: SiteTables): Promise<SiteIndexPlace[]> {
   return rows.map(({ json }) => {
     const place = JSON.parse(json as string) as Omit<SiteIndexPlace, "province" | "pinyin">;
     const province = provinces.get(`${place.place_code?.slice(0, 2)}0000`) ?? null;
-    return { ...place, province, pinyin: "" };
+    return { ...place, province, pinyin: pinyinOf(place.place_name ?? place.place ?? "") };
   });
 }
 
@@ -99,14 +102,28 @@ async function readUnshared({ database }: SiteTables): Promise<string[]> {
   return rows.map(({ place_id }) => place_id as string);
 }
 
+/** What a coverage file says of an indicator that a report has no observation of. */
+const SIGNS: Record<Silence["kind"], string> = { named: "n", excluded: "x" };
+
 /** `data/coverage.json`. */
 export async function coverageFile({ database }: SiteTables): Promise<SiteCoverage> {
   const known = await database.rows("SELECT id FROM built.indicators ORDER BY rowid");
   const indicators = known.map(({ id }) => id as string);
   const at = new Map(indicators.map((id, i) => [id, i]));
-  const rows = await database.rows("SELECT doc, place_id, delivered FROM docs ORDER BY ord");
-  const documents = rows as unknown as SiteCoverage["documents"];
-  const states = documents.map(() => new Array<string>(indicators.length).fill("."));
+  const rows = await database.rows(
+    `SELECT doc, d.place_id, delivered, silence FROM docs d JOIN built.${SITE_TABLE} USING (doc) ORDER BY ord`,
+  );
+  const documents = rows.map(({ doc, place_id, delivered }) => ({
+    doc,
+    place_id,
+    delivered,
+  })) as unknown as SiteCoverage["documents"];
+  const states = rows.map(({ silence }) => {
+    const signs = new Array<string>(indicators.length).fill(".");
+    for (const { indicator, kind } of JSON.parse((silence as string | null) ?? "[]") as Silence[])
+      signs[at.get(indicator)!] = SIGNS[kind];
+    return signs;
+  });
   const counted = "SELECT ord, indicator, count(*)::INTEGER AS n FROM stated GROUP BY ord, indicator";
   for await (const part of database.stream(counted))
     for (const [ord, indicator, n] of part.getRows() as [number, string, number][])
