@@ -13,7 +13,7 @@ import type { Series } from "./series.js";
 import type { ChartView, CompareView } from "./view.js";
 
 /** One option of a switch. */
-interface Option {
+export interface Option {
   key: string;
   name: string;
   note?: string;
@@ -81,7 +81,8 @@ function measureName(series: Series, lang: Lang): string {
   return lang === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
 }
 
-function switchOf(label: string, options: readonly Option[]): HTMLElement {
+/** Offers options beside each other, each a link to its state. */
+export function switchOf(label: string, options: readonly Option[]): HTMLElement {
   return html`<nav class="switch" aria-label=${label}>
     <span class="name" aria-hidden="true">${label}</span>
     <ul>

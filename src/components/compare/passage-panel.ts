@@ -8,17 +8,20 @@ import type { CompareView } from "./view.js";
 /** From this width on, the passage stands beside the chart; below, it covers the page until it is closed. */
 const BESIDE = "(min-width: 72rem)";
 
+/** What the panel has to know of a page: its language and address, and the number that is chosen. */
+export type PassageView = Pick<CompareView, "lang" | "address" | "open">;
+
 /** The panel that holds the passage behind the chosen mark. */
 export interface PassagePanel {
   element: HTMLElement;
   /** Opens, changes or closes the panel, as the view says. */
-  show(view: CompareView): void;
+  show(view: PassageView): void;
 }
 
 /** Makes the panel; closing it takes the passage out of the address and gives the focus back to the mark. */
 export function passagePanel(
   app: App,
-  contents: (row: SiteObservation | "gone", view: CompareView) => HTMLElement,
+  contents: (row: SiteObservation | "gone", view: PassageView) => HTMLElement,
 ): PassagePanel {
   const lang = app.lang();
   const close = html`<button type="button" class="close" aria-label=${t(lang, "close")}>×</button>`;
@@ -35,7 +38,7 @@ export function passagePanel(
   dialog.addEventListener("cancel", (event) => (event.preventDefault(), leave()));
   dialog.addEventListener("click", (event) => event.target === dialog && leave());
   dialog.ownerDocument.addEventListener("keydown", (event) => event.key === "Escape" && dialog.open && leave());
-  const show = (view: CompareView): void => {
+  const show = (view: PassageView): void => {
     const { m } = view.address;
     markOpen(dialog.ownerDocument, m);
     if (view.open === null) {
@@ -43,7 +46,7 @@ export function passagePanel(
       if (shown !== null) focusMark(dialog.ownerDocument, shown);
     }
     // The page makes room first, so that opening does not scroll it.
-    dialog.closest(".compare")?.classList.toggle("has-passage", view.open !== null);
+    dialog.parentElement?.classList.toggle("has-passage", view.open !== null);
     if (view.open !== null) {
       body.replaceChildren(contents(view.open, view));
       if (!dialog.open) open(dialog);
@@ -65,10 +68,13 @@ function open(dialog: HTMLDialogElement): void {
 }
 
 function markOpen(document: Document, id: string | null): void {
-  for (const mark of document.querySelectorAll("a.mark[aria-current]")) mark.removeAttribute("aria-current");
-  if (id !== null) document.querySelector(`a.mark[data-id="${CSS.escape(id)}"]`)?.setAttribute("aria-current", "true");
+  for (const mark of document.querySelectorAll("a[data-id][aria-current]")) mark.removeAttribute("aria-current");
+  if (id === null) return;
+  for (const mark of document.querySelectorAll(`a[data-id="${CSS.escape(id)}"]`)) {
+    mark.setAttribute("aria-current", "true");
+  }
 }
 
 function focusMark(document: Document, id: string): void {
-  document.querySelector<SVGElement>(`a.mark[data-id="${CSS.escape(id)}"]`)?.focus();
+  document.querySelector<SVGElement | HTMLElement>(`a[data-id="${CSS.escape(id)}"]`)?.focus();
 }

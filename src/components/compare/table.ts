@@ -118,6 +118,7 @@ function bodyRow(
       <a
         href=${options.hrefOf(row)}
         data-key=${`written:${row.id}`}
+        data-id=${row.id}
         aria-label=${markLabel(row, lang, row.text)}
         lang="zh"
         >${row.text}</a
