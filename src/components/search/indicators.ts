@@ -1,0 +1,66 @@
+import type { IndicatorRow } from "../../engine/types.js";
+import { matchChinese, matchEnglish, matchQuery, reaches, spelt, type Match } from "./match.js";
+import type { Found } from "./places.js";
+
+/** What an indicator is found by. */
+export interface SearchedIndicator extends Pick<IndicatorRow, "id" | "zh" | "en" | "aliases"> {
+  /** The Chinese name spelt, where that is known. */
+  pinyin?: string;
+}
+
+/** An indicator that answers to a query. */
+export interface FoundIndicator<T> extends Found<T> {
+  /** The other name by which it was found; null where its own name was. */
+  alias: string | null;
+}
+
+/**
+ * Finds indicators by their names in both languages, other names and ids: `税收`, `社零`, `tax`, `GDP`. The best come first, own
+ * names before others; those that are alike stay in the order given. All, unmarked, where nothing is asked.
+ */
+export function searchIndicators<T extends SearchedIndicator>(
+  indicators: readonly T[],
+  query: string,
+): FoundIndicator<T>[] {
+  if (query.trim() === "") return indicators.map((item) => ({ item, reach: "around", zh: [], en: [], alias: null }));
+  const found = indicators.flatMap((item) => bestOf(item, query) ?? []);
+  return found.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function bestOf<T extends SearchedIndicator>(item: T, query: string): FoundIndicator<T> | null {
+  const { zh, en, id, pinyin, aliases } = item;
+  const names: { alias: string | null; match: (normal: string) => Match | null }[] = [
+    { alias: null, match: (normal) => matchChinese(normal, spelt(zh, pinyin)) },
+    { alias: null, match: (normal) => matchEnglish(normal, en) },
+    { alias: null, match: (normal) => unmarked(matchEnglish(normal, id.replaceAll("_", " "))) },
+    ...aliases.flatMap(writtenOut).map((alias) => ({
+      alias,
+      match: (normal: string) => unmarked(matchChinese(normal, spelt(alias, undefined)) ?? matchEnglish(normal, alias)),
+    })),
+  ];
+  const found = names.flatMap(({ alias, match }) => {
+    const answer = matchQuery(query, match);
+    return answer ? [{ item, alias, ...answer.match }] : [];
+  });
+  const [best] = found.sort((a, b) => rankOf(a) - rankOf(b));
+  const own = found.filter(({ alias }) => alias === null);
+  return best
+    ? { ...best, zh: own.find(({ zh }) => zh.length)?.zh ?? [], en: own.find(({ en }) => en.length)?.en ?? [] }
+    : null;
+}
+
+/** What is found in a name that is not shown is marked nowhere. */
+function unmarked(match: Match | null): Match | null {
+  return match && { ...match, zh: [], en: [] };
+}
+
+function rankOf({ reach, alias }: { reach: Match["reach"]; alias: string | null }): number {
+  return 2 * reaches.indexOf(reach) + (alias === null ? 0 : 1);
+}
+
+/** Writes alternatives out, as `data/indicators.csv` has them: `{第|}一产` → 第一产, 一产. */
+function writtenOut(alias: string): string[] {
+  const [, before, choices, after] = /^([^{]*)\{([^}]*)\}(.*)$/u.exec(alias) ?? [];
+  if (choices === undefined) return [alias];
+  return writtenOut(after!).flatMap((rest) => choices.split("|").map((choice) => before! + choice + rest));
+}
