@@ -23,9 +23,41 @@ export interface Address {
   doc: string | null;
   /** The kind of number shown in the report: a topic, `unnamed`, or an exclusion class. */
   show: string | null;
+  /** What the rows and columns of the coverage table are. */
+  by: string | null;
+  /** Name of the province, level of the place and id of the topic that it is narrowed to. */
+  province: string | null;
+  level: string | null;
+  topic: string | null;
+  /** Whether it shows `each` place by itself or sums up each `province`. */
+  group: string | null;
+  /** Which part of a long table is shown, from 1. */
+  page: string | null;
+  /** What is searched for in a list. */
+  q: string | null;
+  /** How the numbers of a report are shown: as a `table`, else as a list. */
+  view: string | null;
 }
 
-const KEYS = ["lang", "indicator", "measure", "year", "place", "sort", "doc", "show", "m"] as const;
+const KEYS = [
+  "lang",
+  "indicator",
+  "measure",
+  "year",
+  "place",
+  "sort",
+  "doc",
+  "show",
+  "by",
+  "province",
+  "level",
+  "topic",
+  "group",
+  "page",
+  "q",
+  "view",
+  "m",
+] as const;
 
 /** Reads the query part of an address; unknown parameters are ignored. */
 export function readAddress(search: string): Address {
@@ -41,6 +73,14 @@ export function readAddress(search: string): Address {
     m: params.get("m"),
     doc: params.get("doc"),
     show: params.get("show"),
+    by: params.get("by"),
+    province: params.get("province"),
+    level: params.get("level"),
+    topic: params.get("topic"),
+    group: params.get("group"),
+    page: params.get("page"),
+    q: params.get("q"),
+    view: params.get("view"),
   };
 }
 

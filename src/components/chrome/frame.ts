@@ -12,6 +12,7 @@ import type { StringKey } from "../i18n/strings.table.js";
 const PAGES = [
   { path: "/", file: "./index.html", key: "navOverview" },
   { path: "/compare", file: "./compare.html", key: "navCompare" },
+  { path: "/coverage", file: "./coverage.html", key: "navCoverage" },
   { path: "/read", file: "./read.html", key: "navRead" },
 ] as const;
 

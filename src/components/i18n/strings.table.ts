@@ -1,4 +1,5 @@
 import { CHART_STRINGS } from "./chart-strings.table.js";
+import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
 import type { Lang } from "./lang.js";
 
 /** A text in one language; `one` and `other` where the language's plural depends on `{n}`. */
@@ -7,6 +8,7 @@ export type Wording = string | { one: string; other: string };
 /** Every sentence and label of the interface, in both languages; `{name}` is filled in when it is used. */
 export const STRINGS = {
   ...CHART_STRINGS,
+  ...COVERAGE_STRINGS,
 
   // The frame around every page
   siteName: { zh: "指标", en: "Zhibiao" },
