@@ -91,6 +91,8 @@ export interface SiteCounts {
   observations: number;
   /** Observations that name a harmonised indicator. */
   harmonised: number;
+  /** Numbers that are no datum, by the reason. */
+  exclusions: Record<ExclusionClass, number>;
   problems: Record<Weight, number>;
 }
 

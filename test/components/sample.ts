@@ -76,6 +76,7 @@ export function indexOf(
       mentions: observations.length,
       observations: observations.length,
       harmonised: observations.length,
+      exclusions: { date: 0, duration: 0, ordinal: 0, name: 0, qualifier: 0, approximate: 0 },
       problems: { error: 0, warning: 0, note: 0 },
     },
     indicators: ids.map((id) => indicatorOf(id, observations)),

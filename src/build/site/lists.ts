@@ -29,7 +29,13 @@ export async function indexFile(tables: SiteTables): Promise<SiteIndex> {
   const harmonised = indicators.reduce((sum, { observations }) => sum + observations, 0);
   return {
     build: { version: provenance.version, digest: provenance.digest.slice(0, 12) },
-    counts: { ...provenance.counts, harmonised, places: places.length, problems: provenance.problems },
+    counts: {
+      ...provenance.counts,
+      harmonised,
+      places: places.length,
+      exclusions: await countExclusions(tables),
+      problems: provenance.problems,
+    },
     indicators,
     places,
     unshared,
@@ -71,6 +77,14 @@ async function readIndicators({ database }: SiteTables): Promise<SiteIndicator[]
       FROM stated GROUP BY indicator
     ) s ON s.indicator = i.id ORDER BY i.rowid`);
   return rows.map(({ json }) => JSON.parse(json as string) as SiteIndicator);
+}
+
+async function countExclusions({ database }: SiteTables): Promise<SiteIndex["counts"]["exclusions"]> {
+  const counts = { date: 0, duration: 0, ordinal: 0, name: 0, qualifier: 0, approximate: 0 };
+  const rows = await database.rows(
+    "SELECT class, count(*)::INTEGER AS n FROM built.mentions WHERE class <> 'observation' GROUP BY class",
+  );
+  return { ...counts, ...Object.fromEntries(rows.map((row) => [row.class as string, row.n as number])) };
 }
 
 async function readPlaces({ database }: SiteTables): Promise<SiteIndexPlace[]> {
