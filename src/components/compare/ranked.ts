@@ -41,10 +41,13 @@ export function rankedData(
 }
 
 /** Draws the rows of a series as ranked dots on one axis; `limit` counts rows. */
-export function rankedChart(series: Series, options: ChartOptions): SVGElement {
-  const { rows } = rankedData(series, options);
+export function rankedChart(
+  series: Series,
+  options: ChartOptions,
+  { rows }: { rows: readonly Row[] } = rankedData(series, options),
+): SVGElement {
   const layout = layOut(rows, options);
-  const axis = axisOf({ ...series, rows }, options);
+  const axis = axisOf({ ...series, rows: [...rows] }, options);
   const isLinear = axis.type === "linear" && series.measure !== "rank";
   const at = scaleOf(axis, layout.plot, options.width - layout.right);
   const ticks = ticksBeside(axis, { ...options, at, font: FONT });

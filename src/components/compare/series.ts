@@ -66,24 +66,30 @@ export function observationsOf(row: Row): SiteObservation[] {
 }
 
 /** Orders rows for a ranked chart: places by their greatest value (ranks by their best), years ascending within. */
-export function rankRows(series: Series): Row[] {
-  const better = series.measure === "rank" ? Math.min : Math.max;
-  const best = rollup(
-    series.rows,
-    (rows) => rows.reduce((found, { main }) => better(found, main.base_value), rows[0]?.main.base_value ?? 0),
-    ({ main }) => main.place_id,
-  );
+export function rankRows(series: Pick<Series, "measure" | "rows">): Row[] {
   const towards = series.measure === "rank" ? 1 : -1;
-  const order = (row: Row): number => towards * (best.get(row.main.place_id) ?? 0);
-  return [...series.rows].sort(
-    (a, b) =>
-      order(a) - order(b) ||
-      ascending(a.main.place_id, b.main.place_id) ||
-      (a.main.year ?? 0) - (b.main.year ?? 0) ||
-      ascending(a.main.status, b.main.status) ||
-      ascending(a.main.doc, b.main.doc) ||
-      a.main.start - b.main.start,
-  );
+  const places = [...rowsByPlace(series.rows)].map(([id, rows]) => {
+    // Not Math.min(...): a place may have more rows than a call has arguments.
+    const best = rows.reduce((found, { main }) => Math.min(found, towards * main.base_value), Infinity);
+    return { id, rows, best };
+  });
+  places.sort((a, b) => a.best - b.best || ascending(a.id, b.id));
+  return places.flatMap(({ rows }) => [...rows].sort(byYear));
+}
+
+/** Groups rows by `place_id`, in the order of first mention. */
+export function rowsByPlace(rows: readonly Row[]): Map<string, Row[]> {
+  const places = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = places.get(row.main.place_id);
+    if (own) own.push(row);
+    else places.set(row.main.place_id, [row]);
+  }
+  return places;
+}
+
+function byYear({ main: a }: Row, { main: b }: Row): number {
+  return (a.year ?? 0) - (b.year ?? 0) || ascending(a.status, b.status) || ascending(a.doc, b.doc) || a.start - b.start;
 }
 
 /** Tells whether the series is one of years: most of its places have three or more actual ones. */

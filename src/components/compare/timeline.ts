@@ -57,8 +57,11 @@ export function timelineData(
 }
 
 /** Draws the rows of a series that have a year over one axis of time; `limit` counts labelled places. */
-export function timelineChart(series: Series, options: ChartOptions): SVGElement {
-  const { data } = timelineData(series, options);
+export function timelineChart(
+  series: Series,
+  options: ChartOptions,
+  data: TimelineData = timelineData(series, options).data,
+): SVGElement {
   const drawn = [...data.rows, ...data.faint.flatMap(({ runs }) => runs.flat())];
   const axis = axisOf({ ...series, rows: drawn }, { ...options, zero: "near" });
   const height = Math.max(options.width < 500 ? 300 : 400, TOP + BOTTOM + data.lines.length * LINE);

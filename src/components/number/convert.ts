@@ -8,6 +8,11 @@ interface Amount {
   measure: Measure;
 }
 
+/** The units that an amount can be shown in, its own among them: 亩 → 亩, ha, km2, m2; [] where there is no other. */
+export function unitsOf(unit: string): string[] {
+  return unit in IN_MU ? Object.keys(IN_MU) : [];
+}
+
 /** Writes an amount of land in another unit, so that mu and hectares share an axis; anything else stays as it is. */
 export function convertTo<T extends Amount>(amount: T, unit: string): T {
   const [from, to] = [IN_MU[amount.base_unit], IN_MU[unit]];

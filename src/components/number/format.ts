@@ -22,6 +22,13 @@ export interface Magnitude {
 
 const ONE: Magnitude = { factor: 1, word: "" };
 
+/** Made once: a chart of a large collection writes thousands of numbers. */
+const WRITERS: Record<Lang, Intl.NumberFormat> = {
+  zh: new Intl.NumberFormat(LOCALE.zh, { useGrouping: false, maximumFractionDigits: 4 }),
+  en: new Intl.NumberFormat(LOCALE.en, { useGrouping: true, maximumFractionDigits: 4 }),
+};
+const SHORT = new Intl.NumberFormat(LOCALE.en, { useGrouping: true, maximumSignificantDigits: 3 });
+
 /** Magnitudes from the largest down. */
 const MAGNITUDES: Record<Lang, readonly Magnitude[]> = {
   zh: [
@@ -48,6 +55,11 @@ export function chooseMagnitude(values: readonly number[], unit: string, lang: L
   return small && sizes.some((size) => !hasFewDecimals(size / 1e4)) ? ONE : magnitude;
 }
 
+/** The magnitudes that a switch can offer for a unit, the plain number first: 元 → 1, 万, 亿, 万亿; % → 1. */
+export function magnitudesOf(unit: string, lang: Lang): Magnitude[] {
+  return isScaled(unit) ? [ONE, ...[...MAGNITUDES[lang]].reverse()] : [ONE];
+}
+
 /** Writes a quantity with its unit, sign and bound: 7.1万亩 · "71,000 mu"; +8.6%; ≥ 2000万元. */
 export function formatQuantity(quantity: Quantity, lang: Lang, magnitude?: Magnitude): string {
   const { base_value: value, base_unit: unit, measure, bound = "eq" } = quantity;
@@ -61,11 +73,8 @@ export function formatQuantity(quantity: Quantity, lang: Lang, magnitude?: Magni
 /** Writes only the number, in the given magnitude, with a true minus sign. */
 export function formatNumber(value: number, magnitude: Magnitude, lang: Lang): string {
   const scaled = value / magnitude.factor;
-  const text = scaled.toLocaleString(LOCALE[lang], {
-    useGrouping: lang === "en",
-    ...(lang === "en" && magnitude.factor > 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 4 }),
-  });
-  return text.replace("-", "−");
+  const short = lang === "en" && magnitude.factor > 1;
+  return (short ? SHORT : WRITERS[lang]).format(scaled).replace("-", "−");
 }
 
 /** Names the unit of an axis: 万亩 · "mu"; 亿元 · "CNY billion"; a classifier has no English word and gives "number". */

@@ -1,5 +1,5 @@
 /** Places × years: one cell for each, which may be empty, and the middle of the places that are not drawn. */
-import { median } from "d3";
+import { extent, median, range } from "d3";
 import { onePerPlace, onePerYear } from "./one-value.js";
 import { rankRows } from "../series.js";
 import type { Row, Series } from "../series.js";
@@ -37,8 +37,7 @@ export function gridOf(series: Series, options: GridOptions): Grid {
   const ranked = rankRows({ ...series, rows: onePerPlace(series.rows) });
   const ids = [...new Set(ranked.map(({ main }) => main.place_id))];
   const all = [...new Set([...ids, ...(options.silent ?? [])])];
-  const stated = [...actual.values(), ...target.values()].flatMap((own) => [...own.keys()]);
-  const years = [...new Set(stated)].sort((a, b) => a - b).slice(-options.years);
+  const years = gridYears(series).slice(-options.years);
   const cellsOf = (id: string): (Row | null)[] =>
     years.map((year) => actual.get(id)?.get(year) ?? target.get(id)?.get(year) ?? null);
   const kept = keep(all, options);
@@ -47,6 +46,17 @@ export function gridOf(series: Series, options: GridOptions): Grid {
   const others = all.filter((id) => !shown.has(id));
   const medians = years.map((year) => median(others, (id) => actual.get(id)?.get(year)?.main.base_value) ?? null);
   return { years, rows, rest: others.length ? { places: others.length, medians } : null };
+}
+
+/** Every year from the first to the last actual one, missing ones too, and beyond it the years of targets. */
+export function gridYears(series: Series): number[] {
+  const whole = onePerPlace(series.rows).map(({ main }) => main);
+  const of = (status: string): number[] => [...new Set(whole.filter((one) => one.status === status).map(({ year }) => year ?? 0))];
+  const [actual, target] = [of("actual"), of("target")];
+  const [first = Infinity, last = -Infinity] = extent(actual);
+  const between = actual.length ? range(first, last + 1) : [];
+  const beside = target.filter((year) => year < first || year > last);
+  return [...between, ...beside].sort((a, b) => a - b);
 }
 
 function keep(ids: readonly string[], { rows, place }: GridOptions): string[] {

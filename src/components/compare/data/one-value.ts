@@ -1,5 +1,4 @@
 /** Which of several statements stands for a place and year where a chart has room for one. */
-import { group } from "d3";
 import type { Status } from "../../../engine/types.js";
 import type { Row } from "../series.js";
 
@@ -14,26 +13,25 @@ export function bestRow(rows: readonly Row[]): Row | undefined {
   return rows.reduce<Row | undefined>((best, row) => (best && rank(best, row) <= 0 ? best : row), undefined);
 }
 
-/** The one statement of each place and year in a status: place, then year; years unknown are left out. */
+/** The one statement of each place and year in a status: place, then year ascending; unknown years are left out. */
 export function onePerYear(rows: readonly Row[], status: Status): Map<string, Map<number, Row>> {
-  const usable = rows.filter((row) => row.main.status === status && row.main.year !== null && isWhole(row));
-  const places = group(usable, ({ main }) => main.place_id);
-  return new Map([...places].map(([id, own]) => [id, bestOfYears(own)]));
+  const places = new Map<string, Map<number, Row>>();
+  for (const row of rows) {
+    const { place_id, year } = row.main;
+    if (row.main.status !== status || year === null || !isWhole(row)) continue;
+    const years = places.get(place_id) ?? new Map<number, Row>();
+    const known = years.get(year);
+    if (!known || rank(row, known) < 0) years.set(year, row);
+    places.set(place_id, years);
+  }
+  for (const [id, years] of places) places.set(id, new Map([...years].sort(([a], [b]) => a - b)));
+  return places;
 }
 
 /** The one actual value and the one target of each place and year. */
 export function onePerPlace(rows: readonly Row[]): Row[] {
   const found = [onePerYear(rows, "actual"), onePerYear(rows, "target")];
   return found.flatMap((places) => [...places.values()].flatMap((years) => [...years.values()]));
-}
-
-function bestOfYears(rows: readonly Row[]): Map<number, Row> {
-  const years = group(rows, ({ main }) => main.year ?? 0);
-  const best = [...years].flatMap(([year, own]): [number, Row][] => {
-    const row = bestRow(own);
-    return row ? [[year, row]] : [];
-  });
-  return new Map(best.sort(([a], [b]) => a - b));
 }
 
 /** Negative where `a` is to be preferred. */

@@ -15,7 +15,6 @@ import type { Grid, GridRow } from "../data/grid.js";
 import { moreOf } from "../left.js";
 import type { LeftOut } from "../left.js";
 import { textWidth } from "../measure-text.js";
-import { yearsOf } from "../series.js";
 import type { Row, Series } from "../series.js";
 
 /** What a heat table takes beside the series. */
@@ -29,7 +28,7 @@ export interface HeatChoice {
 const HEAD = 30;
 const CELL = 28;
 const NAMES = { least: 60, share: 0.34 };
-const FIRST_PLACES = 60;
+const FIRST_PLACES = 40;
 /** Shares of the mark's colour over the paper, lightest first; the last two carry light words. All differ in grey print. */
 export const TINTS = [0.08, 0.22, 0.38, 0.86, 1] as const;
 /** From this tint on, words are in the colour of the paper. */
@@ -41,12 +40,22 @@ export function heatData(
   options: HeatChoice & Pick<ChartOptions, "lang" | "width" | "magnitude" | "place" | "limit">,
 ): { data: Grid; left: LeftOut[] } {
   const { width, place, limit = FIRST_PLACES, places = [] } = options;
-  const room = Math.max(1, Math.floor((width - namesWidth(series, options)) / cellWidth(series, options)));
   const silent = places.map(({ place_id }) => place_id);
-  const data = gridOf(series, { rows: limit, years: room, place, silent });
-  const total = yearsOf({ rows: series.rows.filter(({ main }) => main.status !== "baseline") }).length;
-  const years: LeftOut[] = total > data.years.length ? [{ kind: "years", shown: data.years.length, total }] : [];
+  const grid = gridOf(series, { rows: limit, years: Infinity, place, silent });
+  const room = Math.max(1, Math.floor((width - namesWidth(grid, options)) / cellWidth(grid, options)));
+  const data = lastYears(grid, room);
+  const [shown, total] = [data.years.length, grid.years.length];
+  const years: LeftOut[] = total > shown ? [{ kind: "years", shown, total }] : [];
   return { data, left: [...moreOf(data.rows.length, data.rows.length + (data.rest?.places ?? 0)), ...years] };
+}
+
+function lastYears(grid: Grid, n: number): Grid {
+  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.slice(-n) }));
+  return {
+    years: grid.years.slice(-n),
+    rows,
+    rest: grid.rest && { ...grid.rest, medians: grid.rest.medians.slice(-n) },
+  };
 }
 
 /** The kinds of silence in a table, for their legend. */
@@ -59,10 +68,10 @@ export function silencesIn(data: Grid, choice: HeatChoice): Set<SilenceKind> {
 
 /** Draws the table; a screen reader meets it as one, with heads of rows and columns. */
 export function heatChart(series: Series, data: Grid, options: ChartOptions & HeatChoice): SVGElement {
-  const cell = cellWidth(series, options);
-  const left = Math.min(namesWidth(series, options), options.width - cell);
+  const cell = cellWidth(data, options);
+  const left = Math.min(namesWidth(data, options), options.width - cell);
   const wide = Math.min((options.width - left) / data.years.length, cell * 1.6);
-  const names = namesOf(series, options);
+  const names = namesOf(data, options);
   const scene: Scene = { ...options, left, cell: wide, data, names, tintOf: tints(data, series.measure) };
   const rest = data.rest ? restRow(data.rest, scene) : null;
   const height = HEAD + (data.rows.length + (rest ? 1 : 0)) * CELL + (rest ? 6 : 0) + 4;
@@ -170,22 +179,25 @@ function short(value: number, { lang, magnitude }: Pick<ChartOptions, "lang" | "
   return formatNumber(digits, { factor: 1, word: "" }, lang);
 }
 
-function cellWidth(series: Series, options: Pick<ChartOptions, "lang" | "magnitude">): number {
-  let widest = textWidth("2025", FONT);
-  for (const row of series.rows) widest = Math.max(widest, textWidth(cellText(row, options), FONT - 1));
+function cellWidth({ rows }: Grid, options: Pick<ChartOptions, "lang" | "magnitude">): number {
+  const texts = rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cellText(cell, options)] : [])));
+  const widest = Math.max(textWidth("2025", FONT), ...texts.map((text) => textWidth(text, FONT - 1)));
   return Math.min(widest + 12, 96);
 }
 
-function namesWidth(series: Series, options: HeatChoice & Pick<ChartOptions, "lang" | "width">): number {
-  let widest = NAMES.least;
-  for (const place of namesOf(series, options).values())
-    widest = Math.max(widest, textWidth(placeName(place, options.lang), FONT));
-  return Math.min(widest + 12, Math.max(NAMES.least, options.width * NAMES.share));
+function namesWidth(grid: Grid, options: HeatChoice & Pick<ChartOptions, "lang" | "width">): number {
+  const names = [...namesOf(grid, options).values()].map((place) => textWidth(placeName(place, options.lang), FONT));
+  return Math.min(Math.max(NAMES.least, ...names) + 12, Math.max(NAMES.least, options.width * NAMES.share));
 }
 
-function namesOf(series: Series, { places = [] }: HeatChoice): Map<string, SitePlace> {
-  const stated = series.rows.map(({ main }): [string, SitePlace] => [main.place_id, main]);
-  return new Map([...places.map((place): [string, SitePlace] => [place.place_id, place]), ...stated]);
+/** The places of a table by their ids: as its cells name them, or where those are empty, as the options do. */
+function namesOf({ rows }: Grid, { places = [] }: HeatChoice): Map<string, SitePlace> {
+  const given = new Map(places.map((place) => [place.place_id, place]));
+  const named = rows.flatMap(({ place_id, cells }): [string, SitePlace][] => {
+    const place = cells.find((cell) => cell !== null)?.main ?? given.get(place_id);
+    return place ? [[place_id, place]] : [];
+  });
+  return new Map(named);
 }
 
 /** Cuts a name that has no room, with an ellipsis. */

@@ -95,7 +95,7 @@ function layOut(data: readonly PromisePair[], options: ChartOptions): Layout {
     widest([t(lang, "promiseTarget"), ...data.map((one) => columnText(one.target, options))]),
     widest([t(lang, "promiseOutcome"), ...data.map((one) => (one.outcome ? columnText(one.outcome, options) : ""))]),
   ];
-  const verdict = width - widest(data.map((one) => t(lang, VERDICTS[one.verdict])));
+  const verdict = width - 4 - widest(data.map((one) => t(lang, VERDICTS[one.verdict])));
   const difference = verdict - 10;
   const last = widest([t(lang, "promiseDifference"), ...data.map((one) => differenceText(one, options))]);
   const plot = names + GAP + years + GAP;

@@ -26,7 +26,7 @@ export interface ScatterOptions extends ChartOptions {
 }
 
 const MARGIN = { top: 34, bottom: 50, right: 16 };
-const FIRST_POINTS = 1500;
+const FIRST_POINTS = 800;
 const LABELS = 14;
 
 /** The pairs that are drawn, and what is left out; `year` keeps one year, else each place's latest is taken. */
