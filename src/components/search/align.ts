@@ -23,6 +23,8 @@ export interface SpeltName {
 export function alignName(query: string, name: SpeltName): Alignment | null {
   let best: Alignment | null = null;
   for (let start = 0; start < name.name.length; start++) {
+    const begins = name.name.startsWith(query.charAt(0), start);
+    if (!begins && common(query, 0, name.syllables?.[start] ?? "") === 0) continue;
     const found = alignAt(query, name, start);
     // initials in the middle of a name would be found everywhere
     if (!found || (start > 0 && found.manner === "initials")) continue;

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from "../../engine/types.js";
-import { matchChinese, matchEnglish, matchQuery, reaches, spelt, type Match } from "./match.js";
+import { matchChinese, matchEnglish, matchQuery, reaches, readQuery, spelt, type Match, type Query } from "./match.js";
 import type { Found } from "./places.js";
 
 /** What an indicator is found by. */
@@ -23,24 +23,26 @@ export function searchIndicators<T extends SearchedIndicator>(
   query: string,
 ): FoundIndicator<T>[] {
   if (query.trim() === "") return indicators.map((item) => ({ item, reach: "around", zh: [], en: [], alias: null }));
-  const found = indicators.flatMap((item) => bestOf(item, query) ?? []);
+  const asked = readQuery(query);
+  if (!asked) return [];
+  const found = indicators.flatMap((item) => bestOf(item, asked) ?? []);
   return found.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-function bestOf<T extends SearchedIndicator>(item: T, query: string): FoundIndicator<T> | null {
+function bestOf<T extends SearchedIndicator>(item: T, query: Query): FoundIndicator<T> | null {
   const { zh, en, id, pinyin, aliases } = item;
   const names: { alias: string | null; match: (normal: string) => Match | null }[] = [
     { alias: null, match: (normal) => matchChinese(normal, spelt(zh, pinyin)) },
     { alias: null, match: (normal) => matchEnglish(normal, en) },
     { alias: null, match: (normal) => unmarked(matchEnglish(normal, id.replaceAll("_", " "))) },
-    ...aliases.flatMap(writtenOut).map((alias) => ({
+    ...otherNames(aliases).map((alias) => ({
       alias,
       match: (normal: string) => unmarked(matchChinese(normal, spelt(alias, undefined)) ?? matchEnglish(normal, alias)),
     })),
   ];
   const found = names.flatMap(({ alias, match }) => {
-    const answer = matchQuery(query, match);
-    return answer ? [{ item, alias, ...answer.match }] : [];
+    const found = matchQuery(query, match);
+    return found ? [{ item, alias, ...found }] : [];
   });
   const [best] = found.sort((a, b) => rankOf(a) - rankOf(b));
   const own = found.filter(({ alias }) => alias === null);
@@ -56,6 +58,14 @@ function unmarked(match: Match | null): Match | null {
 
 function rankOf({ reach, alias }: { reach: Match["reach"]; alias: string | null }): number {
   return 2 * reaches.indexOf(reach) + (alias === null ? 0 : 1);
+}
+
+const writtenNames = new WeakMap<readonly string[], string[]>();
+
+function otherNames(aliases: readonly string[]): string[] {
+  const known = writtenNames.get(aliases) ?? aliases.flatMap(writtenOut);
+  writtenNames.set(aliases, known);
+  return known;
 }
 
 /** Writes alternatives out, as `data/indicators.csv` has them: `{第|}一产` → 第一产, 一产. */

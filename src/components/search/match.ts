@@ -1,6 +1,6 @@
 import type { Span } from "../../engine/types.js";
 import { alignName, type SpeltName } from "./align.js";
-import { normalText } from "./normal.js";
+import { normalName, normalText } from "./normal.js";
 
 /** What of a name a query names, from the best: all of it, its beginning, a part. */
 export type Reach = "whole" | "begin" | "initials" | "inside" | "around";
@@ -27,18 +27,25 @@ export interface ReadyName extends SpeltName {
   at: readonly number[];
 }
 
-/** Makes a name ready: `spelt("吕梁市", "lü liang shi")`. */
+const ready = new Map<string, ReadyName>();
+
+/** Makes a name ready, once: `spelt("吕梁市", "lü liang shi")`. */
 export function spelt(written: string, pinyin: string | undefined): ReadyName {
+  const key = `${written} ${pinyin ?? ""}`;
+  const known = ready.get(key);
+  if (known) return known;
   const { text: name, at } = normalText(written);
   const syllables = pinyin ? pinyin.split(" ").map((each) => normalText(each).text) : [];
-  return { name, at, syllables: syllables.length === name.length ? syllables : null };
+  const made = { name, at, syllables: syllables.length === name.length ? syllables : null };
+  ready.set(key, made);
+  return made;
 }
 
 /** Finds a normalised query in a Chinese name, by characters, pinyin, initials or a mixture. */
 export function matchChinese(query: string, name: ReadyName): Match | null {
   const found = alignName(query, name);
   if (!found) return null;
-  const core = name.name.length > 2 ? name.name.replace(WHAT_IT_IS, "").length || name.name.length : name.name.length;
+  const core = (name.name.length > 2 && name.name.replace(WHAT_IT_IS, "").length) || name.name.length;
   const typed = /[a-z]/.test(query);
   // every county has a syllable xian
   if (typed && found.start > 0 && found.start >= core) return null;
@@ -50,13 +57,14 @@ export function matchChinese(query: string, name: ReadyName): Match | null {
 
 /** Finds a normalised query in an English name, at the beginning of a word or, where it is longer, anywhere. */
 export function matchEnglish(query: string, name: string): Match | null {
-  const { text, at } = normalText(name);
+  const { text, at } = normalName(name);
+  if (!text.includes(query)) return null;
   const wordStarts = new Set([...name.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => at.indexOf(index)));
   const places = indexesOf(text, query).filter((place) => wordStarts.has(place) || query.length > 2);
   const place = places.find((each) => wordStarts.has(each)) ?? places[0];
   if (place === undefined) return null;
   const span = { start: at[place]!, end: at[place + query.length - 1]! + 1 };
-  const core = normalText(name.replace(WHAT_IN_ENGLISH, "")).text.length;
+  const core = normalName(name.replace(WHAT_IN_ENGLISH, "")).text.length;
   const reach = place > 0 ? "inside" : query.length >= core ? "whole" : "begin";
   return { reach, zh: [], en: [span] };
 }
@@ -85,21 +93,33 @@ function joined(first: readonly Span[], second: readonly Span[]): Span[] {
   return all;
 }
 
-/**
- * Matches a query as one, its blanks aside; where that names nothing, each of its words must name something:
- * `ping yao` and `山西 平遥` find 平遥县. Null where nothing is named, or nothing was asked.
- */
-export function matchQuery(
-  query: string,
-  match: (normal: string) => Match | null,
-): { match: Match; words: number } | null {
-  const whole = normalText(query).text;
+/** A query made ready: as one, its blanks aside, and word by word; null where nothing is asked. */
+export interface Query {
+  whole: string;
+  /** Two words or more, else none. */
+  words: readonly string[];
+}
+
+/** Makes a query ready: `"Shanxi Píngyáo"` → `{whole: "shanxipingyao", words: ["shanxi", "pingyao"]}`. */
+export function readQuery(written: string): Query | null {
+  const whole = normalText(written).text;
   if (whole === "" || whole.length > LONGEST_QUERY) return null;
+  const words = written.split(/[\s,，、·/]+/u).flatMap((word) => normalText(word).text || []);
+  return { whole, words: words.length > 1 ? words : [] };
+}
+
+/**
+ * Matches a query as one; where that names nothing, each of its words must name something: `ping yao` and `山西 平遥` find
+ * 平遥县. Null where nothing is named.
+ */
+export function matchQuery({ whole, words }: Query, match: (normal: string) => Match | null): Match | null {
   const found = match(whole);
-  if (found) return { match: found, words: 1 };
-  const words = query.split(/[\s,，、·/]+/u).flatMap((word) => normalText(word).text || []);
-  if (words.length < 2) return null;
-  const each = words.map(match);
-  if (each.includes(null)) return null;
-  return { match: each.reduce(together)!, words: words.length };
+  if (found) return found;
+  let all: Match | null = null;
+  for (const word of words) {
+    const one = match(word);
+    if (!one) return null;
+    all = together(all, one);
+  }
+  return all;
 }

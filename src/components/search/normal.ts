@@ -15,6 +15,15 @@ const simplified = new Map(
   ]),
 );
 
+const names = new Map<string, NormalText>();
+
+/** Reduces a name, which is asked for time and again, as `normalText` does; there are no more names than the site has. */
+export function normalName(written: string): NormalText {
+  const known = names.get(written) ?? normalText(written);
+  names.set(written, known);
+  return known;
+}
+
 /** Reduces a text to what is compared: `"Píng Yáo 縣"` → `"pingyao县"`; `"Lü'an"` → `"lvan"`. */
 export function normalText(written: string): NormalText {
   let text = "";
@@ -31,7 +40,11 @@ export function normalText(written: string): NormalText {
   return { text, at };
 }
 
+const PLAIN = /^[a-z\d\u4e00-\u9fff]$/i;
+
 function plainOf(char: string, next: string | undefined): string {
+  // most characters are as they are compared
+  if (PLAIN.test(char) && next !== "\u0308") return simplified.get(char) ?? char.toLowerCase();
   const parts = char.normalize("NFKD").toLowerCase();
   // ü may be written as u and two dots
   if (parts.startsWith("u\u0308") || (parts === "u" && next === "\u0308")) return "v";

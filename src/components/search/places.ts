@@ -1,6 +1,6 @@
 import type { SiteIndexPlace } from "../../tables/site.types.js";
-import { matchChinese, matchEnglish, matchQuery, reaches, spelt, together, type Match } from "./match.js";
-import { normalText } from "./normal.js";
+import { matchChinese, matchEnglish, matchQuery, reaches, readQuery, spelt, together, type Match } from "./match.js";
+import { normalName } from "./normal.js";
 import { provinces } from "./provinces.table.js";
 
 /** What a place is found by. */
@@ -21,9 +21,11 @@ export interface Found<T> extends Match {
  */
 export function searchPlaces<T extends SearchedPlace>(places: readonly T[], query: string): Found<T>[] {
   if (query.trim() === "") return places.map((item) => ({ item, reach: "around", zh: [], en: [] }));
+  const asked = readQuery(query);
+  if (!asked) return [];
   const found = places.flatMap((item) => {
-    const answer = matchQuery(query, (normal) => matchPlace(normal, item));
-    return answer ? [{ item, ...answer.match }] : [];
+    const match = matchQuery(asked, (normal) => matchPlace(normal, item));
+    return match ? [{ item, ...match }] : [];
   });
   return found.sort(
     (a, b) =>
@@ -53,7 +55,7 @@ function matchAbove(query: string, place: SearchedPlace): Match | null {
   const named =
     (query.length > 1 && above.includes(query)) ||
     (row !== undefined &&
-      (row.short.includes(query) || beginsOne(query, [row.zh, row.pinyin, normalText(row.en).text])));
+      (row.short.includes(query) || beginsOne(query, [row.zh, row.pinyin, normalName(row.en).text])));
   return named ? { reach: "around", zh: [], en: [] } : null;
 }
 
