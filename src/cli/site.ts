@@ -79,11 +79,15 @@ function runFramework(args: string[], env: Record<string, string>, stdio: "pipe"
     env: { ...process.env, ...env },
     stdio: ["ignore", stdio, stdio],
   });
+  // a parent that is ended takes the preview with it
+  const end = (): void => void child.kill();
+  process.once("exit", end).once("SIGTERM", () => process.exit(143));
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((done, fail) => {
     child.on("error", fail);
     child.on("close", (code) => {
+      process.off("exit", end);
       if (code === 0 || stdio === "inherit") done();
       else fail(new Error(`Observable Framework could not build the pages:\n${said}`));
     });
