@@ -1,5 +1,6 @@
 import type { IndicatorRow } from "../../engine/types.js";
 import { matchChinese, matchEnglish, matchQuery, reaches, readQuery, spelt, type Match, type Query } from "./match.js";
+import { normalName } from "./normal.js";
 import type { Found } from "./places.js";
 
 /** What an indicator is found by. */
@@ -35,10 +36,7 @@ function bestOf<T extends SearchedIndicator>(item: T, query: Query): FoundIndica
     { alias: null, match: (normal) => matchChinese(normal, spelt(zh, pinyin)) },
     { alias: null, match: (normal) => matchEnglish(normal, en) },
     { alias: null, match: (normal) => unmarked(matchEnglish(normal, id.replaceAll("_", " "))) },
-    ...otherNames(aliases).map((alias) => ({
-      alias,
-      match: (normal: string) => unmarked(matchChinese(normal, spelt(alias, undefined)) ?? matchEnglish(normal, alias)),
-    })),
+    ...otherNames(aliases).map((alias) => ({ alias, match: (normal: string) => matchOther(normal, alias) })),
   ];
   const found = names.flatMap(({ alias, match }) => {
     const found = matchQuery(query, match);
@@ -49,6 +47,15 @@ function bestOf<T extends SearchedIndicator>(item: T, query: Query): FoundIndica
   return best
     ? { ...best, zh: own.find(({ zh }) => zh.length)?.zh ?? [], en: own.find(({ en }) => en.length)?.en ?? [] }
     : null;
+}
+
+/** Finds a query in a name that is not shown, so that nothing is marked. */
+function matchOther(query: string, name: string): Match | null {
+  const { text } = normalName(name);
+  const at = text.indexOf(query);
+  // tax is no part of syntax
+  if (at < 0 || (at > 0 && /[a-z]/.test(query))) return null;
+  return { reach: at > 0 ? "inside" : text.length === query.length ? "whole" : "begin", zh: [], en: [] };
 }
 
 /** What is found in a name that is not shown is marked nowhere. */

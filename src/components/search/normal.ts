@@ -40,11 +40,9 @@ export function normalText(written: string): NormalText {
   return { text, at };
 }
 
-const PLAIN = /^[a-z\d\u4e00-\u9fff]$/i;
-
 function plainOf(char: string, next: string | undefined): string {
   // most characters are as they are compared
-  if (PLAIN.test(char) && next !== "\u0308") return simplified.get(char) ?? char.toLowerCase();
+  if (char >= "一" && char <= "鿿") return simplified.get(char) ?? char;
   const parts = char.normalize("NFKD").toLowerCase();
   // ü may be written as u and two dots
   if (parts.startsWith("u\u0308") || (parts === "u" && next === "\u0308")) return "v";
