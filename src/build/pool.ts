@@ -24,7 +24,7 @@ export interface Pool {
 const FATAL = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EMFILE"]);
 
 /** Young objects of a worker may take so many megabytes; more makes reading no faster. */
-const YOUNG = 16;
+const YOUNG = 8;
 
 /** Starts the workers. */
 export function openPool({ jobs, seconds, memory }: PoolSetting): Pool {
