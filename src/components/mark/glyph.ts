@@ -64,7 +64,7 @@ export function joint(from: MarkPosition, to: MarkPosition): SVGElement {
     stroke=${LIGHT} stroke-width="1.5" />`;
 }
 
-/** Draws the empty mark of a place that is not in the chart: a square that holds nothing, a dash, or a dot. */
+/** Draws the empty mark of a place that is not in the chart: a hollow square, or a dashed one that holds a dash or a dot. */
 export function emptyGlyph(kind: "not-mentioned" | "other-measure" | "other-year"): SVGElement {
   const inside = {
     "not-mentioned": null,
@@ -72,7 +72,7 @@ export function emptyGlyph(kind: "not-mentioned" | "other-measure" | "other-year
     "other-year": svg`<circle r="1.75" fill="currentColor" />`,
   }[kind];
   return svg`<svg class="key" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-    <rect x="-5" y="-5" width="10" height="10" fill="none" stroke="currentColor" stroke-width="1.25" stroke-dasharray="2 2" />
+    <rect x="-5" y="-5" width="10" height="10" fill="none" stroke="currentColor" stroke-width="1.25" stroke-dasharray=${inside && "2 2"} />
     ${inside}
   </svg>`;
 }

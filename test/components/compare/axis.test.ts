@@ -4,31 +4,33 @@ import { textWidth } from "../../../src/components/compare/measure-text.js";
 import { daixian, panjin, pingyao } from "../sample.js";
 import { growth, level, only } from "./rows.js";
 
-const wide = only([level(daixian, 2021, 3e7), level(pingyao, 2021, 5e9), level(panjin, 2021, 1.4e11)]);
-const rates = only([growth(daixian, 2021, 4.3), growth(pingyao, 2021, 6)]);
+const wide = only([level(daixian, [2021, 3e7]), level(pingyao, [2021, 5e9]), level(panjin, [2021, 1.4e11])]);
+const rates = only([growth(daixian, [2021, 4.3]), growth(pingyao, [2021, 6])]);
 
 describe("The value axis", () => {
   test("It begins at zero for lengths, and may leave a zero that is far for positions", () => {
     expect(axisOf(rates).domain).toEqual([0, 6]);
     expect(axisOf(rates, { zero: "near" }).domain).toEqual([4.3, 6]);
-    expect(axisOf(only([growth(daixian, 2021, 1), growth(pingyao, 2021, 6)]), { zero: "near" }).domain).toEqual([0, 6]);
+    expect(axisOf(only([growth(daixian, [2021, 1]), growth(pingyao, [2021, 6])]), { zero: "near" }).domain).toEqual([
+      0, 6,
+    ]);
   });
 
   test("It is logarithmic only for amounts above zero", () => {
     expect(axisOf(wide, { scale: "log" }).type).toBe("log");
     expect(axisOf(rates, { scale: "log" }).type).toBe("linear");
-    expect(canLog(only([level(daixian, 2021, 0), level(pingyao, 2021, 5)]))).toBe(false);
+    expect(canLog(only([level(daixian, [2021, 0]), level(pingyao, [2021, 5])]))).toBe(false);
     expect(canLog({ measure: "level", rows: [] })).toBe(false);
   });
 
   test("Ranks begin at the first place", () => {
-    const ranks = only([level(daixian, 2021, 3, { measure: "rank", base_unit: "位" })]);
+    const ranks = only([level(daixian, [2021, 3], { measure: "rank", base_unit: "位" })]);
     expect(axisOf(ranks).domain).toEqual([1, 3]);
     expect(ticksOf(axisOf(ranks), 4)).toEqual([1, 2, 3]);
   });
 
   test("A single value, and none, still have an axis", () => {
-    const one = axisOf(only([growth(daixian, 2021, 5)]), { zero: "never" });
+    const one = axisOf(only([growth(daixian, [2021, 5])]), { zero: "never" });
     expect(one.domain).toEqual([4, 6]);
     expect(axisOf({ ...rates, rows: [] }).domain).toEqual([0, 1]);
   });

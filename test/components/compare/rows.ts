@@ -9,18 +9,16 @@ let next = 0;
 /** Growth in %, said by the report of the following year, and of the same year where it is a target. */
 export function growth(
   place: SamplePlace,
-  year: number,
-  value: number,
+  [year, value]: [number, number],
   fields: Partial<SiteObservation> = {},
 ): SiteObservation {
-  return level(place, year, value, { measure: "growth", base_unit: "%", unit: "%", value, ...fields });
+  return level(place, [year, value], { measure: "growth", base_unit: "%", unit: "%", value, ...fields });
 }
 
 /** A level in yuan, likewise. */
 export function level(
   place: SamplePlace,
-  year: number,
-  value: number,
+  [year, value]: [number, number],
   fields: Partial<SiteObservation> = {},
 ): SiteObservation {
   const delivered = fields.status === "target" ? year : year + 1;

@@ -195,10 +195,12 @@ function columnText(row: Row, options: Pick<ChartOptions, "lang" | "magnitude">)
   return low ? `${number(low)}–${number(main)}` : BOUNDS[main.bound].sign + number(main);
 }
 
-/** −0.3个百分点 未达到; +12% 达到; 暂无结果. */
+/** −0.3个百分点，未达到; +12%，达到; 暂无结果. */
 function judged(one: PromisePair, options: Pick<ChartOptions, "lang" | "magnitude">): string {
   const verdict = t(options.lang, VERDICTS[one.verdict]);
-  return one.verdict === "open" ? verdict : `${differenceText(one, options)}  ${verdict}`;
+  return one.verdict === "open"
+    ? verdict
+    : differenceText(one, options) + (options.lang === "zh" ? "，" : ", ") + verdict;
 }
 
 /** Amounts differ by a share of the target, rates by percentage points, ranks by positions. */

@@ -4,15 +4,15 @@ import { daixian, panjin, pingyao } from "../../sample.js";
 import { growth, level, only } from "../rows.js";
 
 const gdp = only([
-  level(daixian, 2020, 200),
-  level(daixian, 2021, 230),
-  level(pingyao, 2021, 100),
-  level(panjin, 2020, 0),
+  level(daixian, [2020, 200]),
+  level(daixian, [2021, 230]),
+  level(pingyao, [2021, 100]),
+  level(panjin, [2020, 0]),
 ]);
 
 describe("An index to a base year", () => {
   test("The base year is 100, the others in proportion, to one decimal", () => {
-    const { series } = indexTo(only([level(daixian, 2020, 300), level(daixian, 2021, 301)]), 2020);
+    const { series } = indexTo(only([level(daixian, [2020, 300]), level(daixian, [2021, 301])]), 2020);
     expect(series.rows.map(({ main }) => main.base_value)).toEqual([100, 100.3]);
     expect(series.base_unit).toBe("index");
   });
@@ -25,11 +25,11 @@ describe("An index to a base year", () => {
 
   test("It may start from the years that a place states", () => {
     expect(indexYears(gdp)).toEqual([2020, 2021]);
-    expect(indexYears(only([growth(daixian, 2020, 5)]))).toEqual([]);
+    expect(indexYears(only([growth(daixian, [2020, 5])]))).toEqual([]);
   });
 
   test("Growth has no index", () => {
-    expect(() => indexTo(only([growth(daixian, 2020, 5)]), 2020)).toThrow("an index takes amounts, not growth in %");
+    expect(() => indexTo(only([growth(daixian, [2020, 5])]), 2020)).toThrow("an index takes amounts, not growth in %");
   });
 });
 
@@ -37,7 +37,7 @@ describe("An amount per head", () => {
   const people = { indicator: "population", base_unit: "人", unit: "人" };
 
   test("It is divided by the people of the same place and year, and by no other's", () => {
-    const population = [level(daixian, 2020, 40, people), level(pingyao, 2020, 20, people)];
+    const population = [level(daixian, [2020, 40], people), level(pingyao, [2020, 20], people)];
     const { series, without } = perHead(gdp, population);
     expect(series.rows.map(({ main }) => [main.place_id, main.year, main.base_value])).toEqual([[daixian.code, 2020, 5]]);
     expect(series.base_unit).toBe("CNY/人");
@@ -45,19 +45,19 @@ describe("An amount per head", () => {
   });
 
   test("A target of population is no population", () => {
-    const planned = level(daixian, 2020, 40, { ...people, status: "target" });
+    const planned = level(daixian, [2020, 40], { ...people, status: "target" });
     expect(perHead(gdp, [planned]).series.rows).toEqual([]);
   });
 
   test("What is per person already is not divided again", () => {
-    const income = only([level(daixian, 2020, 40_000, { base_unit: "CNY/人" })]);
+    const income = only([level(daixian, [2020, 40_000], { base_unit: "CNY/人" })]);
     expect(isAmount(income)).toBe(false);
     expect(() => perHead(income, [])).toThrow("only amounts are divided by people, not level in CNY/人");
   });
 });
 
 test("Land can be shown in hectares, money only in yuan", () => {
-  const land = only([level(daixian, 2020, 150, { base_unit: "亩" })]);
+  const land = only([level(daixian, [2020, 150], { base_unit: "亩" })]);
   const shown = inUnit(land, "ha");
   expect([shown.base_unit, shown.rows[0]?.main.base_value]).toEqual(["ha", 10]);
   expect(inUnit(gdp, "ha").base_unit).toBe("CNY");

@@ -12,10 +12,10 @@ const target = { status: "target" } as const;
 describe("One value for a place and year", () => {
   test("The latest report counts, then the surest reading, then the first in the text", () => {
     const rows = only([
-      growth(pingyao, 2020, 1, { delivered: 2021 }),
-      growth(pingyao, 2020, 2, { delivered: 2022, confidence: 0.5 }),
-      growth(pingyao, 2020, 3, { delivered: 2022, start: 50 }),
-      growth(pingyao, 2020, 4, { delivered: 2022, start: 90 }),
+      growth(pingyao, [2020, 1], { delivered: 2021 }),
+      growth(pingyao, [2020, 2], { delivered: 2022, confidence: 0.5 }),
+      growth(pingyao, [2020, 3], { delivered: 2022, start: 50 }),
+      growth(pingyao, [2020, 4], { delivered: 2022, start: 90 }),
     ]).rows;
     expect(bestRow(rows)?.main.base_value).toBe(3);
     expect(onePerYear(rows, "actual").get(pingyao.code)?.get(2020)?.main.base_value).toBe(3);
@@ -24,10 +24,10 @@ describe("One value for a place and year", () => {
 
   test("A part of the place, a part of the year, several years and unknown years stand for none", () => {
     const rows = only([
-      growth(pingyao, 2020, 1, { subject: "开发区" }),
-      growth(pingyao, 2020, 2, { part_of_year: "上半年" }),
-      growth(pingyao, 2020, 3, { period_start: 2016, period_end: 2020 }),
-      growth(pingyao, 2020, 4, { year: null }),
+      growth(pingyao, [2020, 1], { subject: "开发区" }),
+      growth(pingyao, [2020, 2], { part_of_year: "上半年" }),
+      growth(pingyao, [2020, 3], { period_start: 2016, period_end: 2020 }),
+      growth(pingyao, [2020, 4], { year: null }),
     ]).rows;
     expect(onePerYear(rows, "actual").size).toBe(0);
   });
@@ -35,24 +35,24 @@ describe("One value for a place and year", () => {
 
 describe("Lines", () => {
   test("A missing year ends a run, and nothing bridges it", () => {
-    const [line] = linesOf(only([2016, 2017, 2019, 2020, 2022].map((year) => growth(pingyao, year, 5))));
+    const [line] = linesOf(only([2016, 2017, 2019, 2020, 2022].map((year) => growth(pingyao, [year, 5]))));
     expect(line?.runs.map((run) => run.map(({ main }) => main.year))).toEqual([[2016, 2017], [2019, 2020], [2022]]);
     const path = line && linePath(line, ({ main }) => [main.year ?? 0, 0]);
     expect(path).toBe("M2016,0L2017,0M2019,0L2020,0");
   });
 
   test("Targets are on no line", () => {
-    expect(linesOf(only([growth(pingyao, 2020, 5, target)]))).toEqual([]);
+    expect(linesOf(only([growth(pingyao, [2020, 5], target)]))).toEqual([]);
   });
 });
 
 describe("Slopes", () => {
   const rows = only([
-    growth(daixian, 2020, 5),
-    growth(daixian, 2022, 7),
-    growth(pingyao, 2020, 6),
-    growth(pingyao, 2022, 4, target),
-    growth(panjin, 2020, 9),
+    growth(daixian, [2020, 5]),
+    growth(daixian, [2022, 7]),
+    growth(pingyao, [2020, 6]),
+    growth(pingyao, [2022, 4], target),
+    growth(panjin, [2020, 9]),
   ]);
 
   test("Each place that states both years has one, the greatest end first; the others are named", () => {
@@ -62,21 +62,21 @@ describe("Slopes", () => {
   });
 
   test("An actual value is preferred to a target of the same year", () => {
-    const both = only([growth(daixian, 2020, 5), growth(daixian, 2022, 9, target), growth(daixian, 2022, 7)]);
+    const both = only([growth(daixian, [2020, 5]), growth(daixian, [2022, 9], target), growth(daixian, [2022, 7])]);
     expect(slopesOf(both, { from: 2020, to: 2022 }).slopes[0]?.to.main.status).toBe("actual");
   });
 
   test("The years are those that most places state as actual, else also as targets, else none", () => {
     expect(slopeYears(rows)).toEqual({ from: 2020, to: 2022 });
-    const planned = only([growth(daixian, 2020, 5), growth(daixian, 2021, 7, target)]);
+    const planned = only([growth(daixian, [2020, 5]), growth(daixian, [2021, 7], target)]);
     expect(slopeYears(planned)).toEqual({ from: 2020, to: 2021 });
-    expect(slopeYears(only([growth(daixian, 2020, 5), growth(pingyao, 2021, 5)]))).toBeNull();
+    expect(slopeYears(only([growth(daixian, [2020, 5]), growth(pingyao, [2021, 5])]))).toBeNull();
   });
 });
 
 describe("Two indicators", () => {
-  const x = only([level(daixian, 2020, 10), level(daixian, 2021, 11), level(pingyao, 2020, 20), level(panjin, 2020, 1)]);
-  const y = only([growth(daixian, 2020, 5), growth(daixian, 2021, 6), growth(pingyao, 2021, 7), growth(panjin, 2020, 8)]);
+  const x = only([level(daixian, [2020, 10]), level(daixian, [2021, 11]), level(pingyao, [2020, 20]), level(panjin, [2020, 1])]);
+  const y = only([growth(daixian, [2020, 5]), growth(daixian, [2021, 6]), growth(pingyao, [2021, 7]), growth(panjin, [2020, 8])]);
 
   test("Values of one place and year make a pair; of another year they do not", () => {
     const { pairs, alone } = joinSeries(x, y);
@@ -90,7 +90,7 @@ describe("Two indicators", () => {
 
   test("Those far from the others come first for a label", () => {
     const { pairs } = joinSeries(x, y, { latest: true });
-    const far = { ...pairs[0]!, place_id: "far", x: only([level(daixian, 2020, 900)]).rows[0]! };
+    const far = { ...pairs[0]!, place_id: "far", x: only([level(daixian, [2020, 900])]).rows[0]! };
     const near = [1, 2, 3].map((n) => ({ ...pairs[0]!, place_id: `near${n}` }));
     expect(outliersFirst([...near, far], { scale: "linear" })[0]?.place_id).toBe("far");
   });
@@ -98,12 +98,12 @@ describe("Two indicators", () => {
 
 describe("A table of places and years", () => {
   const series = only([
-    growth(daixian, 2018, 5),
-    growth(daixian, 2020, 6),
-    growth(pingyao, 2020, 9),
-    growth(pingyao, 2021, 8, target),
-    growth(panjin, 2020, 1),
-    growth(panjin, 2025, 2, target),
+    growth(daixian, [2018, 5]),
+    growth(daixian, [2020, 6]),
+    growth(pingyao, [2020, 9]),
+    growth(pingyao, [2021, 8], target),
+    growth(panjin, [2020, 1]),
+    growth(panjin, [2025, 2], target),
   ]);
   const all = { rows: 10, years: 10, place: null };
 
