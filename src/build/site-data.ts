@@ -57,7 +57,7 @@ export interface SiteExport {
 }
 
 /** So many reports are made at a time, and so many places at most as have these reports. */
-const BATCH = 200;
+const BATCH = 50;
 /** So many files are written at a time. */
 const WRITERS = 16;
 

@@ -18,7 +18,7 @@ export interface SiteTables {
 }
 
 /** Megabytes that DuckDB may use; what needs more goes to the disk. */
-const MEMORY = 512;
+const MEMORY = 256;
 
 /**
  * Opens built tables. `sorted` sorts the observations by place first, which pays where files are made of many places.
