@@ -1,6 +1,7 @@
 import { CHART_STRINGS } from "./chart-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
 import type { Lang } from "./lang.js";
+import { SEARCH_STRINGS } from "./search-strings.table.js";
 
 /** A text in one language; `one` and `other` where the language's plural depends on `{n}`. */
 export type Wording = string | { one: string; other: string };
@@ -8,6 +9,7 @@ export type Wording = string | { one: string; other: string };
 /** Every sentence and label of the interface, in both languages; `{name}` is filled in when it is used. */
 export const STRINGS = {
   ...CHART_STRINGS,
+  ...SEARCH_STRINGS,
   ...COVERAGE_STRINGS,
 
   // The frame around every page
