@@ -13,6 +13,8 @@ const PAGES = [
   { path: "/", file: "./index.html", key: "navOverview" },
   { path: "/compare", file: "./compare.html", key: "navCompare" },
   { path: "/coverage", file: "./coverage.html", key: "navCoverage" },
+  { path: "/indicator", file: "./indicator.html", key: "navIndicators" },
+  { path: "/place", file: "./place.html", key: "navPlaces" },
   { path: "/read", file: "./read.html", key: "navRead" },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { CHART_STRINGS } from "./chart-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
 import type { Lang } from "./lang.js";
+import { SHEET_STRINGS } from "./sheet-strings.table.js";
 import { SEARCH_STRINGS } from "./search-strings.table.js";
 
 /** A text in one language; `one` and `other` where the language's plural depends on `{n}`. */
@@ -9,6 +10,7 @@ export type Wording = string | { one: string; other: string };
 /** Every sentence and label of the interface, in both languages; `{name}` is filled in when it is used. */
 export const STRINGS = {
   ...CHART_STRINGS,
+  ...SHEET_STRINGS,
   ...SEARCH_STRINGS,
   ...COVERAGE_STRINGS,
 

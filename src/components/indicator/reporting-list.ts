@@ -1,0 +1,46 @@
+/** Which places report an indicator and which do not, counted by what their reports say, and named on request. */
+import { group } from "d3";
+import type { SiteIndicator } from "../../tables/site.types.js";
+import { writeAddress } from "../address/address.js";
+import { html } from "../dom.js";
+import { t } from "../i18n/i18n.js";
+import { emptyKey } from "../mark/empty.js";
+import { placeTag } from "../mark/describe.js";
+import { SILENCES } from "../mark/silence.table.js";
+import { keyGlyph } from "../mark/legend.js";
+import { placeHref } from "../place/head.js";
+import type { SheetView } from "../sheet/sheet.js";
+import type { Reporting } from "./reporting.js";
+
+const STATES: readonly Reporting["state"][] = ["value", "named", "excluded", "absent"];
+
+/** Makes the section. */
+export function reportingSection(
+  indicator: SiteIndicator,
+  reporting: readonly Reporting[],
+  view: SheetView,
+): HTMLElement {
+  const { lang, address } = view;
+  const states = group(reporting, ({ state }) => state);
+  const coverage = `./coverage.html${writeAddress({ lang: address.lang, by: "places", indicator: indicator.id })}`;
+  return html`<section class="reporting" aria-labelledby="reporting">
+    <h2 id="reporting">${t(lang, "reportingHeading")}</h2>
+    ${STATES.map((state) => stateGroup(state, states.get(state) ?? [], view))}
+    <p class="actions"><a href=${coverage}>${t(lang, "actionCoverage")}</a></p>
+  </section>`;
+}
+
+function stateGroup(state: Reporting["state"], members: readonly Reporting[], view: SheetView): HTMLElement | null {
+  const { lang } = view;
+  if (members.length === 0) return null;
+  const mark = state === "value" ? keyGlyph({ status: "actual", bound: "eq" }) : emptyKey(state);
+  const name = state === "value" ? t(lang, "coverageEdge") : SILENCES[state].name[lang];
+  return html`<details>
+    <summary>${mark} ${name} <span class="count">${t(lang, "reportingCount", { n: members.length })}</span></summary>
+    <ul class="words">
+      ${members.map(
+        ({ place }) => html`<li><a href=${placeHref(place.place_id, view)}>${placeTag(place, lang)}</a></li>`,
+      )}
+    </ul>
+  </details>`;
+}
