@@ -95,18 +95,18 @@ function layOut(data: readonly PromisePair[], options: ChartOptions): Layout {
     widest([t(lang, "promiseTarget"), ...data.map((one) => columnText(one.target, options))]),
     widest([t(lang, "promiseOutcome"), ...data.map((one) => (one.outcome ? columnText(one.outcome, options) : ""))]),
   ];
-  const verdict = width - 4 - widest(data.map((one) => t(lang, VERDICTS[one.verdict])));
+  const verdict = width - 4 - widest(data.map((one) => (one.verdict === "open" ? "" : t(lang, VERDICTS[one.verdict]))));
   const difference = verdict - 10;
   const last = widest([t(lang, "promiseDifference"), ...data.map((one) => differenceText(one, options))]);
-  const plot = names + GAP + years + GAP;
+  const plot = names + GAP + years + GAP + 8;
   const end = difference - last - outcome - target - 3 * GAP;
   if (end - plot >= NARROW) {
     const columns = { target: end + GAP + target, outcome: difference - last - GAP, difference, verdict };
     return { narrow: false, rowHeight: 34, years: names + GAP, plot, end, ...columns };
   }
-  const room = target + outcome + GAP + 4;
-  const columns = { target: width - outcome - 22, outcome: width, difference, verdict };
-  return { narrow: true, rowHeight: 56, years: 0, plot: 10, end: Math.max(90, width - room - 12), ...columns };
+  const room = target + outcome + 52;
+  const columns = { target: width - outcome - 30, outcome: width, difference, verdict };
+  return { narrow: true, rowHeight: 56, years: 0, plot: 10, end: Math.max(90, width - room), ...columns };
 }
 
 function grid(scene: Scene, x: (tick: number) => number): SVGElement {
@@ -122,7 +122,7 @@ function grid(scene: Scene, x: (tick: number) => number): SVGElement {
 
 function heads({ lang, target, outcome, difference, narrow }: Scene): SVGElement {
   const at = { y: 12, "text-anchor": "end", fill: COLOUR.muted };
-  const arrow = narrow ? words("→", { ...at, x: target + 18 }) : null;
+  const arrow = narrow ? words("→", { ...at, x: target + 22 }) : null;
   return svg`<g aria-hidden="true">
     ${words(t(lang, "promiseTarget"), { ...at, x: target })}${arrow}${words(t(lang, "promiseOutcome"), { ...at, x: outcome })}
     ${narrow ? null : words(t(lang, "promiseDifference"), { ...at, x: difference })}
@@ -155,11 +155,16 @@ function rowWords(one: PromisePair, scene: RowScene & { y: number }): SVGElement
   const year = lang === "zh" ? `${one.year}年` : `${one.year}`;
   const yearX = narrow ? textWidth(name, FONT) + 10 : scene.years;
   const bold = one.verdict === "missed" ? 700 : 400;
+  // Without an outcome there is no difference before it, and the words end where the row does.
+  const verdictAt =
+    one.verdict === "open"
+      ? { x: scene.width, "text-anchor": "end", fill: COLOUR.muted }
+      : { x: scene.verdict, fill: COLOUR.ink };
   return svg`<g aria-hidden="true">
     ${words(name, { class: "place", lang: placeLang(one.target.main, lang), x: 0, y: textY, fill: focus ? COLOUR.mark : COLOUR.ink, "font-weight": 600 })}
     ${words(year, { x: yearX, y: textY, fill: COLOUR.muted })}
     ${words(differenceText(one, scene), { x: scene.difference, y: textY, "text-anchor": "end", "font-weight": bold, fill: COLOUR.ink })}
-    ${words(t(lang, VERDICTS[one.verdict]), { x: scene.verdict, y: textY, "font-weight": bold, fill: one.verdict === "open" ? COLOUR.muted : COLOUR.ink })}
+    ${words(t(lang, VERDICTS[one.verdict]), { ...verdictAt, y: textY, "font-weight": bold })}
   </g>`;
 }
 
