@@ -18,12 +18,29 @@ export function pageScripts(root: string, scripts: ReadonlyMap<string, string>):
         namespace: "page",
       }));
       build.onLoad({ filter: /./, namespace: "page" }, ({ path: file }) => ({
-        contents: scripts.get(file)!,
+        contents: withStaticImports(scripts.get(file)!),
         loader: "js",
         resolveDir: path.dirname(path.join(root, file)),
       }));
     },
   };
+}
+
+const BLOCK_IMPORT = /\bimport\((?<specifier>"\.{1,2}\/[^"]+")\)/gu;
+
+/**
+ * Turns the imports of a page's blocks, which Framework makes dynamic, back into static ones: a dynamic import would be a file
+ * of its own, and what several of them share more files. A page needs all of them at once anyway.
+ */
+function withStaticImports(script: string): string {
+  const names = new Map<string, string>();
+  const body = script.replace(BLOCK_IMPORT, (_, specifier: string) => {
+    const name = names.get(specifier) ?? `block${names.size}`;
+    names.set(specifier, name);
+    return `Promise.resolve(${name})`;
+  });
+  const imports = [...names].map(([specifier, name]) => `import * as ${name} from ${specifier};\n`);
+  return imports.join("") + body;
 }
 
 /** A package's module as Framework names it: `_node/@observablehq/plot@0.6.17/index.8157996e.js`. */

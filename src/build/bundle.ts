@@ -112,18 +112,17 @@ async function writePage(root: string, page: Page, metafile: Metafile): Promise<
   await writeFile(path.join(root, page.file), writePageScript(page.html, { script, parts }));
 }
 
-/** The files that a page's bundle needs at once: what it imports, what its blocks import, and what those import. */
+/** The files that a page's bundle needs at once: what it imports, and what those import; not what they may load later. */
 function loadedWith(entry: string, { outputs }: Metafile): string[] {
   const found = new Set<string>();
-  const add = (from: string, kinds: readonly string[]) => {
+  const add = (from: string) => {
     for (const { path: file, kind, external } of outputs[from]?.imports ?? []) {
-      if (external || !kinds.includes(kind) || file === entry || found.has(file)) continue;
+      if (external || kind !== "import-statement" || file === entry || found.has(file)) continue;
       found.add(file);
-      add(file, ["import-statement"]);
+      add(file);
     }
   };
-  // Framework turns a block's imports into dynamic ones
-  add(entry, ["import-statement", "dynamic-import"]);
+  add(entry);
   return [...found].sort();
 }
 

@@ -120,8 +120,10 @@ async function readReport(
   const { extraction, used } = extractWithHints({ text, lexicon, hints, file: name, ...(catalog && { catalog }) });
   const source = { doc: "", file: "", text, ...(used && { catalog: used }) };
   const { document } = describeReport(source, extraction, tables.divisions);
-  const rows = mentionRows(extraction).map(({ doc: _, ...row }) => ({
+  const rows = mentionRows(extraction).map((row) => ({
     ...row,
+    // which the other files of the folder decide; JSON leaves it out
+    doc: undefined,
     page: pages && pageOf(row.start as number, pages),
   }));
   const problems = findReportProblems({ file: name, text, extraction, hints, ...(catalog && { catalog }) }, places);

@@ -22,7 +22,7 @@ export function openProgress(stream: Writable & { isTTY?: boolean }, { quiet }: 
 function openBar(stream: Writable): ProgressView {
   const bars = new cliProgress.MultiBar(
     {
-      stream: stream as NodeJS.WriteStream,
+      stream: stream,
       format: "{bar} {value} of {total} files · {rate} files/s · {eta_formatted} left",
       barCompleteChar: "█",
       barIncompleteChar: "░",
