@@ -1,19 +1,20 @@
 import { describeProblem, type Problem } from "../../tables/problem.js";
 import { findFaults } from "./pdf/faults.js";
+import { guardPdf } from "./pdf/guard.js";
 import { layPages } from "./pdf/layout.js";
 import { openPdf, type OpenPdf } from "./pdf/library.js";
 import { readPages } from "./pdf/pages.js";
-import { unpacksBeyond } from "./pdf/unpacked.js";
 import type { FileBytes, FileReading, Limits, Reader } from "./reader.js";
 import { describeLength, formatBytes } from "./size.js";
 
 /** Takes the text layer out of a PDF: paragraphs as lines, tables with tabs, and where each page begins. */
 export const readPdf: Reader = async ({ file, bytes }, { limits }) => {
-  if (await unpacksBeyond(bytes, limits))
+  const guarded = await guardPdf(bytes, limits);
+  if ("tooLarge" in guarded)
     return failed(describeProblem("unpacked-size", { file, value: `> ${formatBytes(limits.fileBytes)}` }));
   let pdf: OpenPdf | undefined;
   try {
-    pdf = await openPdf(bytes, "text");
+    pdf = await openPdf(guarded.bytes);
     return await readOpen(pdf, { file, bytes }, limits);
   } catch (error) {
     return failed(describeError(file, error));
@@ -22,14 +23,14 @@ export const readPdf: Reader = async ({ file, bytes }, { limits }) => {
   }
 };
 
-async function readOpen({ document }: OpenPdf, { file, bytes }: FileBytes, limits: Limits): Promise<FileReading> {
-  const read = await readPages(document, limits);
+async function readOpen(pdf: OpenPdf, { file, bytes }: FileBytes, limits: Limits): Promise<FileReading> {
+  const read = await readPages(pdf.document, limits);
   if (read.characters > limits.text) {
     const { zh, en } = describeLength(limits.text);
     return failed(describeProblem("too-long", { file, value: { zh: `超过 ${zh}`, en: `more than ${en}` } }));
   }
   const laid = layPages(read.pages);
-  const problems = await findFaults({ file, bytes }, { document, read, laid, limits });
+  const problems = await findFaults({ file, bytes }, { pdf, read, laid, limits });
   const isText = laid.text !== "" && !problems.some(({ kind }) => kind === "no-text");
   return { reports: isText ? [{ part: "", ...laid, hints: {} }] : [], problems };
 }

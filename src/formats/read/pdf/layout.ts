@@ -1,5 +1,5 @@
 import { group } from "d3";
-import { commonFrame, findFrame, type Frame, type PlacedLine } from "./blocks.js";
+import { commonFrame, findFrame, frameOr, type Frame, type PlacedLine } from "./blocks.js";
 import { orderColumns, type Column } from "./columns.js";
 import { dropFurniture, type PageLines } from "./furniture.js";
 import { layParagraphs, type LaidText } from "./paragraphs.js";
@@ -35,7 +35,7 @@ function placeLines(columns: readonly PlacedColumn[]): PlacedLine[] {
     }),
   );
   return columns.flatMap((column) => {
-    const frame = column.frame ?? frames.get(column.rank)!;
+    const frame = frameOr(column.frame, frames.get(column.rank)!);
     return column.lines.map((line) => ({ ...line, page: column.page, column, frame }));
   });
 }

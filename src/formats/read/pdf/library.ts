@@ -9,13 +9,12 @@ type Pdfjs = typeof pdfjsTypes;
 /** A document of pdf.js that is open until `close`. */
 export interface OpenPdf {
   document: PDFDocumentProxy;
-  /** The operator of pdf.js that paints a path. */
-  paintsPath: number;
+  operators: Operators;
   close(): Promise<void>;
 }
 
-/** How to open: `text` puts up with faults; `pictures` stops at the first picture of a page, before decoding it. */
-export type Purpose = "text" | "pictures";
+/** Numbers by which pdf.js tells the operators of a page. */
+export type Operators = Pdfjs["OPS"];
 
 const require = createRequire(import.meta.url);
 
@@ -25,6 +24,7 @@ let loading: Promise<{ pdfjs: Pdfjs; root: string }> | undefined;
 async function loadPdfjs(): Promise<{ pdfjs: Pdfjs; root: string }> {
   const manifest = require.resolve("pdfjs-dist/package.json");
   putAsideCanvas(manifest);
+  process.on("unhandledRejection", ignoreStray);
   const root = dirname(manifest);
   // the small builds have no source maps, which a loader of TypeScript would keep in memory: 30 MB
   const build = (name: string) => pathToFileURL(join(root, "legacy", "build", name)).href;
@@ -51,16 +51,24 @@ function putAsideCanvas(manifest: string): void {
 }
 
 /**
- * Opens a PDF without asking the network, running scripts, drawing or starting a thread.
- *
- * Rejects with pdf.js' own errors: `PasswordException`, `InvalidPDFException` and others.
+ * pdf.js fetches pages ahead and lets go of the promises: where such a page is damaged, nobody catches the error, and
+ * Node would end the thread. The page itself is reported when it is read. All other errors end the thread as before.
  */
-export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<OpenPdf> {
+function ignoreStray(reason: unknown): void {
+  const isOfPdfjs = reason instanceof Error && reason.stack?.includes("pdfjs-dist");
+  if (!isOfPdfjs && process.listenerCount("unhandledRejection") === 1) throw reason;
+}
+
+/**
+ * Opens a PDF without asking the network, running scripts, decoding pictures, drawing or starting a thread.
+ *
+ * Takes the buffer of the bytes away. Rejects with pdf.js' own errors: `PasswordException`, `InvalidPDFException` and others.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { pdfjs, root } = await (loading ??= loadPdfjs());
   const folder = (name: string) => join(root, name) + sep;
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
-    // pdf.js takes the buffer away from whoever gave it
-    data: new Uint8Array(bytes),
+    data: bytes,
     cMapUrl: folder("cmaps"),
     cMapPacked: true,
     standardFontDataUrl: folder("standard_fonts"),
@@ -74,12 +82,12 @@ export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<Open
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
-    stopAtErrors: purpose === "pictures",
-    maxImageSize: purpose === "pictures" ? 1 : -1,
+    // pictures are left out before they are decoded
+    maxImageSize: 1,
   });
   try {
     const document = await task.promise;
-    return { document, paintsPath: pdfjs.OPS.constructPath, close: () => task.destroy() };
+    return { document, operators: pdfjs.OPS, close: () => task.destroy() };
   } catch (error) {
     await task.destroy();
     throw error;

@@ -19,6 +19,10 @@ const SIZE = 0.12;
 /** Lines this many times as far from each other as usual are not of one paragraph. */
 const FAR = 1.6;
 
+/** A line of fewer ems is a heading or an entry of a list, and one with a gap of more ems is set apart. */
+const SHORT = 10;
+const WIDEST_GAP = 3;
+
 const END = /[。！？!?；;：:]["”’）)】]*$/;
 const NUMBERED =
   /^(?:第[一二三四五六七八九十百]+[章节部编条]|[（(]?[一二三四五六七八九十]+[）)、.．]|[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[●•■◆▲※★])/;
@@ -77,6 +81,7 @@ function stepOf(line: PlacedLine, next: PlacedLine): number {
 function isContinued(line: PlacedLine, next: PlacedLine, usual: number): boolean {
   if (Math.abs(line.size - next.size) > SIZE * Math.max(line.size, next.size)) return false;
   if (stepOf(line, next) > FAR * usual) return false;
+  if (line.right - line.left < SHORT * line.size || isParted(line) || isParted(next)) return false;
   const [words, following] = [wordsOf(line.pieces), wordsOf(next.pieces)];
   if (line.right + firstWidth(following, next.size) <= line.frame.right + ROOM * line.size) return false;
   const isEnded = END.test(words);
@@ -84,6 +89,10 @@ function isContinued(line: PlacedLine, next: PlacedLine, usual: number): boolean
   const indent = (next.left - next.frame.left) / next.size;
   if (indent <= FLUSH) return true;
   return !isEnded && indent <= MOST_INDENT && !NUMBERED.test(following);
+}
+
+function isParted({ pieces, size }: PlacedLine): boolean {
+  return pieces.some((piece, at) => at > 0 && piece.left - pieces[at - 1]!.right > WIDEST_GAP * size);
 }
 
 /** Width of what would have had to stand on the line before: a word or number, or a character with its punctuation. */

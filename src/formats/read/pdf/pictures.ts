@@ -1,27 +1,39 @@
-import { openPdf } from "./library.js";
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Operators } from "./library.js";
 
 /** Characters drawn as outlines take more paths than the rules and frames of an empty page. */
 const MANY_PATHS = 40;
+/** Share of a page's area from which on a picture may hold text. */
+const LARGE = 0.01;
 
-/** Which of some pages, counted from 1, show a picture, or writing that was drawn; pictures are not decoded for it. */
-export async function findPictures(bytes: Uint8Array, pages: readonly number[]): Promise<number[]> {
-  if (pages.length === 0) return [];
-  const { document, paintsPath, close } = await openPdf(bytes, "pictures");
-  const found: number[] = [];
-  try {
-    for (const number of pages) {
-      try {
-        const page = await document.getPage(number);
-        const { fnArray } = await page.getOperatorList();
-        if (fnArray.filter((operator) => operator === paintsPath).length > MANY_PATHS) found.push(number);
-        page.cleanup();
-      } catch {
-        // the first picture of a page is an error here, and so is one that is damaged
-        found.push(number);
-      }
-    }
-  } finally {
-    await close();
+/** Turns and stretches: the area that the unit square comes to cover. */
+type Matrix = readonly number[];
+
+/**
+ * Whether a page shows a picture, or writing that was drawn as lines.
+ *
+ * Pictures are not decoded: `openPdf` has pdf.js leave them out. What is left of one is that the unit square,
+ * which a picture fills, was stretched over a part of the page.
+ */
+export async function showsPicture(page: PDFPageProxy, operators: Operators): Promise<boolean> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const { width, height } = page.getViewport({ scale: 1 });
+  const large = LARGE * width * height;
+  const outer: number[] = [];
+  let area = 1;
+  let paths = 0;
+  for (const [at, operator] of fnArray.entries()) {
+    if (operator === operators.save || operator === operators.paintFormXObjectBegin) outer.push(area);
+    if (operator === operators.restore || operator === operators.paintFormXObjectEnd) area = outer.pop() ?? area;
+    if (operator === operators.transform) area *= areaOf(argsArray[at] as Matrix);
+    if (operator === operators.paintFormXObjectBegin) area *= areaOf((argsArray[at] as [Matrix | null])[0]);
+    if (operator === operators.constructPath) paths += 1;
+    if (area > large || paths > MANY_PATHS) return true;
   }
-  return found;
+  return false;
+}
+
+function areaOf(matrix: Matrix | null): number {
+  const [a = 1, b = 0, c = 0, d = 1] = matrix ?? [];
+  return Math.abs(a * d - b * c);
 }

@@ -49,8 +49,8 @@ interface Seen {
   isRow: boolean;
   /** May stand within a table although it has one cell only. */
   isLoose: boolean;
-  /** Where its second cell begins. */
-  second: number;
+  /** Where its first number begins; names stand to the left of it. */
+  values: number;
 }
 
 function survey(line: PlacedLine): Seen {
@@ -62,19 +62,20 @@ function survey(line: PlacedLine): Seen {
   const isHeading = HEADING.test(words) && !cells.some((cell) => NUMBER.test(cell));
   const isRow = parts.length > 1 && !isTitle && !isSpaced && !isHeading;
   const isLoose = parts.length === 1 && !isTitle && !/[。！？；，]$/.test(words) && !HEADING.test(words);
-  return { line, isRow, isLoose, second: parts[1]?.left ?? Infinity };
+  const values = parts.find((_, at) => at > 0 && NUMBER.test(cells[at]!))?.left ?? Infinity;
+  return { line, isRow, isLoose, values };
 }
 
 /** Index after the last row of the table that begins at `at`. */
 function endOfRegion(seen: readonly Seen[], at: number): number {
   let end = at + 1;
-  let second = seen[at]!.second;
+  let values = seen[at]!.values;
   for (let next = end; next < seen.length && next - end <= MOST_BETWEEN; next++) {
-    const { line, isRow, isLoose, second: its } = seen[next]!;
+    const { line, isRow, isLoose, values: its } = seen[next]!;
     if (isRow) {
-      second = Math.min(second, its);
+      values = Math.min(values, its);
       end = next + 1;
-    } else if (!isLoose || !(line.right <= second || isNear(seen[next - 1]!.line, line))) break;
+    } else if (!isLoose || !(line.right <= values || isNear(seen[next - 1]!.line, line))) break;
   }
   return wrappedTail(seen, end);
 }
@@ -82,7 +83,7 @@ function endOfRegion(seen: readonly Seen[], at: number): number {
 /** The last row's name may go on below it. */
 function wrappedTail(seen: readonly Seen[], end: number): number {
   const next = seen[end];
-  const isTail = next?.isLoose && isNear(seen[end - 1]!.line, next.line) && next.line.right < seen[end - 1]!.second;
+  const isTail = next?.isLoose && isNear(seen[end - 1]!.line, next.line) && next.line.right < seen[end - 1]!.values;
   return isTail ? end + 1 : end;
 }
 
