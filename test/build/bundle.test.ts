@@ -126,12 +126,25 @@ describe("A bundled site", () => {
     writeSite();
     await bundleSite(root);
     const bundle = list().filter((file) => file.startsWith("_bundle/"));
-    const links = [...read("places/list.html").matchAll(/<link rel="modulepreload" href="([^"]+)">/g)];
-    const asked = links.map(([, href]) => path.posix.join("places", href!));
-    expect(asked.length).toBeGreaterThan(0);
+    const links = read("places/list.html").matchAll(/(?:modulepreload" href|module" src)="([^"]+)"/g);
+    const asked = [...links].map(([, href]) => path.posix.join("places", href!));
+    expect(asked.length).toBeGreaterThan(1);
     expect(bundle).toEqual(expect.arrayContaining(asked));
     expect(asked.map((file) => read(file)).join("")).toContain('"two"');
     expect(asked.map((file) => read(file)).join("")).not.toContain('"one"');
+  });
+
+  test("loads later what a module loads later", async () => {
+    writeSite();
+    write({
+      "_import/one.11111111.js": `export const say = async () => (await import("./later.99999999.js")).words;`,
+      "_import/later.99999999.js": `export const words = "asked for later";`,
+    });
+    await bundleSite(root);
+    const files = list().filter((file) => file.startsWith("_bundle/"));
+    const later = files.filter((file) => read(file).includes("asked for later"));
+    expect(later).toHaveLength(1);
+    expect(read("index.html")).not.toContain(path.basename(later[0]!));
   });
 
   test("is minified and has lost what no page uses", async () => {
