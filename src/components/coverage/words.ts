@@ -6,6 +6,7 @@ import type { Lang } from "../i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { noteText, placeLang, placeName } from "../mark/describe.js";
 import { SILENCES } from "../mark/silence.table.js";
+import { provinces } from "../search/provinces.table.js";
 import { MANY } from "./states.js";
 import type { Tally } from "./states.js";
 import type { AxisItem, CoverageCell } from "./table.js";
@@ -32,13 +33,12 @@ export function levelName(level: string, lang: Lang): string {
   return t(lang, LEVELS[level] ?? "levelUnknown");
 }
 
-/** Names a province, in English where one of the places is that province and has an English name. */
+/** Names a province, in English too: 四川省 · "Sichuan"; the nation counts as one. */
 export function provinceName(province: string | null, index: Pick<SiteIndex, "places">, lang: Lang): ItemName {
   if (!province) return { text: t(lang, "coverageNoProvince"), lang, sub: "", note: "" };
-  const own = index.places.find(
-    (place) => (place.level === "province" || place.level === "national") && place.place_name === province,
-  );
-  const name = lang === "en" ? own?.place_name_en : null;
+  const known = [...provinces.values()].find(({ zh }) => province.startsWith(zh))?.en;
+  const own = index.places.find((place) => place.level === "national" && place.place_name === province);
+  const name = lang === "en" ? (known ?? own?.place_name_en) : null;
   return { text: name ?? province, lang: name ? "en" : "zh", sub: "", note: "" };
 }
 

@@ -1,8 +1,9 @@
 import { CHART_STRINGS } from "./chart-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
+import { OVERVIEW_STRINGS } from "./overview-strings.table.js";
 import type { Lang } from "./lang.js";
-import { SHEET_STRINGS } from "./sheet-strings.table.js";
 import { SEARCH_STRINGS } from "./search-strings.table.js";
+import { SHEET_STRINGS } from "./sheet-strings.table.js";
 
 /** A text in one language; `one` and `other` where the language's plural depends on `{n}`. */
 export type Wording = string | { one: string; other: string };
@@ -10,9 +11,10 @@ export type Wording = string | { one: string; other: string };
 /** Every sentence and label of the interface, in both languages; `{name}` is filled in when it is used. */
 export const STRINGS = {
   ...CHART_STRINGS,
-  ...SHEET_STRINGS,
   ...SEARCH_STRINGS,
+  ...SHEET_STRINGS,
   ...COVERAGE_STRINGS,
+  ...OVERVIEW_STRINGS,
 
   // The frame around every page
   siteName: { zh: "指标", en: "Zhibiao" },
