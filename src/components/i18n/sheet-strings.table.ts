@@ -156,13 +156,13 @@ export const SHEET_STRINGS = {
     en: "No indicator is stated for two years. Reports of more years of this place would fill this.",
   },
   panelLabel: { zh: "{indicator}，{measure}，{years}", en: "{indicator}, {measure}, {years}" },
-  stoppedHeading: { zh: "不再报告的指标", en: "What it stopped reporting" },
-  stoppedLede: {
+  placeStoppedHeading: { zh: "不再报告的指标", en: "What it stopped reporting" },
+  placeStoppedLede: {
     zh: "以前的报告给过数字，此后的报告没有再给。",
     en: "Earlier reports state a number, the later ones do not.",
   },
-  stoppedLast: { zh: "最后见于{year}年报告", en: "last in the report of {year}" },
-  stoppedNone: {
+  placeStoppedLast: { zh: "最后见于{year}年报告", en: "last in the report of {year}" },
+  placeStoppedNone: {
     zh: "没有：最近的报告包括以前报告过的全部指标。",
     en: "Nothing: the latest report has all that earlier ones had.",
   },

@@ -83,15 +83,15 @@ export function stoppedSection(
         >
         <small
           ><a href=${href} data-id=${row?.id} data-key=${row ? `stopped:${row.id}` : null}
-            >${t(lang, "stoppedLast", { year: String(last?.delivered ?? "") })}</a
+            >${t(lang, "placeStoppedLast", { year: String(last?.delivered ?? "") })}</a
           ></small
         ></span
       >
     </li>`;
   };
   return html`<section class="stopped" aria-labelledby="stopped">
-    <h2 id="stopped">${t(lang, "stoppedHeading")}</h2>
-    <p class="note">${t(lang, stopped.length ? "stoppedLede" : "stoppedNone")}</p>
+    <h2 id="stopped">${t(lang, "placeStoppedHeading")}</h2>
+    <p class="note">${t(lang, stopped.length ? "placeStoppedLede" : "placeStoppedNone")}</p>
     <ul class="columns">
       ${stopped.map(entry)}
     </ul>

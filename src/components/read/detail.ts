@@ -10,20 +10,29 @@ import type { Lang } from "../i18n/lang.js";
 import { shapeOf, valueText } from "../mark/describe.js";
 import { keyGlyph } from "../mark/legend.js";
 import { gloss } from "../number/format.js";
+import { pageAt } from "./pages.js";
 
 /** Makes the panel for a mention; without one, it says what to do. */
 export function detail(
   mention: Mention | null,
-  options: { lang: Lang; address: Address; indicators: ReadonlyMap<string, SiteIndicator> },
+  options: {
+    lang: Lang;
+    address: Address;
+    indicators: ReadonlyMap<string, SiteIndicator>;
+    /** Offsets at which the pages of a PDF begin. */
+    pages?: readonly number[] | null;
+  },
 ): HTMLElement {
   const { lang, indicators, address } = options;
   if (!mention) return html`<p class="hint">${t(lang, "tapNumber")}</p>`;
   const close = html`<button type="button" class="close" aria-label=${t(lang, "close")}>×</button>`;
+  const at = pageAt(options.pages ?? null, mention.start);
+  const where = at === null ? null : html`<p class="page">${t(lang, "pageOf", { page: String(at) })}</p>`;
   if (mention.kind === "exclusion") {
     return html`<div>
       ${close}
       <p class="amount" lang="zh">${mention.text}</p>
-      ${exclusionFacts(mention, lang)}
+      ${where} ${exclusionFacts(mention, lang)}
     </div>`;
   }
   const indicator = mention.indicator === null ? null : (indicators.get(mention.indicator) ?? null);
@@ -39,6 +48,6 @@ export function detail(
       ${keyGlyph(shapeOf(mention))} ${valueText(mention, lang)}${extra ? html` <small>${extra}</small>` : null}
     </p>
     ${indicator ? html`<p><a class="action" href=${`./compare.html${query}`}>${t(lang, "showInCompare")}</a></p>` : null}
-    ${observationFacts(mention, { lang, indicator })}
+    ${where} ${observationFacts(mention, { lang, indicator })}
   </div>`;
 }

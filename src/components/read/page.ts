@@ -1,8 +1,10 @@
 /** The read page: all reports, or one with its facts, its marked text and its numbers beside it. */
 import type { Problem } from "../../tables/problem.js";
 import type { SiteDocumentRow, SiteIndex, SiteReport } from "../../tables/site.types.js";
-import { changeAddress, readFragment } from "../address/address.js";
+import { changeAddress, readFragment, writeAddress } from "../address/address.js";
+import type { Address } from "../address/address.js";
 import type { App } from "../chrome/app.js";
+import { switchOf } from "../compare/controls.js";
 import { showWhenLoaded } from "../data/loading.js";
 import type { DataSource } from "../data/source.js";
 import { html } from "../dom.js";
@@ -10,11 +12,13 @@ import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import { reportName } from "../mark/describe.js";
+import { excludedSection } from "./excluded.js";
 import { kindFilter } from "./filter.js";
 import { reportFacts } from "./head.js";
 import { numberList } from "./list.js";
-import { problemList, reportNames, reportTable } from "./reports.js";
+import { fileProblems, problemList, reportNames, reportTable } from "./reports.js";
 import { linkBothWays } from "./selection.js";
+import { observationsOfReport } from "./table.js";
 import { reportText } from "./text.js";
 
 /** What the read page is made from: the index, and where the rest is asked for. */
@@ -33,9 +37,9 @@ export function readPage(data: ReadData, app: App): HTMLElement {
     if (start !== null) choose?.(start);
   };
   const render = (): void => {
-    const { doc, show } = app.store.get();
+    const { doc, show, sort, view } = app.store.get();
     const lang = app.lang();
-    const key = [lang, doc, show].join("|");
+    const key = [lang, doc, show, sort, view].join("|");
     if (key === drawn) return aim();
     drawn = key;
     choose = null;
@@ -105,7 +109,8 @@ function showReport(
   const indicators = new Map(data.index.indicators.map((indicator) => [indicator.id, indicator]));
   const options = { lang, address, indicators, show: address.show };
   const text = reportText(report, options);
-  const list = numberList(report.mentions, options);
+  const asTable = address.view === "table";
+  const list = asTable ? observationsOfReport(report, { ...options, app }) : numberList(report.mentions, options);
   const panel = html`<div class="detail" aria-live="polite"></div>`;
   root.replaceChildren(
     html`<header class="report-head">
@@ -115,20 +120,37 @@ function showReport(
       </div>
       <h1>${reportName(report.document, lang)}</h1>
       ${reportFacts(report.document, lang)}
+      <p class="actions">
+        <a href=${`./place.html${writeAddress({ lang: address.lang, place: report.document.place_id })}`}
+          >${t(lang, "toPlace")}</a
+        >
+      </p>
+      ${fileProblems(report.problems, lang)} ${excludedSection(report.mentions, options)}
     </header>`,
     kindFilter(report.mentions, options),
-    html`<div class="spread">
+    html`<div class=${asTable ? "spread with-table" : "spread"}>
       <div class="text-column">
         <h2 class="unseen">${t(lang, "textLabel")}</h2>
         ${text}
       </div>
       <aside class="numbers" aria-label=${t(lang, "numbersLabel")}>
         <h2 class="unseen">${t(lang, "numbersLabel")}</h2>
-        ${panel}${list}
+        ${panel}${viewSwitch(address, lang)}${list}
       </aside>
     </div>`,
   );
   return linkBothWays({ root, text, list, panel, report, app, ...options });
+}
+
+/** Offers the numbers as a list or as a table. */
+function viewSwitch(address: Address, lang: Lang): HTMLElement {
+  const option = (view: string | null, key: "viewList" | "viewTable"): Parameters<typeof switchOf>[1][number] => ({
+    key: `view:${view ?? "list"}`,
+    name: t(lang, key),
+    href: changeAddress(address, { view, sort: null, q: null }),
+    chosen: (address.view === "table") === (view === "table"),
+  });
+  return switchOf(t(lang, "viewSwitch"), [option(null, "viewList"), option("table", "viewTable")]);
 }
 
 function picker(documents: readonly SiteDocumentRow[], index: SiteIndex, app: App): HTMLElement {

@@ -66,17 +66,30 @@ export function problemList(problems: readonly Problem[], lang: Lang): HTMLEleme
   return html`<section class="problems" id="problems">
     <h2>${t(lang, "problemsHeading")}</h2>
     <p>${t(lang, "problemsLede")}</p>
-    <ul>
-      ${problems.map(
-        ({ file, line, reason, remedy }) =>
-          html`<li>
-            <p>
-              <code>${file}</code
-              >${line === null ? null : html` <span>${t(lang, "problemLine", { line: String(line) })}</span>`}${lang === "zh" ? "：" : ": "}${reason[lang]}
-            </p>
-            <p class="remedy">${t(lang, "problemRemedy", { remedy: remedy[lang] })}</p>
-          </li>`,
-      )}
-    </ul>
+    ${problemItems(problems, lang)}
   </section>`;
+}
+
+/** Lists what is wrong with the file of one report; null where nothing is. */
+export function fileProblems(problems: readonly Problem[], lang: Lang): HTMLElement | null {
+  if (problems.length === 0) return null;
+  return html`<section class="problems">
+    <h2>${t(lang, "fileProblems")}</h2>
+    ${problemItems(problems, lang)}
+  </section>`;
+}
+
+function problemItems(problems: readonly Problem[], lang: Lang): HTMLElement {
+  return html`<ul>
+    ${problems.map(
+      ({ file, line, page, reason, remedy }) =>
+        html`<li>
+          <p>
+            <code>${file}</code
+            >${line === null ? null : html` <span>${t(lang, "problemLine", { line: String(line) })}</span>`}${page === null ? null : html` <span>${t(lang, "pageOf", { page: String(page) })}</span>`}${lang === "zh" ? "：" : ": "}${reason[lang]}
+          </p>
+          <p class="remedy">${t(lang, "problemRemedy", { remedy: remedy[lang] })}</p>
+        </li>`,
+    )}
+  </ul>`;
 }

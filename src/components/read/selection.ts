@@ -29,7 +29,7 @@ export function linkBothWays(linked: Linked): (start: number) => void {
   const choose = (start: number, from: "text" | "list" | "address"): void => {
     const mention = mentionAt(report.mentions, start);
     for (const old of linked.root.querySelectorAll("[data-start][aria-current]")) old.removeAttribute("aria-current");
-    panel.replaceChildren(detail(mention, linked));
+    panel.replaceChildren(detail(mention, { ...linked, pages: report.pages }));
     panel.classList.toggle("chosen", mention !== null);
     if (!mention) return from === "address" ? lineAt(text, start)?.scrollIntoView({ block: "center" }) : undefined;
     const number = byId(text, `m=${mention.start}`);
@@ -53,7 +53,7 @@ export function linkBothWays(linked: Linked): (start: number) => void {
     app.store.setHash("");
     choose(NOTHING, "list");
   });
-  panel.replaceChildren(detail(null, linked));
+  panel.replaceChildren(detail(null, { ...linked, pages: report.pages }));
   return (start) => choose(start, "address");
 }
 

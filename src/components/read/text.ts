@@ -7,6 +7,7 @@ import type { Lang } from "../i18n/lang.js";
 import { EXCLUSIONS, STATUSES } from "../i18n/terms.table.js";
 import { valueText } from "../mark/describe.js";
 import { kindName, kindOf } from "./kinds.js";
+import { pageAt } from "./pages.js";
 
 /** What the marks need to know. */
 export interface TextOptions {
@@ -20,7 +21,11 @@ export interface TextOptions {
 export function reportText(report: SiteReport, options: TextOptions): HTMLElement {
   const box = html`<article class="report-text" lang="zh" aria-label=${t(options.lang, "textLabel")}></article>`;
   let depth = 2;
+  let page = pageAt(report.pages, 0);
   for (const line of linesOf(report.text)) {
+    const own = pageAt(report.pages, line.start);
+    if (own !== page) box.append(pageBreak(own ?? 1, options.lang));
+    page = own;
     const heading = report.headings.find((one) => isWhole(report.text, line, one));
     const inside = pieces(report, line, options);
     // A reader by headings must not fall through a missing level.
@@ -30,6 +35,11 @@ export function reportText(report: SiteReport, options: TextOptions): HTMLElemen
     box.append(element);
   }
   return box;
+}
+
+/** A thin line with the number of the page that begins here. */
+function pageBreak(page: number, lang: Lang): HTMLElement {
+  return html`<div class="page-break" lang=${lang}>${t(lang, "pageOf", { page: String(page) })}</div>`;
 }
 
 interface Line {
