@@ -47,9 +47,11 @@ describe("The seeds", () => {
   });
 
   test("keep their text, which the offsets quote", () => {
-    const texts = new Map(tableOf(out, "texts").map((row) => [row.doc, row.text!]));
+    const texts = new Map<string, string>();
+    for (const { doc = "", start, text } of tableOf(out, "texts"))
+      texts.set(doc, (texts.get(doc) ?? "").padEnd(Number(start), "\n") + text);
     for (const row of tableOf(out, "mentions"))
-      expect(texts.get(row.doc)!.slice(Number(row.start), Number(row.end))).toBe(row.text);
+      expect(texts.get(row.doc!)!.slice(Number(row.start), Number(row.end))).toBe(row.text);
   });
 
   test("are summed up, and stay as they are when nothing has changed", async () => {
