@@ -3,30 +3,32 @@ const legalDigits = "零壹贰叁肆伍陆柒捌玖";
 
 /** Writes the number of a list item in a format of Word, `w:numFmt`; those that no report is numbered with come out as digits. */
 export function formatNumber(value: number, format: string): string {
-  return formats[format]?.(value) ?? String(value);
+  return formats.get(format)?.(value) ?? String(value);
 }
 
 const chinese = (value: number): string | undefined => count(value, digits, "十");
 const letter = (value: number, first: number): string | undefined =>
   value >= 1 && value <= 26 ? String.fromCharCode(first + value - 1) : undefined;
 
-const formats: Record<string, (value: number) => string | undefined> = {
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  ideographDigital: (value) => Array.from(String(value), (digit) => digits[Number(digit)]).join(""),
-  japaneseCounting: chinese,
-  japaneseDigitalTenThousand: chinese,
-  taiwaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
-  chineseLegalSimplified: (value) => count(value, legalDigits, "拾"),
-  ideographTraditional: (value) => "甲乙丙丁戊己庚辛壬癸"[value - 1],
-  ideographZodiac: (value) => "子丑寅卯辰巳午未申酉戌亥"[value - 1],
-  decimalZero: (value) => String(value).padStart(2, "0"),
-  decimalEnclosedCircle: (value) => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"[value - 1],
-  decimalEnclosedCircleChinese: (value) => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"[value - 1],
-  lowerLetter: (value) => letter(value, 97),
-  upperLetter: (value) => letter(value, 65),
-};
+const formats = new Map<string, (value: number) => string | undefined>(
+  Object.entries({
+    chineseCounting: chinese,
+    chineseCountingThousand: chinese,
+    ideographDigital: (value: number) => Array.from(String(value), (digit) => digits[Number(digit)]).join(""),
+    japaneseCounting: chinese,
+    japaneseDigitalTenThousand: chinese,
+    taiwaneseCounting: chinese,
+    taiwaneseCountingThousand: chinese,
+    chineseLegalSimplified: (value: number) => count(value, legalDigits, "拾"),
+    ideographTraditional: (value: number) => "甲乙丙丁戊己庚辛壬癸"[value - 1],
+    ideographZodiac: (value: number) => "子丑寅卯辰巳午未申酉戌亥"[value - 1],
+    decimalZero: (value: number) => String(value).padStart(2, "0"),
+    decimalEnclosedCircle: (value: number) => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"[value - 1],
+    decimalEnclosedCircleChinese: (value: number) => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"[value - 1],
+    lowerLetter: (value: number) => letter(value, 97),
+    upperLetter: (value: number) => letter(value, 65),
+  }),
+);
 
 /** 1 to 99 in words: 二十一; undefined beyond, where no heading reaches. */
 function count(value: number, names: string, ten: string): string | undefined {

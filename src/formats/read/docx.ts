@@ -4,6 +4,7 @@ import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import yazl from "yazl";
 import { describeProblem, type Bilingual, type Problem } from "../../tables/problem.js";
+import { findSignature } from "../decode.js";
 import { linesOf } from "./blocks.js";
 import { writeNumbers } from "./docx-numbering.js";
 import { finish } from "./finish.js";
@@ -41,8 +42,9 @@ const macros: Bilingual = { zh: "VBA 宏或 ActiveX 控件", en: "VBA macros or 
 
 /** Whether it is a container of an encrypted file: Office keeps a file with a password as one stream of it. */
 function isEncrypted(bytes: Uint8Array): boolean {
+  if (findSignature(bytes)?.container !== "ole") return false;
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return content.readUInt32BE(0) === 0xd0cf11e0 && content.includes(Buffer.from("EncryptedPackage", "utf16le"));
+  return content.includes(Buffer.from("EncryptedPackage", "utf16le"));
 }
 
 type Parts = ReadonlyMap<string, Buffer>;

@@ -17,7 +17,7 @@ export function dropFrame({ root }: Page): void {
 /** Finds the part of a page that holds its text, `title` included; all of it where something could be lost otherwise. */
 export function findMainText({ root, nodes, depth }: Page, title: PageElement | null): PageRoot | PageElement {
   const whole = measure(root).get(root)!;
-  if (nodes > MOST_NODES || depth > DEEPEST || whole.letters > MOST_LETTERS) return root;
+  if (nodes > MOST_NODES || nodes * depth > MOST_WORK || whole.letters > MOST_LETTERS) return root;
   const kept = findReadable(root);
   const part = aroundTable(commonAncestor(title && kept.length > 0 ? [title, ...kept] : kept) ?? root);
   const outside = measure(root, (element) => element === part).get(root)!;
@@ -26,8 +26,9 @@ export function findMainText({ root, nodes, depth }: Page, title: PageElement | 
 
 /** Pages that Readability is not asked about: it takes time for each element in proportion to what is in and around it. */
 const MOST_NODES = 60_000;
+const MOST_HTML = 2_000_000;
 const MOST_LETTERS = 500_000;
-const DEEPEST = 150;
+const MOST_WORK = 600_000;
 
 /** What an element holds: letters, those within links, and digits and commas and stops outside of links. */
 interface Size {
@@ -109,9 +110,10 @@ const MARK = "data-mark";
 function findReadable(root: PageRoot): PageElement[] {
   const elements = findElements(root, () => true);
   for (const [i, element] of elements.entries()) element.attribs[MARK] = String(i);
-  const { document } = parseHTML(
-    `<html><body>${DomUtils.getOuterHTML(root, { encodeEntities: "utf8" })}</body></html>`,
-  );
+  const html = DomUtils.getOuterHTML(root, { encodeEntities: "utf8" });
+  // each entity becomes a node of its own
+  if (html.length > MOST_HTML || html.split("&").length > MOST_NODES) return [];
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
   try {
     const article = new Readability(document, { serializer: (node) => node as Element, charThreshold: 200 }).parse();
     const kept = article?.content?.querySelectorAll(`[${MARK}]`) ?? [];
