@@ -86,7 +86,7 @@ function pager({ part }: CoverageTable, { lang, address }: CoverageView): HTMLEl
     to < 0 || to >= pages
       ? html`<span class="off">${t(lang, name)}</span>`
       : html`<a href=${changeAddress(address, { page: to === 0 ? null : String(to + 1) })} data-key=${name}>${t(lang, name)}</a>`;
-  return html`<nav class="pager" aria-label=${t(lang, "coveragePages")}>
+  return html`<nav class="cover-pager" aria-label=${t(lang, "coveragePages")}>
     ${link(page - 1, "coveragePrevious")} <span>${t(lang, "coveragePage", { from, to, n: of })}</span>
     ${link(page + 1, "coverageNext")}
   </nav>`;

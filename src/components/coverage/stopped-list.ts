@@ -53,7 +53,7 @@ function stoppedRow({ place, indicator, stated, silent }: Stopped, name: string,
   return html`<tr>
     <td>${placeTag(place, lang)}</td>
     <td><a href=${compare}>${name}</a></td>
-    <td class="years">${yearsText(stated, lang)}</td>
-    <td class="years">${last ? html`<a href=${reportHref(last.doc, { lang: address.lang })}>${years}</a>` : years}</td>
+    <td class="when">${yearsText(stated, lang)}</td>
+    <td class="when">${last ? html`<a href=${reportHref(last.doc, { lang: address.lang })}>${years}</a>` : years}</td>
   </tr>`;
 }

@@ -102,7 +102,7 @@ test("Without reports the page says what would fill it", () => {
 
 test("A long table is paged through by links", () => {
   const { page } = open("?group=each&page=2", { of: many(100, 2, [2024]) });
-  const links = [...page.querySelectorAll(".pager a")].map((link) => link.getAttribute("href"));
+  const links = [...page.querySelectorAll(".cover-pager a")].map((link) => link.getAttribute("href"));
   expect(links).toEqual(["?group=each", "?group=each&page=3"]);
-  expect(page.querySelector(".pager")?.textContent.replace(/\s+/g, " ").trim()).toBe("上一页 31–60，共 100 下一页");
+  expect(page.querySelector(".cover-pager")?.textContent.replace(/\s+/g, " ").trim()).toBe("上一页 31–60，共 100 下一页");
 });
