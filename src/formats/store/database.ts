@@ -9,7 +9,7 @@ import {
   type DuckDBValue,
 } from "@duckdb/node-api";
 import type { Cell } from "../../tables/rows.js";
-import type { ColumnDefinition } from "./columns.js";
+import { sqlType, type ColumnDefinition } from "./columns.js";
 
 /** How a database is opened; the settings are DuckDB's own. */
 export interface DatabaseSettings {
@@ -21,6 +21,7 @@ export interface DatabaseSettings {
 
 /** An open database. */
 export interface Database {
+  instance: DuckDBInstance;
   connection: DuckDBConnection;
   /** Runs statements that give no rows. */
   run(sql: string): Promise<void>;
@@ -37,21 +38,35 @@ export async function openDatabase({ path, settings = {} }: DatabaseSettings): P
   const instance = await DuckDBInstance.create(path, { ...offline, ...settings });
   const connection = await instance.connect();
   return {
+    instance,
     connection,
     async run(sql) {
-      await connection.run(sql);
+      await connection.run(sql).catch(rethrow);
     },
     async rows(sql) {
-      return (await connection.run(sql)).getRowObjects();
+      return (await connection.run(sql).catch(rethrow)).getRowObjects();
     },
     async *stream(sql) {
-      yield* await connection.stream(sql);
+      try {
+        yield* await connection.stream(sql);
+      } catch (error) {
+        rethrow(error);
+      }
     },
     close() {
       connection.closeSync();
       instance.closeSync();
     },
   };
+}
+
+/** Words of DuckDB for a full disk: where it writes a file, and where it makes room in memory. */
+const DISK_FULL = /no space left on device|failed to offload data block|max_temp_directory_size/i;
+
+/** Throws an error of DuckDB on; a full disk has the code that Node gives it. */
+function rethrow(error: unknown): never {
+  if (error instanceof Error && DISK_FULL.test(error.message)) throw Object.assign(error, { code: "ENOSPC" });
+  throw error;
 }
 
 /** A name in SQL: `"end"`. */
@@ -64,18 +79,32 @@ export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Adds rows to a table whose columns are these, in this order. */
+/** A statement that makes an empty table of these columns. */
+export function createTable(name: string, columns: readonly ColumnDefinition[]): string {
+  return `CREATE TABLE ${name} (${columns.map((column) => `${quoteName(column.name)} ${sqlType(column)}`).join(", ")});`;
+}
+
+type Rows = Iterable<Readonly<Record<string, Cell>>> | AsyncIterable<Readonly<Record<string, Cell>>>;
+
+/** Adds rows, which may come out of a query of the same database, to a table whose columns are these, in this order. */
 export async function appendRows(
-  { connection }: Database,
+  { instance }: Database,
   table: string,
-  { columns, rows }: { columns: readonly ColumnDefinition[]; rows: Iterable<Readonly<Record<string, Cell>>> },
+  { columns, rows }: { columns: readonly ColumnDefinition[]; rows: Rows },
 ): Promise<void> {
+  const connection = await instance.connect();
   const appender = await connection.createAppender(table);
-  for (const row of rows) {
-    for (const column of columns) appendCell(appender, column, row[column.name] ?? null);
-    appender.endRow();
+  try {
+    for await (const row of rows) {
+      for (const column of columns) appendCell(appender, column, row[column.name] ?? null);
+      appender.endRow();
+    }
+    appender.closeSync();
+  } catch (error) {
+    rethrow(error);
+  } finally {
+    connection.closeSync();
   }
-  appender.closeSync();
 }
 
 function appendCell(appender: DuckDBAppender, { name, type }: ColumnDefinition, cell: Cell): void {

@@ -1,8 +1,9 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import type { Bilingual } from "../../tables/problem.js";
+import type { Cell } from "../../tables/rows.js";
 import { measures } from "./codes.table.js";
 import { tableDefinition, type ColumnDefinition } from "./columns.js";
-import { quoteName, quoteText, type Database } from "./database.js";
+import { appendRows, createTable, quoteName, quoteText, type Database } from "./database.js";
 
 /** The unit in which a value of a measure stands in the panel without a word about it. */
 const usualUnit = `CASE m.measure
@@ -23,41 +24,55 @@ const eligible = `m.class = 'observation' AND m.subject IS NULL AND m.part_of_ye
   AND coalesce(m.period_end - m.period_start, 0) <= CASE m.measure WHEN 'growth' THEN 1 ELSE 0 END`;
 
 const candidates = `
-  SELECT d.ord, d.delivered, i.ord AS indicator_ord, coalesce(m.place_code, m.place) AS place_id, m.*,
+  SELECT d.ord, d.delivered, i.ord AS indicator_ord, coalesce(m.place_code, m.place) AS place_id,
+    m.place_code, m.place, m.year, m.indicator, m.measure, m.status, m.base_value, m.base_unit, m.bound, m.doc, m.start, m."end",
+    m.text, m.confidence,
     m.indicator || '_' || m.measure
       || CASE WHEN m.base_unit <> ${usualUnit} THEN '_' || ${unitName.replaceAll("base_unit", "m.base_unit")} ELSE '' END
       || CASE m.status WHEN 'target' THEN '_target' ELSE '' END AS "column"
   FROM mentions m JOIN staged_documents d USING (doc) LEFT JOIN staged_indicators i ON i.id = m.indicator
   WHERE ${eligible}`;
 
-/** Both ends of a range become one candidate: the lower end takes the upper one in. */
-const joined = `
-  SELECT *,
-    coalesce(lag(bound) OVER w = 'ge' AND bound = 'le' AND start - lag("end") OVER w <= ${NARROWEST_GAP}, false) AS is_upper,
-    coalesce(bound = 'ge' AND lead(bound) OVER w = 'le' AND lead(start) OVER w - "end" <= ${NARROWEST_GAP}, false) AS has_upper,
-    lead(base_value) OVER w AS next_value, lead(text) OVER w AS next_text, lead(confidence) OVER w AS next_confidence
-  FROM candidates WINDOW w AS (PARTITION BY ord, "column", year ORDER BY start)`;
+/** Upper ends of ranges, which stand right behind their lower ends. */
+const uppers = `
+  SELECT l.ord, l.start, u.start AS upper_start, u.base_value, u.text, u.confidence
+  FROM staged_candidates l JOIN staged_candidates u USING (ord, "column", year)
+  WHERE l.bound = 'ge' AND u.bound = 'le' AND u.start - l."end" BETWEEN 0 AND ${NARROWEST_GAP}`;
 
-const cells = `
-  SELECT ord, indicator_ord, place_id, place_code, place, year, "column", indicator, measure, status, base_value AS value,
-    CASE WHEN has_upper THEN next_value END AS value_high, base_unit,
-    CASE WHEN has_upper THEN 'range' ELSE bound END AS bound, doc, delivered, start,
-    CASE WHEN has_upper THEN text || '—' || next_text ELSE text END AS text,
-    CASE WHEN has_upper THEN least(confidence, next_confidence) ELSE confidence END AS confidence
-  FROM joined WHERE NOT is_upper`;
+/** Both ends of a range become one statement. A place has the name that its latest report gives it. */
+const statements = `
+  SELECT c.ord, c.indicator_ord, c.place_id, c.place_code, p.place, c.year, c."column", c.indicator, c.measure, c.status,
+    c.base_value AS value, u.base_value AS value_high, c.base_unit,
+    CASE WHEN u.start IS NULL THEN c.bound ELSE 'range' END AS bound, c.doc, c.delivered, c.start,
+    c.text || coalesce('—' || u.text, '') AS text, least(c.confidence, u.confidence) AS confidence
+  FROM staged_candidates c
+  LEFT JOIN staged_uppers u ON u.ord = c.ord AND u.start = c.start
+  LEFT JOIN (
+    SELECT place_id, arg_max(place, coalesce(delivered, 0) * 1e9 - ord) AS place FROM staged_candidates GROUP BY place_id
+  ) p ON p.place_id = c.place_id
+  WHERE NOT EXISTS (FROM staged_uppers x WHERE x.ord = c.ord AND x.upper_start = c.start)`;
 
 const judged = `
-  SELECT * REPLACE (first_value(place) OVER latest AS place),
-    row_number() OVER (PARTITION BY place_id, year, "column"
-      ORDER BY delivered DESC NULLS LAST, ord, confidence DESC, start) = 1 AS chosen,
+  SELECT *, row_number() OVER cell = 1 AS chosen,
     min(value) OVER cell <> max(value) OVER cell
       OR min(coalesce(value_high, value)) OVER cell <> max(coalesce(value_high, value)) OVER cell AS conflict
-  FROM cells
-  WINDOW cell AS (PARTITION BY place_id, year, "column"),
-    latest AS (PARTITION BY place_id ORDER BY delivered DESC NULLS LAST, ord, start)`;
+  FROM staged_statements
+  WINDOW cell AS (PARTITION BY place_id, year, "column" ORDER BY delivered DESC NULLS LAST, ord, confidence DESC, start
+    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)`;
 
 const measureOrder = `list_position([${Object.keys(measures).map(quoteText).join(", ")}], measure)`;
 const columnOrder = `indicator_ord, ${measureOrder}, status, length("column"), "column"`;
+
+const steps: readonly [name: string, query: string][] = [
+  ["staged_candidates", candidates],
+  ["staged_uppers", uppers],
+  ["staged_statements", statements],
+  ["staged_judged", judged],
+  [
+    "staged_cells",
+    `SELECT * FROM staged_judged ORDER BY place_id, year, ${columnOrder}, delivered DESC NULLS LAST, ord, start`,
+  ],
+];
 
 /** A column of the panel as the reports fill it. */
 interface FilledColumn {
@@ -77,15 +92,15 @@ interface FilledColumn {
  */
 export async function makePanel(database: Database): Promise<ColumnDefinition[]> {
   const names = tableDefinition("panel_cells").columns.map(({ name }) => quoteName(name));
-  await database.run(`
-    CREATE TABLE staged_cells AS
-    WITH candidates AS (${candidates}), joined AS (${joined}), cells AS (${cells}), judged AS (${judged})
-    SELECT * FROM judged ORDER BY place_id, year, ${columnOrder}, delivered DESC NULLS LAST, ord, start;
-    CREATE VIEW panel_cells AS SELECT ${names.join(", ")} FROM staged_cells;`);
+  // a table a step: DuckDB spills what does not fit in memory, but not of several such steps at a time
+  for (const [name, query] of steps) await database.run(`CREATE TABLE ${name} AS ${query}`);
+  await database.run(`CREATE VIEW panel_cells AS SELECT ${names.join(", ")} FROM staged_cells`);
   const filled = (await database.rows(columnsQuery)).map(filledColumn);
   const columns = filled.flatMap(define);
-  await database.run(`CREATE TABLE panel AS ${panelQuery(columns)}`);
-  return [...tableDefinition("panel").columns, ...columns];
+  const all = [...tableDefinition("panel").columns, ...columns];
+  await database.run(createTable("panel", all));
+  await appendRows(database, "panel", { columns: all, rows: panelRows(database) });
+  return all;
 }
 
 const columnsQuery = `
@@ -126,15 +141,21 @@ function columnOf(column: { name: string; zh: string; description: Bilingual; un
   return { ...column, type: "number" };
 }
 
-function panelQuery(columns: readonly ColumnDefinition[]): string {
-  const keys = "place_code, place, year";
-  if (columns.length === 0) return `SELECT ${keys} FROM staged_cells`;
-  const values = `
-    SELECT ${keys}, "column" AS name, value FROM staged_cells WHERE chosen
-    UNION ALL
-    SELECT ${keys}, "column" || '_high', value_high FROM staged_cells WHERE chosen AND value_high IS NOT NULL`;
-  const names = columns.map(({ name }) => quoteText(name)).join(", ");
-  return `
-    FROM (PIVOT (${values}) ON name IN (${names}) USING first(value) GROUP BY ${keys})
-    ORDER BY place_code NULLS LAST, place, year`;
+/** Rows of the panel: the cells chosen, which stand in the order of places and years, a place and year at a time. */
+async function* panelRows(database: Database): AsyncGenerator<Record<string, Cell>> {
+  let row: Record<string, Cell> | null = null;
+  const chosen = `SELECT place_id, place_code, place, year, "column", value, value_high FROM staged_cells WHERE chosen`;
+  let key = "";
+  for await (const chunk of database.stream(chosen))
+    for (const [place_id, place_code, place, year, column, value, high] of chunk.getRows() as Cell[][]) {
+      const own = `${String(place_id)} ${String(year)}`;
+      if (own !== key) {
+        if (row) yield row;
+        row = { place_code: place_code!, place: place!, year: year! };
+        key = own;
+      }
+      row![String(column)] = value!;
+      row![`${String(column)}_high`] = high!;
+    }
+  if (row) yield row;
 }

@@ -11,7 +11,7 @@ import {
   type TableDefinition,
   type TableName,
 } from "./columns.js";
-import { appendRows, openDatabase, quoteName, quoteText, type Database } from "./database.js";
+import { appendRows, createTable, openDatabase, quoteName, quoteText, type Database } from "./database.js";
 import { makePanel } from "./panel.js";
 import { SITE_TABLE, siteColumns, type SiteRow } from "./site-columns.table.js";
 import { textRows, type KeptText } from "./texts.js";
@@ -81,6 +81,8 @@ export async function createStore({ dir, threads = 1, memory = 64 }: StoreSettin
       memory_limit: `${memory}MB`,
       temp_directory: join(place, "spill"),
       preserve_insertion_order: "true",
+      // each column of a table that is written to takes two blocks of memory, and a panel has hundreds of columns
+      default_block_size: "16384",
     },
   });
   await database.run(schema());
@@ -93,19 +95,17 @@ const order: ColumnDefinition = { name: "ord", zh: "序", type: "integer", descr
 const orderedColumns = (table: TableName): ColumnDefinition[] => [...tableDefinition(table).columns, order];
 
 function schema(): string {
-  const create = (name: string, columns: readonly ColumnDefinition[]): string =>
-    `CREATE TABLE ${name} (${columns.map((each) => `${quoteName(each.name)} ${sqlType(each)}`).join(", ")});`;
   const view = (name: TableName, from: string): string => {
     const names = tableDefinition(name).columns.map((column) => quoteName(column.name));
     return `CREATE VIEW ${name} AS SELECT ${names.join(", ")} FROM ${from};`;
   };
   return [
-    create("mentions", tableDefinition("mentions").columns),
-    create("texts", tableDefinition("texts").columns),
-    create("problems", tableDefinition("problems").columns),
-    create("staged_documents", orderedColumns("documents")),
-    create(SITE_TABLE, siteColumns),
-    create("staged_indicators", orderedColumns("indicators")),
+    createTable("mentions", tableDefinition("mentions").columns),
+    createTable("texts", tableDefinition("texts").columns),
+    createTable("problems", tableDefinition("problems").columns),
+    createTable("staged_documents", orderedColumns("documents")),
+    createTable(SITE_TABLE, siteColumns),
+    createTable("staged_indicators", orderedColumns("indicators")),
     view("documents", "staged_documents"),
     view("indicators", "staged_indicators"),
     view("observations", "mentions WHERE class = 'observation'"),

@@ -1,5 +1,6 @@
-import { once } from "node:events";
+import { createWriteStream, type WriteStream } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
 import ExcelJS from "exceljs";
 import { headerOf, type HeaderLanguage, type TableDefinition } from "./columns.js";
@@ -12,9 +13,6 @@ export const WORKBOOK = "zhibiao.xlsx";
 
 /** Rows of a sheet below its header. */
 const MOST_ROWS = 1_048_575;
-
-/** Bytes that may wait to be packed before more rows are made. */
-const MOST_WAITING = 2 ** 20;
 
 /** The date of all that a workbook is packed from, so that the same tables give the same bytes; zip files begin in 1980. */
 const DATE = new Date(Date.UTC(1980, 0, 1));
@@ -34,14 +32,7 @@ interface Sheet {
 export const writeXlsx: Writer = async (writing) => {
   const { dir, headers } = writing;
   const tables = writing.tables.filter(({ name }) => name !== "texts");
-  const options = {
-    filename: join(dir, WORKBOOK),
-    useStyles: true,
-    useSharedStrings: false,
-    created: DATE,
-    modified: DATE,
-  };
-  const workbook = new Workbook(new ExcelJS.stream.xlsx.WorkbookWriter(options));
+  const workbook = new Workbook(join(dir, WORKBOOK));
   const losses: Losses = { characters: 0, length: 0 };
   for (const table of tables) await workbook.add(sheetOf(table, headers), cells(table, { writing, losses }));
   const title = headers === "zh" ? "说明" : "definitions";
@@ -79,10 +70,19 @@ async function* cells(
 /** A workbook that is written as it is filled. */
 class Workbook {
   readonly #writer: ExcelJS.stream.xlsx.WorkbookWriter;
+  readonly #file: WriteStream;
+  /** Rejects when the file cannot be written, as on a full disk; ExcelJS would wait for ever. */
+  readonly #failure: Promise<never>;
+  #packed: Promise<unknown> = Promise.resolve();
 
-  constructor(writer: ExcelJS.stream.xlsx.WorkbookWriter) {
-    this.#writer = writer;
-    const { zip } = writer as unknown as { zip: { append(source: unknown, entry: object): unknown } };
+  constructor(path: string) {
+    this.#file = createWriteStream(path);
+    this.#failure = new Promise((_, reject) => this.#file.once("error", reject));
+    this.#failure.catch(() => undefined);
+    const dates = { created: DATE, modified: DATE };
+    const options = { stream: this.#file, useStyles: true, useSharedStrings: false, ...dates };
+    this.#writer = new ExcelJS.stream.xlsx.WorkbookWriter(options);
+    const { zip } = this.#writer as unknown as { zip: { append(source: unknown, entry: object): unknown } };
     const append = zip.append.bind(zip);
     zip.append = (source, entry) => append(source, { ...entry, date: DATE });
   }
@@ -101,13 +101,13 @@ class Workbook {
         open.addRow(row).commit();
         rows++;
       }
-      await drain(open);
+      await this.#drain(open);
     }
     close(open, sheet, rows);
   }
 
   async close(): Promise<void> {
-    await this.#writer.commit();
+    await Promise.race([this.#writer.commit(), this.#failure]);
   }
 
   #open({ title, columns }: Sheet, number: number): ExcelJS.Worksheet {
@@ -119,19 +119,20 @@ class Workbook {
     header.commit();
     return sheet;
   }
+
+  /** Waits until what has been written of a sheet is packed; ExcelJS would else hold all of it in memory. */
+  async #drain(sheet: ExcelJS.Worksheet): Promise<void> {
+    const { stream } = sheet as unknown as { stream: { pipes: NodeJS.WritableStream[] } };
+    // the sheets before are packed first
+    while (stream.pipes.length === 0 && !this.#file.destroyed) await setImmediate();
+    // a write is called back after those before it; one part may be packed while the next is made
+    const before = this.#packed;
+    this.#packed = Promise.all(stream.pipes.map((pipe) => new Promise((resolve) => pipe.write("", resolve))));
+    await Promise.race([before, this.#failure]);
+  }
 }
 
 function close(sheet: ExcelJS.Worksheet, { columns }: Sheet, rows: number): void {
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows + 1, column: columns.length } };
   (sheet as unknown as { commit(): void }).commit();
-}
-
-/** Waits until what has been written of a sheet is packed; ExcelJS would else hold all of it in memory. */
-async function drain(sheet: ExcelJS.Worksheet): Promise<void> {
-  const { stream } = sheet as unknown as { stream: { pipes: NodeJS.WritableStream[] } };
-  for (const pipe of stream.pipes) while (pipe.writable && waiting(pipe) > MOST_WAITING) await once(pipe, "drain");
-}
-
-function waiting(pipe: NodeJS.WritableStream): number {
-  return (pipe as unknown as { writableLength: number }).writableLength;
 }
