@@ -9,6 +9,7 @@ import { runExtract, type ExtractOptions } from "./extract.js";
 import type { StoreFormat } from "../formats/store/columns.js";
 import type { Io } from "./io.js";
 import { runPanel, type PanelOptions } from "./panel.js";
+import { queryFormats, runQuery, type QueryOptions } from "./query.js";
 import type { PreviewOptions, SiteOptions } from "./site.js";
 
 const footer = `
@@ -26,6 +27,9 @@ const examples = {
   zhibiao site reports --out public --tables tables`,
   preview: `
   zhibiao preview reports --port 4000`,
+  query: `
+  zhibiao query "select place, year, value, unit, bound from observations where indicator = 'gdp' and measure = 'growth'"
+  zhibiao query "from problems" --format csv > problems.csv`,
   extract: `
   zhibiao extract seeds/*.txt                          observations as JSON lines on standard output
   zhibiao extract seeds/*.txt --out observations.csv   the same as a table in a file
@@ -58,7 +62,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   // a reader that has gone shows where the text is written; as an event it would end the process with a trace
   for (const stream of [io.stdout, io.stderr]) stream.on("error", () => undefined);
   const program = await createProgram(io);
-  for (const add of [addBuild, addSite, addPreview, addExtract, addPanel, addEvaluate, addExplain])
+  for (const add of [addBuild, addQuery, addSite, addPreview, addExtract, addPanel, addEvaluate, addExplain])
     add(program, io, finish);
   try {
     await program.parseAsync(args, { from: "user" });
@@ -111,6 +115,18 @@ function addReadOptions(command: Command, formats: readonly StoreFormat[]): Comm
 
 /** Folder of the reports where none is named. */
 const reportsFolder = (): string => process.env.ZHIBIAO_SEEDS ?? "seeds";
+
+function addQuery(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("query")
+    .description("ask the built tables in SQL")
+    .argument("<SQL>", "a statement of DuckDB's SQL; the tables are those of build")
+    .option("-t, --tables <DIR>", "folder of the tables", "data/built")
+    .addOption(new Option("-f, --format <FORMAT>", "how to write the result").choices(queryFormats).default("table"))
+    .option("-w, --wide", "show the cells of a table whole")
+    .addHelpText("after", `\nExamples:${examples.query}\n`)
+    .action((sql: string, options: QueryOptions) => finish(runQuery(sql, options, io)));
+}
 
 function addSite(program: Command, io: Io, finish: Finish): void {
   const command = program
@@ -176,7 +192,7 @@ function addExtract(program: Command, io: Io, finish: Finish): void {
   program
     .command("extract")
     .description("turn every number of government work reports into observations")
-    .argument("<FILE...>", "text files in UTF-8 or GB 18030; - is standard input")
+    .argument("<FILE...>", "reports in any format that build reads; - is standard input")
     .addOption(
       new Option("-f, --format <FORMAT>", "how to write rows (default: by the name after --out, else jsonl)").choices([
         "jsonl",
@@ -196,7 +212,7 @@ function addPanel(program: Command, io: Io, finish: Finish): void {
   program
     .command("panel")
     .description("one indicator of many reports: a row for what each says of a year, ranges in one row")
-    .argument("<FILE...>", "text files in UTF-8 or GB 18030; - is standard input")
+    .argument("<FILE...>", "reports in any format that build reads; - is standard input")
     .requiredOption("-i, --indicator <ID>", "an id of data/indicators.csv, such as gdp")
     .addOption(new Option("--measure <MEASURE>", "what kind of quantity").choices(measures).default("growth"))
     .addOption(
@@ -276,7 +292,7 @@ async function createProgram(io: Io): Promise<Command> {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [COMMAND]", "print help for a command")
-    .addHelpText("after", helpText("build", "site", "extract", "panel", "evaluate", "explain"))
+    .addHelpText("after", helpText("build", "query", "site", "extract", "panel", "evaluate", "explain"))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
