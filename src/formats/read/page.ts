@@ -25,7 +25,7 @@ export interface PageFault {
 /** Elements within elements; unclosed `<font>`s of old pages come to hundreds. */
 const DEEPEST = 2000;
 /** Elements and attributes; the longest report saved from Word has some 50,000. */
-const MOST = 1_000_000;
+const MOST = 500_000;
 
 /** Elements within elements of XML, which the libraries that read it go through by recursion. */
 const DEEPEST_XML = 400;
