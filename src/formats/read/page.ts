@@ -24,7 +24,7 @@ export interface PageFault {
 
 /** Elements within elements; unclosed `<font>`s of old pages come to hundreds. */
 const DEEPEST = 2000;
-/** Elements and attributes; the longest report saved from Word has some 50,000. */
+/** Elements and attributes: a communiqué of 100 KB saved from Word has some 5,000. */
 const MOST = 500_000;
 
 /** Elements within elements of XML, which the libraries that read it go through by recursion. */
