@@ -110,7 +110,7 @@ export function sortObservations(
     year: (a, b) => ascending(a.year ?? sign * Infinity, b.year ?? sign * Infinity),
     status: (a, b) => Object.keys(STATUSES).indexOf(a.status) - Object.keys(STATUSES).indexOf(b.status),
     // Amounts of one unit stay together: 100 people and 100 yuan do not rank.
-    value: (a, b) => ascending(a.base_unit, b.base_unit) || a.base_value - b.base_value,
+    value: (a, b) => sign * ascending(a.base_unit, b.base_unit) || a.base_value - b.base_value,
     written: (a, b) => collator.compare(a.text, b.text),
   };
   if (!column || !(column in compare)) return [...rows];

@@ -1,0 +1,25 @@
+import { csvParse } from "d3";
+import { expect, test } from "vitest";
+import { rowsToCsv, rowsToJson } from "../../../src/components/sheet/downloads.js";
+import { observe, pingyao } from "../sample.js";
+
+const row = observe(pingyao, '1,2"万人', { wording: ["力争", "以上"], base_value: 12_000, section: "一\n二" });
+
+test("CSV has each value as it is: commas, quotation marks and line ends kept, lists joined by semicolons", () => {
+  const csv = rowsToCsv([row, row]);
+  expect(csv.startsWith("\ufeffdoc,start,")).toBe(true);
+  const [read, again] = csvParse(csv.slice(1));
+  expect(again).toEqual(read);
+  expect(read).toMatchObject({
+    text: '1,2"万人',
+    wording: "力争;以上",
+    section: "一\n二",
+    base_value: "12000",
+    subject: "",
+  });
+});
+
+test("JSON has the same columns with numbers, lists and nulls", () => {
+  const [read] = JSON.parse(rowsToJson([row])) as Record<string, unknown>[];
+  expect(read).toMatchObject({ wording: ["力争", "以上"], base_value: 12_000, subject: null, place_name: "平遥县" });
+});
