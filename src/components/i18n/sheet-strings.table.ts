@@ -6,7 +6,7 @@ export const SHEET_STRINGS = {
     zh: "没有与“{query}”相符的。换一个词，或清空搜索。",
     en: "Nothing matches “{query}”. Try another word, or clear the search.",
   },
-  downloadRows: { zh: "下载这 {n} 行：", en: { one: "Download this row:", other: "Download these {n} rows:" } },
+  downloadRows: { zh: "下载这 {n} 行：", en: { one: "Download {n} row:", other: "Download {n} rows:" } },
   tablePages: { zh: "分页", en: "Pages of the table" },
   tablePage: { zh: "第 {from}–{to} 行，共 {n} 行", en: "Rows {from}–{to} of {n}" },
   tablePrevious: { zh: "上一页", en: "Previous" },
@@ -89,7 +89,6 @@ export const SHEET_STRINGS = {
   factFullName: { zh: "全称", en: "Full name" },
   factLevel: { zh: "层级", en: "Level" },
   factParent: { zh: "上级", en: "Part of" },
-  factReports: { zh: "报告", en: "Reports" },
   placeReports: { zh: "报告", en: "Its reports" },
   accountShort: {
     zh: "{n} 个观测值，{harmonised} 个可比",
@@ -180,7 +179,6 @@ export const SHEET_STRINGS = {
   tableOfReport: { zh: "这份报告的观测值", en: "The observations of this report" },
   tableOfReportShown: { zh: "{n} / {all} 行", en: "{n} of {all} rows" },
   columnPage: { zh: "页", en: "Page" },
-  columnMeasure: { zh: "量度", en: "Measure" },
   excludedHeading: { zh: "不计的数字及原因", en: "What was left out, and why" },
   excludedLede: {
     zh: "点击一类，在原文中标出；点击一例，跳到原文。",
