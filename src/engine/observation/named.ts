@@ -1,4 +1,3 @@
-import type { Lexicon } from "../lexicon.js";
 import { fold } from "../text/fold.js";
 import type { Span } from "../types.js";
 import { endsWord, type IndicatorHit, type IndicatorIndex } from "./indicator.js";
@@ -42,7 +41,7 @@ const tries = new WeakMap<IndicatorIndex, Trie>();
  * start: 0, end: 4}]`. Of several names that begin at one place the longest counts. A name that is a part of one for
  * something else does not count (工业税收收入, 固定资产投资项目库). Takes time linear in the length of the text.
  */
-export function findNamed(text: string, { indicators }: Lexicon): NamedSpan[] {
+export function findNamed(text: string, { indicators }: { indicators: IndicatorIndex }): NamedSpan[] {
   const folded = fold(text);
   const { root, ids, pairs, count } = trieOf(indicators);
   const found: NamedSpan[] = [];
