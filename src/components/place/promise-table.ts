@@ -66,7 +66,7 @@ export function promiseSection(promises: readonly PlacePromise[], place: SiteInd
 }
 
 /** Reads the order from an address: `difference.asc`; the greatest difference comes first where it says nothing. */
-export function readPromiseSort(text: string | null): PromiseSortOrder {
+function readPromiseSort(text: string | null): PromiseSortOrder {
   const [column, direction] = (text ?? "").split(".");
   const found = COLUMNS.find((one) => one === column);
   return found ? { column: found, descending: direction === "desc" } : { column: "difference", descending: true };
