@@ -48,7 +48,7 @@ describe("A page without text", () => {
 describe("A font that does not say which characters it draws", () => {
   test("makes a file that has no text, which is said", async () => {
     const text = Array.from({ length: 40 }, (_, at) => String.fromCharCode(0x1380 + 97 * at)).join("");
-    const bytes = await writePdf([{ texts: setLines([text]) }], { withoutCharacters: true });
+    const bytes = await writePdf([{ texts: setLines([text]) }], { map: null });
     const { reports, problems } = await read(bytes);
     expect(reports).toEqual([]);
     expect(problems).toMatchObject([{ kind: "no-text", reason: { zh: expect.stringContaining("编码") as string } }]);
@@ -182,6 +182,13 @@ describe("A hostile file comes to an end", () => {
       },
     });
     expect((await read(bytes)).reports[0]!.text).toContain("产量100万吨");
+  });
+
+  test("where the map of a font names millions of characters, which is not used then", async () => {
+    const ranges = "<000000> <FFFFFF> <4E00>\n".repeat(50);
+    const map = `begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 50 beginbfrange\n${ranges}endbfrange`;
+    const { reports, problems } = await read(await writePdf([lines(1)], { map }));
+    expect(reports.length + problems.length).toBe(1);
   });
 
   test("where the tree of pages bites its tail and promises thousands of millions", async () => {

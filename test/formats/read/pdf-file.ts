@@ -22,8 +22,8 @@ export interface PageToWrite {
 
 /** What a document has besides pages. */
 export interface FileToWrite {
-  /** Leaves out what says which characters the font draws. */
-  withoutCharacters?: boolean;
+  /** What says which characters the font draws, in place of a map that names them all; null for none. */
+  map?: string | null;
   /** Changes the document before it is saved. */
   change?: (document: PDFDocument) => void;
   packed?: boolean;
@@ -32,7 +32,7 @@ export interface FileToWrite {
 /** Writes a PDF whose one font has all characters of the basic plane: Latin half an em wide, all others one em. */
 export async function writePdf(pages: readonly PageToWrite[], file: FileToWrite = {}): Promise<Uint8Array> {
   const document = await PDFDocument.create();
-  const font = addFont(document, file.withoutCharacters ?? false);
+  const font = addFont(document, file.map === undefined ? allCharacters() : file.map);
   const picture = document.context.register(
     document.context.stream(new Uint8Array(64 * 64), {
       Type: "XObject",
@@ -61,7 +61,7 @@ function showText({ text, x, y, size = 12 }: Placed): string {
   return `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${codes.join("")}> Tj ET`;
 }
 
-function addFont({ context }: PDFDocument, withoutCharacters: boolean): PDFRef {
+function addFont({ context }: PDFDocument, map: string | null): PDFRef {
   const descendant = context.register(
     context.obj({
       Type: "Font",
@@ -82,7 +82,7 @@ function addFont({ context }: PDFDocument, withoutCharacters: boolean): PDFRef {
       ),
     }),
   );
-  const characters = withoutCharacters ? {} : { ToUnicode: context.register(context.flateStream(allCharacters())) };
+  const characters = map === null ? {} : { ToUnicode: context.register(context.flateStream(map)) };
   return context.register(
     context.obj({
       Type: "Font",

@@ -44,7 +44,7 @@ interface LineCells {
 /** Columns are what lies between the gaps that (almost) all rows leave free. */
 function findColumns(body: readonly PlacedLine[]): Span[] {
   const events = body
-    .flatMap(segmentsOf)
+    .flatMap((line) => segmentsOf(line))
     .flatMap(({ left, right }) => [
       { at: left, change: 1 },
       { at: right, change: -1 },

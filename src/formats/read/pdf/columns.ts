@@ -12,6 +12,8 @@ const MIDDLE = [0.3, 0.7] as const;
 /** Points by which gutters are looked for. */
 const STEP = 2;
 const FEWEST_LINES = 4;
+/** A gutter has at least this many ems. */
+const NARROWEST_GUTTER = 0.7;
 /** A column of prose has lines of so many characters, and they fill so much of its width. */
 const FEWEST_CHARACTERS = 8;
 const FULLNESS = 0.6;
@@ -20,7 +22,7 @@ const PUNCTUATED = 0.35;
 
 /** Puts lines into the order in which people read them: one column, or two one after the other. */
 export function orderColumns(lines: readonly Line[]): Column[] {
-  const parts = lines.flatMap(segmentsOf);
+  const parts = lines.flatMap((line) => segmentsOf(line, NARROWEST_GUTTER));
   const gutter = parts.length < 2 * FEWEST_LINES ? null : findGutter(parts);
   if (gutter === null) return [{ lines: [...lines], rank: 0 }];
   const columns: Column[] = [];
@@ -70,9 +72,9 @@ function findGutter(parts: readonly Line[]): number | null {
 }
 
 function orderBand(band: readonly Line[], gutter: number): Column[] {
-  const sides = [band.filter((part) => part.right <= gutter), band.filter((part) => part.left >= gutter)];
+  const sides = [band.filter((part) => part.right <= gutter), band.filter((part) => part.left >= gutter)].map(rejoin);
   if (!sides.every(isProse)) return [{ lines: rejoin(band), rank: 0 }];
-  return sides.map((side, at) => ({ lines: rejoin(side), rank: at + 1 }));
+  return sides.map((lines, at) => ({ lines, rank: at + 1 }));
 }
 
 /** Parts of the same baseline become one line again. */
@@ -80,14 +82,14 @@ function rejoin(parts: readonly Line[]): Line[] {
   return findLines(parts.flatMap(({ pieces }) => pieces)).map(({ pieces }) => lineOf(pieces));
 }
 
-function isProse(parts: readonly Line[]): boolean {
-  if (parts.length < FEWEST_LINES) return false;
-  const left = parts.reduce((least, part) => Math.min(least, part.left), Infinity);
-  const right = parts.reduce((most, part) => Math.max(most, part.right), -Infinity);
-  const full = parts.filter((part) => part.right - part.left > FULLNESS * (right - left));
-  const long = full.filter((part) => wordsOf(part.pieces).length >= FEWEST_CHARACTERS);
-  const punctuated = long.filter((part) => /[，。；、：,.;:]/.test(wordsOf(part.pieces)));
-  return long.length >= parts.length / 2 && punctuated.length >= parts.length * PUNCTUATED;
+function isProse(lines: readonly Line[]): boolean {
+  if (lines.length < FEWEST_LINES) return false;
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
+  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
+  const full = lines.filter((line) => line.right - line.left > FULLNESS * (right - left));
+  const long = full.filter((line) => wordsOf(line.pieces).length >= FEWEST_CHARACTERS);
+  const punctuated = long.filter((line) => /[，。；、：,.;:]/.test(wordsOf(line.pieces)));
+  return long.length >= lines.length / 2 && punctuated.length >= lines.length * PUNCTUATED;
 }
 
 function joinNeighbours(columns: readonly Column[]): Column[] {

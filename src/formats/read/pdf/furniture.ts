@@ -18,6 +18,7 @@ const MARGIN = 0.16;
 const DEPTH = 4;
 /** Share of the pages that repeat a header; those of left and right pages may differ. */
 const SHARE = 0.4;
+/** With fewer pages than this, a header has to be the same to the digit. */
 const FEWEST_PAGES = 3;
 /** Height within which a header is the same, in points. */
 const BAND = 8;
@@ -29,14 +30,16 @@ const BARE = /^\d{1,4}$/;
 
 /** Leaves out running headers and footers, page numbers and watermarks. */
 export function dropFurniture(pages: readonly PageLines[]): PageLines[] {
-  const counts = countRepeated(pages);
-  const enough = Math.max(FEWEST_PAGES, SHARE * pages.length);
+  const isShort = pages.length < FEWEST_PAGES;
+  const keysOf = (line: Line) => nearKeys(line, isShort ? exactWords : wordsWithoutDigits);
+  const counts = countRepeated(pages, keysOf);
+  const enough = Math.max(2, SHARE * pages.length);
   return pages.map((page, at) => ({
     ...page,
     flows: page.flows.map((flow) => {
       const edges = new Set(edgesOf(flow, page));
       const isFurniture = (line: Line) => {
-        const isSeen = nearKeys(line).some((key) => (counts.get(key) ?? 0) >= enough);
+        const isSeen = keysOf(line).some((key) => (counts.get(key) ?? 0) >= enough);
         if (!flow.isUpright) return isSeen;
         return edges.has(line) && (isSeen || isPageNumber(line, { page, number: at + 1, of: pages.length }));
       };
@@ -53,18 +56,21 @@ function edgesOf({ isUpright, lines }: LineFlow, { height }: PageLines): Line[] 
   return [...top, ...foot];
 }
 
-function countRepeated(pages: readonly PageLines[]): Map<string, number> {
+function countRepeated(pages: readonly PageLines[], keysOf: (line: Line) => string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const keys = new Set(page.flows.flatMap((flow) => edgesOf(flow, page)).flatMap(nearKeys));
+    const keys = new Set(page.flows.flatMap((flow) => edgesOf(flow, page)).flatMap(keysOf));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
-/** Words without digits and heights near the line's; two lines at the same height share one of them. */
-function nearKeys(line: Line): string[] {
-  const words = wordsOf(line.pieces).replace(/\d+/g, "#").replace(/\s/g, "").slice(0, 80);
+const exactWords = (line: Line): string => wordsOf(line.pieces).replace(/\s/g, "").slice(0, 80);
+const wordsWithoutDigits = (line: Line): string => exactWords(line).replace(/\d+/g, "#");
+
+/** A line's words with heights near its own; two lines at the same height share one of them. */
+function nearKeys(line: Line, inWords: (line: Line) => string): string[] {
+  const words = inWords(line);
   const band = Math.floor(line.base / BAND);
   return [band, Math.floor(line.base / BAND + 0.5) + 0.5].map((height) => `${height}:${words}`);
 }

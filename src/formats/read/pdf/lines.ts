@@ -58,16 +58,21 @@ function isUnder(a: Piece, b: Piece): boolean {
   return Math.abs(a.left - b.left) < near && Math.abs(a.base - b.base) < 2 * near && shared > COVERED * width;
 }
 
-/** Parts a line where its gaps are wide; each part is a line. */
-export function segmentsOf({ pieces, size }: Line): Line[] {
+/** Parts a line where its gaps are wider than so many ems; each part is a line. */
+export function segmentsOf({ pieces, size }: Line, gap = WIDE_GAP): Line[] {
   const groups: Piece[][] = [];
   let right = -Infinity;
   for (const piece of pieces) {
-    if (piece.left - right > WIDE_GAP * size) groups.push([]);
+    if (piece.left - right > gap * size) groups.push([]);
     groups.at(-1)!.push(piece);
-    right = Math.max(right, piece.right);
+    right = Math.max(right, inkEnd(piece));
   }
   return groups.map(lineOf);
+}
+
+/** Closing punctuation is as wide as a character and fills half of it, the left half; at the end of a line the rest hangs over. */
+function inkEnd({ text, right, size }: Piece): number {
+  return /[”’」』）》】〉〕，。、；：！？]$/.test(text) ? right - 0.5 * size : right;
 }
 
 /** The words of pieces of a line. */

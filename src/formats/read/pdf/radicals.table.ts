@@ -1,8 +1,9 @@
 /**
- * Radicals of the CJK Radicals Supplement that fonts give in place of the character that looks the same,
- * where Unicode's own compatibility mapping has none. A font cannot tell the two apart by their shape.
+ * Radicals that fonts give in place of the character that looks the same,
+ * where Unicode's own compatibility mapping has none, or one that this language does not write. A font cannot tell the two apart by their shape.
  */
 export const radicals: readonly (readonly [radical: string, character: string])[] = [
+  ["⼾", "户"],
   ["⺁", "厂"],
   ["⺇", "几"],
   ["⺌", "小"],
@@ -46,8 +47,8 @@ export const radicals: readonly (readonly [radical: string, character: string])[
   ["⻨", "麦"],
   ["⻩", "黄"],
   ["⻬", "齐"],
-  ["⻭", "齿"],
-  ["⻮", "歯"],
+  ["⻭", "歯"],
+  ["⻮", "齿"],
   ["⻯", "竜"],
   ["⻰", "龙"],
   ["⻳", "龟"],
