@@ -194,7 +194,7 @@ class Building {
 
   async #write(store: Store, digest: string): Promise<BuildResult> {
     const { formats, headers, bom } = this.#request;
-    const { dir } = this.#aside;
+    const { files: dir } = this.#aside;
     const counts = await store.finish();
     const files: string[] = [];
     for (const format of formats) files.push(...(await store.write(format, { dir, headers, bom })));

@@ -1,98 +1,110 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import lockfile from "proper-lockfile";
+import { errorCode } from "../formats/fs.js";
 
-/** A folder beside the output in which a build writes, and which it moves into place when all is done. */
+/** A folder within the output in which a build works, unseen until all is done. */
 export interface Aside {
+  /** For what is needed on the way. */
   dir: string;
-  /** Moves the files into the output, one rename each, and takes away those of the former build that are no more. */
-  commit(files: string[], { last }: { last: string }): Promise<void>;
+  /** For the files that will be the output. */
+  files: string;
+  /** Makes these files the output, all at one moment; those of the former build go. `last` is named where files must go one by one. */
+  commit(names: readonly string[], options: { last: string }): Promise<void>;
   /** Takes the folder away; what has not been committed is gone. */
   discard(): Promise<void>;
 }
 
 const PREFIX = ".building-";
-/** Says, once it is there, that all files of a build are whole, and which they are: from then on the build only goes forward. */
-const JOURNAL = "journal.json";
+/** Folder of the versions of the output, one at a time but for the moment of a change; the files of the output are links into it. */
+const VERSIONS = ".tables";
+/** Link to the version that counts. To rename another link over it changes all files of the output at once. */
+const CURRENT = "current";
 /** Milliseconds after which a lock counts as left behind by a process that has died. */
 const STALE = 10_000;
 
-/** What a journal holds. */
-interface Journal {
-  files: string[];
-  last: string;
-}
-
-/**
- * Opens a folder to write in. A commit that an earlier process did not live to finish is finished first, and what
- * others have left behind is taken away.
- */
+/** Opens a folder to work in; what builds that died have left behind is taken away first. */
 export async function openAside(out: string): Promise<Aside> {
   await mkdir(out, { recursive: true });
-  await finishCommits(out);
+  await sweep(out);
   const dir = join(out, `${PREFIX}${randomUUID()}`);
-  await mkdir(dir);
+  const files = join(dir, "files");
+  await mkdir(files, { recursive: true });
   // held while this build lives, so that others leave the folder alone
   const release = await lockfile.lock(dir, { stale: STALE, onCompromised: () => undefined });
-  const discard = async (): Promise<void> => {
-    await release().catch(() => undefined);
-    await rm(dir, { recursive: true, force: true });
-  };
   return {
     dir,
-    async commit(files, { last }) {
-      await writeFile(join(dir, `${JOURNAL}.part`), JSON.stringify({ files, last } satisfies Journal), { flush: true });
-      await withLock(out, async () => {
-        // before this one, whatever is older and half moved
-        for (const other of await leftovers(out)) if (await exists(join(other, JOURNAL))) await moveAll(other, out);
-        await rename(join(dir, `${JOURNAL}.part`), join(dir, JOURNAL));
-        await moveAll(dir, out);
-      });
-      await discard();
+    files,
+    commit: (names, { last }) =>
+      withLock(out, async () => {
+        const version = randomUUID();
+        await mkdir(join(out, VERSIONS), { recursive: true });
+        await rename(files, join(out, VERSIONS, version));
+        await showVersion(out, version, [...names.filter((name) => name !== last), last]);
+      }),
+    async discard() {
+      await release().catch(() => undefined);
+      await rm(dir, { recursive: true, force: true });
     },
-    discard,
   };
 }
 
-/** Finishes commits that were cut short, and removes folders of builds that have died. */
-export async function finishCommits(out: string): Promise<void> {
-  for (const dir of await leftovers(out)) {
-    if (await exists(join(dir, JOURNAL)))
-      await withLock(out, async () => {
-        // its own process may have finished while this one waited
-        if (await exists(join(dir, JOURNAL))) await moveAll(dir, out);
-      });
-    else if (await lockfile.check(dir, { stale: STALE }).catch(() => true)) continue;
+/** Removes the folders of builds that have died. */
+async function sweep(out: string): Promise<void> {
+  const names = (await readdir(out)).filter((name) => name.startsWith(PREFIX) && !name.endsWith(".lock"));
+  for (const name of names) {
+    const dir = join(out, name);
+    if (await lockfile.check(dir, { stale: STALE }).catch(() => false)) continue;
     await rm(dir, { recursive: true, force: true });
     await rm(`${dir}.lock`, { recursive: true, force: true });
   }
 }
 
-/** Folders of builds, alive or dead. */
-async function leftovers(out: string): Promise<string[]> {
-  const names = await readdir(out).catch(() => []);
-  return names.filter((name) => name.startsWith(PREFIX) && !name.endsWith(".lock")).map((name) => join(out, name));
-}
+/** Where links cannot be made: a system or disk that has none, or not for everybody. */
+const WITHOUT_LINKS = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EINVAL"]);
 
-/** Moves what the journal lists; run again after it was cut short, it moves the rest. The file named last says that all is there. */
-async function moveAll(dir: string, out: string): Promise<void> {
-  const { files, last } = JSON.parse(await readFile(join(dir, JOURNAL), "utf8")) as Journal;
-  const former = await listed(join(out, last));
-  for (const file of [...files.filter((each) => each !== last), last])
-    if (await exists(join(dir, file))) await rename(join(dir, file), join(out, file));
-  for (const file of former) if (!files.includes(file)) await rm(join(out, file), { force: true });
-  await rm(join(dir, JOURNAL));
-}
-
-/** Files of the build that stands in the output, as its data package lists them. */
-async function listed(path: string): Promise<string[]> {
+async function showVersion(out: string, version: string, names: readonly string[]): Promise<void> {
   try {
-    const { resources } = JSON.parse(await readFile(path, "utf8")) as { resources: { path: string }[] };
-    return resources.map((resource) => resource.path).filter((name) => !/[/\\]/.test(name));
-  } catch {
-    return [];
+    await switchLinks(out, version, names);
+  } catch (error) {
+    if (!WITHOUT_LINKS.has(errorCode(error))) throw error;
+    // then each file is replaced as one, if not all of them
+    for (const name of names) await rename(join(out, VERSIONS, version, name), join(out, name));
+    await rm(join(out, VERSIONS), { recursive: true, force: true });
   }
+}
+
+async function switchLinks(out: string, version: string, names: readonly string[]): Promise<void> {
+  const versions = join(out, VERSIONS);
+  // files that are new lead nowhere until the switch
+  for (const name of names) if ((await kindOf(out, name)) === "none") await symlink(targetOf(name), join(out, name));
+  await relink(join(versions, CURRENT), version);
+  // a file that is no link is left from a copy, or from a disk without links
+  for (const name of names) if ((await kindOf(out, name)) === "other") await relink(join(out, name), targetOf(name));
+  for (const name of await readdir(out))
+    if (!names.includes(name) && (await kindOf(out, name)) === "link") await rm(join(out, name));
+  for (const name of await readdir(versions))
+    if (name !== version && name !== CURRENT) await rm(join(versions, name), { recursive: true, force: true });
+}
+
+function targetOf(name: string): string {
+  return `${VERSIONS}/${CURRENT}/${name}`;
+}
+
+/** Puts a link in the place of whatever file or link is there, in one move. */
+async function relink(path: string, target: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  await symlink(target, aside);
+  await rename(aside, path);
+}
+
+/** What stands under a name of the output: nothing, a link into the current version, or something else. */
+async function kindOf(out: string, name: string): Promise<"none" | "link" | "other"> {
+  const path = join(out, name);
+  const stats = await lstat(path).catch(() => null);
+  if (!stats) return "none";
+  return stats.isSymbolicLink() && (await readlink(path)) === targetOf(name) ? "link" : "other";
 }
 
 async function withLock(out: string, run: () => Promise<void>): Promise<void> {
@@ -107,11 +119,4 @@ async function withLock(out: string, run: () => Promise<void>): Promise<void> {
   } finally {
     await release().catch(() => undefined);
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

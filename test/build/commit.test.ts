@@ -1,26 +1,26 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { finishCommits, openAside } from "../../src/build/commit.js";
+import { openAside } from "../../src/build/commit.js";
 import { folderOf } from "../formats/folder-of.js";
 
 const read = (dir: string, name: string) => readFileSync(join(dir, name), "utf8");
 const visible = (dir: string) => readdirSync(dir).filter((name) => !name.startsWith("."));
-const pack = (...paths: string[]) => JSON.stringify({ resources: paths.map((path) => ({ path })) });
 
 /** Writes a build of one version into the output, as `zhibiao build` does. */
 async function commit(out: string, version: string, names: string[]): Promise<void> {
   const aside = await openAside(out);
-  for (const name of names) writeFileSync(join(aside.dir, name), version);
-  writeFileSync(join(aside.dir, "package.json"), pack(...names));
+  for (const name of names) writeFileSync(join(aside.files, name), version);
+  writeFileSync(join(aside.files, "package.json"), "{}");
   await aside.commit([...names, "package.json"], { last: "package.json" });
+  await aside.discard();
 }
 
 describe("What is written aside", () => {
   test("is not in the output before it is committed, and gone when it is discarded", async () => {
     const out = folderOf({ "a.csv": "old" });
     const aside = await openAside(out);
-    writeFileSync(join(aside.dir, "a.csv"), "new");
+    writeFileSync(join(aside.files, "a.csv"), "new");
     expect(read(out, "a.csv")).toBe("old");
     await aside.discard();
     expect(readdirSync(out)).toEqual(["a.csv"]);
@@ -44,45 +44,41 @@ describe("What is written aside", () => {
 });
 
 describe("A build that was killed", () => {
-  test("while it moved its files is finished by the next one", async () => {
-    const out = folderOf({
-      "a.csv": "new",
-      "b.csv": "old",
-      "c.csv": "old",
-      "package.json": pack("a.csv", "b.csv", "c.csv"),
-    });
-    const dir = join(out, ".building-dead");
-    mkdirSync(dir);
-    writeFileSync(join(dir, "b.csv"), "new");
-    writeFileSync(join(dir, "package.json"), pack("a.csv", "b.csv"));
-    writeFileSync(
-      join(dir, "journal.json"),
-      JSON.stringify({ files: ["a.csv", "b.csv", "package.json"], last: "package.json" }),
-    );
-    await finishCommits(out);
-    expect(visible(out).sort()).toEqual(["a.csv", "b.csv", "package.json"]);
-    expect([read(out, "a.csv"), read(out, "b.csv"), read(out, "package.json")]).toEqual([
-      "new",
-      "new",
-      pack("a.csv", "b.csv"),
-    ]);
-    expect(existsSync(dir)).toBe(false);
-  });
-
-  test("before all of its files were whole leaves no trace", async () => {
-    const out = folderOf({ "a.csv": "old" });
-    mkdirSync(join(out, ".building-dead"));
-    writeFileSync(join(out, ".building-dead", "a.csv"), "half");
-    await finishCommits(out);
-    expect(readdirSync(out)).toEqual(["a.csv"]);
-    expect(read(out, "a.csv")).toBe("old");
+  test("before the switch leaves the former tables, and the next one takes its rest away", async () => {
+    const out = folderOf({});
+    await commit(out, "1", ["a.csv", "b.csv"]);
+    mkdirSync(join(out, ".building-dead", "files"), { recursive: true });
+    mkdirSync(join(out, ".tables", "dead"));
+    writeFileSync(join(out, ".tables", "dead", "a.csv"), "half");
+    symlinkSync(".tables/current/c.csv", join(out, "c.csv"));
+    expect([read(out, "a.csv"), read(out, "b.csv"), existsSync(join(out, "c.csv"))]).toEqual(["1", "1", false]);
+    await commit(out, "2", ["a.csv", "b.csv"]);
+    expect([read(out, "a.csv"), read(out, "b.csv")]).toEqual(["2", "2"]);
+    expect(readdirSync(out).sort()).toEqual([".tables", "a.csv", "b.csv", "package.json"]);
+    expect(readdirSync(join(out, ".tables"))).toHaveLength(2);
   });
 
   test("is told from one that is still at work", async () => {
     const out = folderOf({});
-    const aside = await openAside(out);
-    await finishCommits(out);
-    expect(existsSync(aside.dir)).toBe(true);
-    await aside.discard();
+    const first = await openAside(out);
+    const second = await openAside(out);
+    expect(existsSync(first.files)).toBe(true);
+    await first.discard();
+    await second.discard();
+  });
+});
+
+describe("All files of a build", () => {
+  test("change at one moment, as they are links into a folder that one link names", async () => {
+    const out = folderOf({});
+    await commit(out, "1", ["a.csv"]);
+    expect(readlinkSync(join(out, "a.csv"))).toBe(".tables/current/a.csv");
+    expect(readlinkSync(join(out, ".tables/current"))).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test("take the place of files of the same name that are no links", async () => {
+    const out = folderOf({ "a.csv": "copied" });
+    await commit(out, "1", ["a.csv"]);
+    expect(read(out, "a.csv")).toBe("1");
   });
 });
