@@ -49,11 +49,17 @@ const markNames = (page: Page): Promise<(string | null)[]> =>
   page.locator(".drawing a.mark").evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
 
 const PAGES = [
-  ["Overview", "index.html", ".indicators a"],
+  ["Overview", "index.html", ".seen .drawing svg"],
+  ["Coverage", "coverage.html", "[role=grid]"],
+  ["Indicators", "indicator.html", ".groups a"],
+  ["Indicator", "indicator.html?indicator=afforestation", ".reporting-box"],
+  ["Places", "place.html", "main a[href*='place=140728']"],
+  ["Place", "place.html?place=140728", ".place-rows"],
   ["Compare", "compare.html?indicator=afforestation", ".drawing a.mark"],
   ["Compare with a passage", `compare.html?indicator=afforestation&m=${PINGYAO}:4663`, "dialog[open] mark"],
   ["Compare on one place", "compare.html?place=211100", ".place-banner"],
   ["Read, all reports", "read.html", "table.reports a"],
+  ["Read, as a table", `read.html?doc=${PINGYAO}&view=table`, ".number-table a"],
   ["Read, one report", `read.html?doc=${PINGYAO}#m=4663`, "a.num[aria-current]"],
 ] as const;
 
