@@ -20,10 +20,12 @@ export type Guarded = { bytes: Uint8Array } | { tooLarge: true };
 export async function guardPdf(bytes: Uint8Array, limits: Limits): Promise<Guarded> {
   // pdf.js takes the buffer away from whoever gives it, so that it gets a copy in any case
   const copy = new Uint8Array(bytes);
+  // of an encrypted file nothing can be said before it is opened
+  const isOpen = !Buffer.from(copy.buffer).includes("/Encrypt");
   for (const stream of eachStream(copy)) {
     if (await isTooLarge(stream, limits)) return { tooLarge: true };
-    if (!stream.isPicture && stream.data.length >= SHORTEST_MAP && (await countMapped(stream)) > MOST_MAPPED)
-      stream.data.fill(0);
+    const canMap = isOpen && !stream.isPicture && stream.data.length >= SHORTEST_MAP;
+    if (canMap && (await countMapped(stream)) > MOST_MAPPED) stream.data.fill(0);
   }
   return { bytes: copy };
 }
@@ -45,7 +47,8 @@ async function isTooLarge(stream: RawStream, { fileBytes, unpackedBytes }: Limit
 }
 
 const RANGE = /<([^<>]{1,32})>\s*<([^<>]{1,32})>\s*[<[\d-]/g;
-const MAP = /^\s*(?:\/CIDInit|%!)|begin(?:cmap|codespace|bf|cid)/;
+/** What a map shows of itself before its damage; where nothing of a stream can be unpacked, it may be one. */
+const MAP = /^\s*(?:$|\/CIDInit|%!)|begin(?:cmap|codespace|bf|cid)/;
 const BLOCK = /begin(?:bf|cid)range/;
 const BLOCK_END = /end(?:bf|cid)range/;
 const CODE_DIGITS = 8;
