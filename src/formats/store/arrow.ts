@@ -23,8 +23,9 @@ import {
 import { headerOf, type ColumnDefinition, type ColumnType, type TableDefinition } from "./columns.js";
 import { selectRows, type Writer, type Writing } from "./writing.js";
 
-/** Cells of a record batch, which is held in memory while it is written. */
+/** Cells and rows of a record batch, which is held in memory while it is written. */
 const BATCH_CELLS = 100_000;
+const BATCH_ROWS = 4_096;
 
 const types: Record<ColumnType, () => DataType> = {
   string: () => new Utf8(),
@@ -39,17 +40,41 @@ export const writeArrow: Writer = async (writing) => {
   const files: string[] = [];
   for (const table of writing.tables) {
     const file = `${table.name}.arrow`;
-    // typed by DOM's streams there, but these are Node's
-    const encode = RecordBatchFileWriter.throughNode();
-    await pipeline(Readable.from(batches(table, writing)), encode, createWriteStream(join(writing.dir, file)));
+    await pipeline(Readable.from(encode(batches(table, writing))), createWriteStream(join(writing.dir, file)));
     files.push(file);
   }
   return files;
 };
 
+async function* encode(batches: AsyncIterable<RecordBatch>): AsyncGenerator<Uint8Array> {
+  const encoder = new Encoder();
+  for await (const batch of batches) {
+    encoder.write(batch);
+    yield encoder.take();
+  }
+  encoder.finish();
+  yield encoder.take();
+}
+
+/** Encodes record batches and hands their bytes over as they come; the streams of Arrow would keep them all in memory. */
+class Encoder extends RecordBatchFileWriter {
+  readonly #parts: Uint8Array[] = [];
+
+  take(): Uint8Array {
+    return Buffer.concat(this.#parts.splice(0));
+  }
+
+  protected override _write(chunk: ArrayBufferView): this {
+    if (!this._started || chunk.byteLength === 0) return this;
+    this.#parts.push(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    this._position += chunk.byteLength;
+    return this;
+  }
+}
+
 async function* batches(table: TableDefinition, { database, headers }: Writing): AsyncGenerator<RecordBatch> {
   const schema = new Schema(table.columns.map((column) => fieldOf(column, headerOf(column, headers))));
-  const most = Math.ceil(BATCH_CELLS / table.columns.length);
+  const most = Math.min(BATCH_ROWS, Math.ceil(BATCH_CELLS / table.columns.length));
   const none = (): DuckDBValue[][] => table.columns.map(() => []);
   let columns = none();
   let written = false;

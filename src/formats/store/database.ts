@@ -10,6 +10,7 @@ import {
 } from "@duckdb/node-api";
 import type { Cell } from "../../tables/rows.js";
 import { sqlType, type ColumnDefinition } from "./columns.js";
+import { freeing } from "./native-memory.js";
 
 /** How a database is opened; the settings are DuckDB's own. */
 export interface DatabaseSettings {
@@ -48,7 +49,7 @@ export async function openDatabase({ path, settings = {} }: DatabaseSettings): P
     },
     async *stream(sql) {
       try {
-        yield* await connection.stream(sql);
+        yield* freeing(await connection.stream(sql));
       } catch (error) {
         rethrow(error);
       }

@@ -346,8 +346,8 @@ export const tableDefinitions: Record<TableName, Omit<TableDefinition, "name">> 
   texts: {
     title: { zh: "正文", en: "Texts" },
     description: {
-      zh: "每份报告正文的每段一行，供查证；同一文档的段落按 start 排列，空缺处为换行符，即可还原全文。",
-      en: "One row for each paragraph of the text of a report, to look evidence up in; paragraphs by start, with line ends where there are gaps, give the text back.",
+      zh: "每份报告正文的每段一行（过长的段落在句末断开），供查证；同一文档的段落按 start 排列，空缺处为换行符，即可还原全文。",
+      en: "One row for each paragraph of the text of a report, to look evidence up in (a long one is cut at the end of a sentence); paragraphs by start, with line ends where there are gaps, give the text back.",
     },
     columns: lines([
       doc,

@@ -1,20 +1,40 @@
+import { createWriteStream } from "node:fs";
 import { join } from "node:path";
-import type { ColumnDefinition } from "./columns.js";
-import { quoteName, quoteText } from "./database.js";
-import { decimalForm, selectRows, type Writer } from "./writing.js";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
+import { headerOf, type TableDefinition } from "./columns.js";
+import { selectRows, type Writer, type Writing } from "./writing.js";
 
-/** Writes one JSON object a line, nulls kept, lists as arrays; a number is the decimal form of its double. */
-export const writeJsonl: Writer = async ({ database, tables, dir, headers }) => {
+/** Rows that become text at a time: those of a panel may have hundreds of columns. */
+const ROWS = 256;
+
+/** Writes one JSON object a line, nulls kept, lists as arrays; a number is the shortest decimal form of its double. */
+export const writeJsonl: Writer = async (writing) => {
   const files: string[] = [];
-  for (const table of tables) {
+  for (const table of writing.tables) {
     const file = `${table.name}.jsonl`;
-    const rows = selectRows(table, headers, jsonCell);
-    await database.run(`COPY (${rows}) TO ${quoteText(join(dir, file))} (FORMAT json)`);
+    await pipeline(Readable.from(lines(table, writing)), createWriteStream(join(writing.dir, file)));
     files.push(file);
   }
   return files;
 };
 
-function jsonCell({ name, type }: ColumnDefinition): string {
-  return type === "number" ? `(${decimalForm(name)})::JSON` : quoteName(name);
+async function* lines(table: TableDefinition, { database, headers }: Writing): AsyncGenerator<string> {
+  const keys = table.columns.map((column) => `${JSON.stringify(headerOf(column, headers))}:`);
+  for await (const chunk of database.stream(selectRows(table, headers))) {
+    const columns = chunk.getColumns();
+    const lineOf = (row: number): string =>
+      `{${keys.map((key, i) => key + JSON.stringify(plain(columns[i]![row]!))).join(",")}}\n`;
+    const rows = Array.from({ length: chunk.rowCount }, (_, row) => row);
+    for (let at = 0; at < rows.length; at += ROWS)
+      yield rows
+        .slice(at, at + ROWS)
+        .map(lineOf)
+        .join("");
+  }
+}
+
+function plain(value: DuckDBValue): unknown {
+  return value instanceof DuckDBListValue ? value.items : value;
 }

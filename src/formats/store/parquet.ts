@@ -3,7 +3,7 @@ import { quoteText } from "./database.js";
 import { selectRows, type Writer } from "./writing.js";
 
 /** Cells of a row group, which is held in memory while it is written. */
-const GROUP_CELLS = 1_000_000;
+const GROUP_CELLS = 500_000;
 /** DuckDB writes rows in vectors of so many. */
 const VECTOR = 2048;
 

@@ -62,22 +62,21 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Where a store keeps its data until it is closed, and what it may use; memory is DuckDB's, in megabytes. */
+/** Where a store keeps its data until it is closed, and how many megabytes DuckDB may hold in memory. */
 export interface StoreSettings {
   dir: string;
-  threads?: number;
   memory?: number;
 }
 
 /** Opens an empty store in a folder. */
-export async function createStore({ dir, threads = 1, memory = 64 }: StoreSettings): Promise<Store> {
+export async function createStore({ dir, memory = 64 }: StoreSettings): Promise<Store> {
   const place = join(dir, ".store");
   await rm(place, { recursive: true, force: true });
   await mkdir(place, { recursive: true });
   const database = await openDatabase({
     path: join(place, "store.duckdb"),
     settings: {
-      threads: String(threads),
+      threads: "1",
       memory_limit: `${memory}MB`,
       temp_directory: join(place, "spill"),
       preserve_insertion_order: "true",
@@ -129,13 +128,9 @@ class DuckStore implements Store {
     await appendRows(this.#database, "staged_documents", { columns: orderedColumns("documents"), rows: documents });
     this.#documents += batch.length;
     await this.#database.run(mentionsQuery(batch));
-    for (const { doc, text, site } of batch) {
-      const kept = text === undefined ? null : (JSON.parse(await readFile(text, "utf8")) as KeptText);
-      const columns = tableDefinition("texts").columns;
-      if (kept) await appendRows(this.#database, "texts", { columns, rows: textRows(doc, kept) });
-      const own = site && { doc, ...site, pages: JSON.stringify(kept?.pages ?? null) };
-      if (own) await appendRows(this.#database, SITE_TABLE, { columns: siteColumns, rows: [own] });
-    }
+    // one appender for all: to open one for each report would take longer than to read it
+    await appendRows(this.#database, "texts", { columns: tableDefinition("texts").columns, rows: paragraphsOf(batch) });
+    await appendRows(this.#database, SITE_TABLE, { columns: siteColumns, rows: siteRowsOf(batch) });
   }
 
   async addTable(name: "indicators" | "problems", rows: readonly Readonly<Record<string, Cell>>[]): Promise<void> {
@@ -175,6 +170,22 @@ class DuckStore implements Store {
     this.#database.close();
     await rm(this.#place, { recursive: true, force: true });
   }
+}
+
+async function* paragraphsOf(batch: readonly StagedReport[]): AsyncGenerator<Record<string, Cell>> {
+  for (const { doc, text } of batch) if (text !== undefined) yield* textRows(doc, await readKept(text));
+}
+
+async function* siteRowsOf(batch: readonly StagedReport[]): AsyncGenerator<Record<string, Cell>> {
+  for (const { doc, text, site } of batch) {
+    if (!site) continue;
+    const pages = text === undefined ? null : (await readKept(text)).pages;
+    yield { doc, ...site, pages: JSON.stringify(pages) };
+  }
+}
+
+async function readKept(path: string): Promise<KeptText> {
+  return JSON.parse(await readFile(path, "utf8")) as KeptText;
 }
 
 /** Reads the rows of a batch of reports in their order, without a sort: DuckDB keeps the order of files and lines. */

@@ -67,6 +67,23 @@ async function* cells(
     yield chunk.getRows().map((row) => row.map(cell));
 }
 
+/** What ExcelJS packs a workbook with, and what it packs before all else. */
+interface Packing {
+  zip: { append(source: unknown, entry: object): unknown };
+  addThemes(): unknown;
+}
+
+const PackingWriter = ExcelJS.stream.xlsx.WorkbookWriter as unknown as new (options: object) => Packing;
+
+/** A writer that dates all that it packs alike. */
+class DatedWriter extends PackingWriter {
+  override addThemes(): unknown {
+    const append = this.zip.append.bind(this.zip);
+    this.zip.append = (source, entry) => append(source, { ...entry, date: DATE });
+    return super.addThemes();
+  }
+}
+
 /** A workbook that is written as it is filled. */
 class Workbook {
   readonly #writer: ExcelJS.stream.xlsx.WorkbookWriter;
@@ -81,10 +98,7 @@ class Workbook {
     this.#failure.catch(() => undefined);
     const dates = { created: DATE, modified: DATE };
     const options = { stream: this.#file, useStyles: true, useSharedStrings: false, ...dates };
-    this.#writer = new ExcelJS.stream.xlsx.WorkbookWriter(options);
-    const { zip } = this.#writer as unknown as { zip: { append(source: unknown, entry: object): unknown } };
-    const append = zip.append.bind(zip);
-    zip.append = (source, entry) => append(source, { ...entry, date: DATE });
+    this.#writer = new DatedWriter(options) as unknown as ExcelJS.stream.xlsx.WorkbookWriter;
   }
 
   async add(sheet: Sheet, parts: AsyncIterable<Cell[][]> | Iterable<Cell[][]>): Promise<void> {
