@@ -11,6 +11,7 @@ import { dropOtherVersions } from "./cache.js";
 import { readCatalogs } from "./catalogs.js";
 import { collect, type Progress } from "./collect.js";
 import { openAside, type Aside } from "./commit.js";
+import { compileWorker } from "./compile.js";
 import { digestCode, type CodeDigests } from "./digest.js";
 import { digestInputs, findFormer, PACKAGE, type Provenance } from "./former.js";
 import { nameReports, type Found } from "./names.js";
@@ -150,7 +151,7 @@ class Building {
     const catalogs = await readCatalogs(this.#scan, { codes, asked: catalog });
     this.#report(catalogs.problems);
     this.#watcher.onStage("read");
-    const pool = openPool(this.#request);
+    const pool = openPool(this.#request, await compileWorker(this.#digests.engine));
     const cache = join(out, ".cache");
     try {
       const collected = collect(this.#scan.files, {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import Piscina from "piscina";
 import { errorCode } from "../formats/fs.js";
 import { describeProblem, type Problem } from "../tables/problem.js";
@@ -26,10 +25,10 @@ const FATAL = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EMFILE"]
 /** Young objects of a worker may take so many megabytes; more makes reading no faster. */
 const YOUNG = 8;
 
-/** Starts the workers. */
-export function openPool({ jobs, seconds, memory }: PoolSetting): Pool {
+/** Starts the workers; `worker` is the module that each runs. */
+export function openPool({ jobs, seconds, memory }: PoolSetting, worker: string): Pool {
   const pool = new Piscina({
-    filename: fileURLToPath(new URL("worker.js", import.meta.url)),
+    filename: worker,
     minThreads: jobs,
     maxThreads: jobs,
     idleTimeout: Infinity,

@@ -84,6 +84,8 @@ async function readCached(
   { file, bytes, content }: { file: string; bytes: Uint8Array; content: string },
   { cache, digests, options }: ReadSetting,
 ): Promise<FileReading> {
+  // plain text is read as fast as it is found
+  if (extname(file).toLowerCase() === ".txt") return readFileBytes({ file, bytes }, options);
   const readings = openCache(cache, "texts", digests.readers);
   const key = digestOf(content, extname(file), JSON.stringify(options));
   const known = await readings.find(key);
