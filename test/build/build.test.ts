@@ -157,13 +157,14 @@ describe("What was read before", () => {
     const out = folderOf({});
     await build(dir, out);
     const kept = join(out, ".cache");
-    const texts = () =>
+    const answers = () =>
       readdirSync(kept, { recursive: true, withFileTypes: true }).filter(
-        (entry) => entry.isFile() && entry.parentPath.includes("texts-") && entry.parentPath.includes("content"),
+        (entry) => entry.isFile() && entry.parentPath.includes("results-") && entry.parentPath.includes("content"),
       ).length;
-    const before = texts();
+    const before = answers();
     writeFileSync(join(dir, "005.txt"), `${PINGYAO}\n新增床位90个。`);
     expect((await build(dir, out)).stdout).toContain("6 documents");
-    expect(texts()).toBe(before + 1);
+    // its rows, its text, and what is known of it as a whole
+    expect(answers()).toBe(before + 3);
   });
 });

@@ -57,7 +57,7 @@ describe("The table of a report", () => {
     input.dispatchEvent(new Event("input"));
     expect(written(table)).toEqual(["9人"]);
     expect(table.querySelector(".shown")?.textContent).toBe("1 of 3 rows");
-    expect(table.querySelector(".downloads span")?.textContent).toBe("Download this row:");
+    expect(table.querySelector(".downloads span")?.textContent).toBe("Download 1 row:");
     expect(readAddress(window.location.search).q).toBe("教师");
   });
 
