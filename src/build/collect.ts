@@ -1,5 +1,5 @@
-import type { ReadOptions } from "../formats/read/reader.js";
 import { isArchive } from "../formats/read/detect.js";
+import { formatBytes } from "../formats/read/size.js";
 import { openZip } from "../formats/read/zip.js";
 import { describeProblem, type Problem } from "../tables/problem.js";
 import type { Pool } from "./pool.js";
@@ -75,6 +75,7 @@ async function* findTasks(
   files: readonly FoundFile[],
   { setting, catalogs, progress }: { setting: ReadSetting; catalogs: Catalogs; progress: Progress },
 ): AsyncGenerator<ReadTask | Problem> {
+  const limit = setting.options.limits.fileBytes;
   for (const { file, path, size } of files) {
     if (await isArchive(path, file)) {
       progress.total--;
@@ -83,23 +84,11 @@ async function* findTasks(
         if ("problem" in member) yield member.problem;
         else yield taskOf(member.file, { bytes: member.bytes }, { setting, catalogs });
       }
-    } else if (size > setting.options.limits.fileBytes)
-      yield describeProblem("too-large", { file, value: sizeInWords(size, setting.options) });
+    } else if (size > limit)
+      yield describeProblem("too-large", { file, value: `${formatBytes(size)} > ${formatBytes(limit)}` });
     else yield taskOf(file, { path }, { setting, catalogs });
   }
 }
-
-/** `2.1 GB > 64 MB`: how large a file is and may be. */
-function sizeInWords(size: number, { limits }: ReadOptions): string {
-  return `${inWords(size)} > ${inWords(limits.fileBytes)}`;
-}
-
-function inWords(bytes: number): string {
-  return bytes >= GB ? `${(bytes / GB).toFixed(1)} GB` : `${Math.ceil(bytes / MB)} MB`;
-}
-
-const MB = 2 ** 20;
-const GB = 2 ** 30;
 
 function taskOf(
   file: string,

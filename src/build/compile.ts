@@ -3,10 +3,11 @@ import { access, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { ROOT } from "./paths.js";
 
 const source = new URL("worker.js", import.meta.url);
 /** Within the package, as what it imports is looked for from there. */
-const place = fileURLToPath(new URL("../../node_modules/.cache/zhibiao/", import.meta.url));
+const place = join(ROOT, "node_modules/.cache/zhibiao");
 
 /**
  * Compiles the module that workers run into one file, once for each version of the code: they start sooner and take less memory

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { ROOT } from "./paths.js";
 
 /** SHA-256 of what was read, in hexadecimal. */
 export function digestOf(...parts: (string | Uint8Array)[]): string {
@@ -25,8 +25,6 @@ export interface CodeDigests {
   /** The readers, the engine, the checks and the tables of `data/`. */
   engine: string;
 }
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Digests of this package's code and reference tables, as they stand on the disk. */
 export async function digestCode(): Promise<CodeDigests> {

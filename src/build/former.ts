@@ -36,13 +36,24 @@ export async function digestInputs(
   return digestOf(...parts);
 }
 
+/** What a data package of a build lists and says. */
+export interface BuiltPackage {
+  resources: { path: string; bytes: number }[];
+  provenance: Provenance;
+}
+
+/**
+ * Reads the data package of built tables.
+ * @throws Error where there is none
+ */
+export async function readPackage(dir: string): Promise<BuiltPackage> {
+  return JSON.parse(await readFile(join(dir, PACKAGE), "utf8")) as BuiltPackage;
+}
+
 /** What stands in the output, where it was made from the same inputs and all of its files are still whole; else null. */
 export async function findFormer(out: string, digest: string): Promise<BuildResult | null> {
   try {
-    const { resources, provenance } = JSON.parse(await readFile(join(out, PACKAGE), "utf8")) as {
-      resources: { path: string; bytes: number }[];
-      provenance: Provenance;
-    };
+    const { resources, provenance } = await readPackage(out);
     if (provenance.digest !== digest) return null;
     for (const { path, bytes } of resources) if ((await stat(join(out, path))).size !== bytes) return null;
     const { counts, problems } = provenance;

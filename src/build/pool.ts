@@ -1,5 +1,5 @@
 import Piscina from "piscina";
-import { errorCode } from "../formats/fs.js";
+import { errorCode, firstLine } from "../formats/fs.js";
 import { describeProblem, type Problem } from "../tables/problem.js";
 import type { KeptFile, ReadTask } from "./task.js";
 
@@ -64,6 +64,6 @@ function explain(error: unknown, { file }: ReadTask, seconds: number): Problem {
   if (/^E[A-Z]+$/.test(code)) return describeProblem("unreadable", { file, value: code });
   return describeProblem("reader-failed", {
     file,
-    value: String(error instanceof Error ? error.message : error).split("\n")[0]!,
+    value: firstLine(error),
   });
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
+import { CATALOG, isBeside } from "../formats/beside.js";
 import { errorCode } from "../formats/fs.js";
 import { describeProblem, type Bilingual, type Problem } from "../tables/problem.js";
 
@@ -20,12 +21,6 @@ export interface Scan {
   catalogs: FoundFile[];
   problems: Problem[];
 }
-
-/** Name of the file that says what is known about the reports of its folder. */
-const CATALOG = "catalog.csv";
-
-/** What people and systems leave in a folder of reports: hidden files, lock files, a note on the folder. */
-const BESIDE = /^(?:\.|~\$|readme\b|thumbs\.db$|desktop\.ini$|__macosx$)|~$/i;
 
 const special: Bilingual = { zh: "设备、管道或套接字", en: "a device, pipe or socket" };
 
@@ -57,7 +52,7 @@ export async function scanFolder(dir: string, { without }: { without: string }):
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? 1 : -1))) {
       const path = join(folder, entry.name);
-      if (BESIDE.test(entry.name)) continue;
+      if (isBeside(entry.name)) continue;
       if (entry.isDirectory()) {
         if ((await realpath(path)) !== skipped) pending.push(path);
         continue;

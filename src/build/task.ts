@@ -7,6 +7,7 @@ import { readTables, type Tables } from "../formats/tables.js";
 import { findReportProblems } from "../tables/checks/report.js";
 import { createPlaceNames, type PlaceNames } from "../tables/checks/place-names.js";
 import { sketchReport, type ReportSketch } from "../tables/checks/sketch.js";
+import { pageAt } from "../tables/pages.js";
 import type { Problem } from "../tables/problem.js";
 import { describeReport } from "../tables/report.js";
 import { mentionRows } from "../tables/rows.js";
@@ -126,7 +127,7 @@ async function readReport(
     ...row,
     // which the other files of the folder decide; JSON leaves it out
     doc: undefined,
-    page: pages && pageOf(row.start as number, pages),
+    page: pageAt(pages, row.start as number),
   }));
   const problems = findReportProblems({ file: name, text, extraction, hints, ...(catalog && { catalog }) }, places);
   const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
@@ -165,12 +166,6 @@ function extractWithHints(input: {
   const row = catalog ?? (Object.keys({ ...extra, ...described }).length > 0 ? { file: input.file } : undefined);
   const used = row && { ...row, ...extra, ...described };
   return { extraction: Object.keys(extra).length > 0 ? run(used) : extraction, used };
-}
-
-/** Page of an offset, counted from 1; `pages` are the offsets at which they begin. */
-function pageOf(offset: number, pages: readonly number[]): number {
-  const next = pages.findIndex((start) => start > offset);
-  return next < 0 ? pages.length : next;
 }
 
 /** Whether the files are there that a kept answer names: somebody may have emptied the cache in part. */

@@ -6,8 +6,8 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { ROOT as root } from "../build/paths.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const framework = path.dirname(fileURLToPath(import.meta.resolve("@observablehq/framework/package.json")));
 process.chdir(root);
 

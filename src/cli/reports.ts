@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { DATA } from "../build/paths.js";
 import { createLexicon, type Lexicon } from "../engine/index.js";
 import type { ReadDocument } from "../formats/document.js";
 import { readTables } from "../formats/tables.js";
@@ -19,8 +19,6 @@ export interface ReportsAsked {
   /** The catalog to use instead of the one beside each file. */
   catalog: string | undefined;
 }
-
-const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
 /**
  * Opens reports for reading, with the tables of `data/`.

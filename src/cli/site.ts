@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleSite } from "../build/bundle.js";
+import { ROOT } from "../build/paths.js";
 import { openReplacement } from "../build/replace.js";
 import { exportSite } from "../build/site-data.js";
 import { buildTables, type BuildOptions } from "./build.js";
@@ -21,8 +22,6 @@ export interface PreviewOptions extends Omit<SiteOptions, "out"> {
   host: string;
   open: boolean;
 }
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Where Framework keeps what loaders made, and looks before it runs one. */
 const MADE = join(ROOT, "src/.observablehq/cache/data");

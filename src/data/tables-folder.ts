@@ -1,12 +1,12 @@
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { DATA } from "../build/paths.js";
 import { openSiteData, type SiteData } from "../build/site-data.js";
 import { fileKey } from "../tables/site-files.js";
 
 /** Folder of the built tables: `ZHIBIAO_TABLES`, else `data/built` of this package. */
 export const TABLES = resolve(
-  process.env.ZHIBIAO_TABLES ?? fileURLToPath(new URL("../../data/built", import.meta.url)),
+  process.env.ZHIBIAO_TABLES ?? join(DATA, "built"),
 );
 
 /** Writes what `make` makes of the built tables to standard output, where Framework takes it. */

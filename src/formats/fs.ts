@@ -11,3 +11,8 @@ export function errorCode(error: unknown): string {
   if (error instanceof Error) return (error as NodeJS.ErrnoException).code ?? error.message;
   return String(error);
 }
+
+/** The first line of what an error says: libraries add a trace or advice below it. */
+export function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
+}

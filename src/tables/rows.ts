@@ -33,6 +33,13 @@ export const observationColumns = [
 /** Columns of the mentions table: those of the observations, the class of every mention, and the rules that made it. */
 export const mentionColumns = ["class", ...observationColumns, "rules"] as const;
 
+/** Columns of a report's mentions where what they share is known: their report and its place. */
+export const ownColumns = mentionColumns.filter(isOwn);
+
+function isOwn(column: MentionColumn): column is Exclude<MentionColumn, "doc" | "place" | "place_code"> {
+  return column !== "doc" && column !== "place" && column !== "place_code";
+}
+
 /** Name of a column of the observations table. */
 export type ObservationColumn = (typeof observationColumns)[number];
 /** Name of a column of the mentions table. */

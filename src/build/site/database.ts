@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase, quoteText, type Database } from "../../formats/store/database.js";
 import { DATABASE } from "../../formats/store/duckdb.js";
 import { SITE_TABLE } from "../../formats/store/site-columns.table.js";
-import { PACKAGE, type Provenance } from "../former.js";
+import { readPackage, type BuiltPackage, type Provenance } from "../former.js";
 
 /** Built tables, open for reading. */
 export interface SiteTables {
@@ -13,7 +13,7 @@ export interface SiteTables {
   dir: string;
   provenance: Provenance;
   /** Files of the tables, as the data package lists them. */
-  files: { path: string; bytes: number }[];
+  files: BuiltPackage["resources"];
   close(): Promise<void>;
 }
 
@@ -26,18 +26,15 @@ const MEMORY = 256;
  */
 export async function openTables(dir: string, { sorted }: { sorted: boolean }): Promise<SiteTables> {
   const path = join(dir, DATABASE);
-  const description = await readFile(join(dir, PACKAGE), "utf8").catch(() => null);
+  const built = await readPackage(dir).catch(() => null);
   const isThere = await stat(path).then(
     () => true,
     () => false,
   );
-  if (description === null || !isThere) {
+  if (built === null || !isThere) {
     throw new Error(`no tables to make a site from in ${dir}: run zhibiao build --format csv,xlsx,duckdb --out ${dir}`);
   }
-  const { resources, provenance } = JSON.parse(description) as {
-    resources: { path: string; bytes: number }[];
-    provenance: Provenance;
-  };
+  const { resources, provenance } = built;
   const spill = await mkdtemp(join(tmpdir(), "zhibiao-site-"));
   const database = await openDatabase({
     path: ":memory:",

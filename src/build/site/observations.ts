@@ -1,31 +1,10 @@
 import { quoteName, quoteText } from "../../formats/store/database.js";
+import { ownColumns } from "../../tables/rows.js";
 import type { SiteColumn } from "../../tables/site.types.js";
 import type { SiteTables } from "./database.js";
 
-/** Columns of a file of observations, in order. */
-const columns = [
-  "indicator",
-  "start",
-  "end",
-  "page",
-  "subject",
-  "label",
-  "measure",
-  "value",
-  "unit",
-  "base_value",
-  "base_unit",
-  "bound",
-  "status",
-  "year",
-  "period_start",
-  "period_end",
-  "part_of_year",
-  "wording",
-  "text",
-  "section",
-  "confidence",
-] as const satisfies readonly SiteColumn[];
+/** Columns of a file of observations. */
+const columns: readonly SiteColumn[] = ownColumns.filter((column) => column !== "class" && column !== "rules");
 
 /** What a file of observations is about. */
 export type Subject = "indicator" | "place_id";

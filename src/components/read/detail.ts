@@ -10,7 +10,7 @@ import type { Lang } from "../i18n/lang.js";
 import { shapeOf, valueText } from "../mark/describe.js";
 import { keyGlyph } from "../mark/legend.js";
 import { gloss } from "../number/format.js";
-import { pageAt } from "./pages.js";
+import { pageAt } from "../../tables/pages.js";
 
 /** Makes the panel for a mention; without one, it says what to do. */
 export function detail(

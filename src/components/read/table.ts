@@ -15,7 +15,7 @@ import { shapeOf, valueText } from "../mark/describe.js";
 import { keyGlyph } from "../mark/legend.js";
 import { rowDownloads } from "../sheet/downloads.js";
 import { kindOf } from "./kinds.js";
-import { pageAt } from "./pages.js";
+import { pageAt } from "../../tables/pages.js";
 
 /** What the table needs to know. */
 export interface TableOptions {

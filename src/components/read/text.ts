@@ -7,7 +7,7 @@ import type { Lang } from "../i18n/lang.js";
 import { EXCLUSIONS, STATUSES } from "../i18n/terms.table.js";
 import { valueText } from "../mark/describe.js";
 import { kindName, kindOf } from "./kinds.js";
-import { pageAt } from "./pages.js";
+import { pageAt } from "../../tables/pages.js";
 
 /** What the marks need to know. */
 export interface TextOptions {

@@ -2,13 +2,12 @@ import { describeProblem } from "../../tables/problem.js";
 import { parseRows } from "../csv.js";
 import { decodeText } from "../decode.js";
 import { parseHead } from "./delimited.js";
-import type { FileReading, Reader } from "./reader.js";
+import { failed, type Reader } from "./reader.js";
 import { readSheets } from "./sheets.js";
 import { describeMarks } from "./size.js";
 
 /** Reads a table of separated values: each row with text is a report; a table of figures is one. */
 export const readCsvFile: Reader = ({ file, bytes }, { encoding, limits }) => {
-  const failed = (problem: FileReading["problems"][number]): FileReading => ({ reports: [], problems: [problem] });
   const decoded = decodeText(bytes, encoding);
   if ("fault" in decoded)
     return Promise.resolve(failed(describeProblem(decoded.fault, { file, value: decoded.value })));

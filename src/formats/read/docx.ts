@@ -1,16 +1,15 @@
 import { DomUtils } from "htmlparser2";
 import mammoth from "mammoth";
-import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import yazl from "yazl";
 import { describeProblem, type Bilingual, type Problem } from "../../tables/problem.js";
+import { firstLine } from "../fs.js";
 import { findSignature } from "../decode.js";
 import { linesOf } from "./blocks.js";
 import { writeNumbers } from "./docx-numbering.js";
 import { finish } from "./finish.js";
 import { parsePage, parseXml, prune, type Page, type PageElement, type PageFault } from "./page.js";
-import { unpackParts } from "./parts.js";
-import type { Reader } from "./reader.js";
+import { repackParts, unpackParts } from "./parts.js";
+import { failed, type Reader } from "./reader.js";
 
 /** Reads a Word file as one report: paragraphs with their automatic numbers, tables and notes; pictures are left out. */
 export const readDocx: Reader = async (input, { limits }) => {
@@ -21,7 +20,7 @@ export const readDocx: Reader = async (input, { limits }) => {
   const parts = isEncrypted(bytes)
     ? describeProblem("encrypted", { file })
     : await unpackParts(input, { limits, isWanted });
-  if ("kind" in parts) return { reports: [], problems: [parts] };
+  if ("kind" in parts) return failed(parts);
   if (names.some((name) => MACROS.test(name))) problems.push(describeProblem("scripts", { file, value: macros }));
   const read = await readParts(parts);
   if ("lines" in read) {
@@ -97,7 +96,7 @@ const DOCUMENT = "word/document.xml";
 
 async function convert(parts: Parts): Promise<string> {
   const { value } = await mammoth.convertToHtml(
-    { buffer: await repack(parts) },
+    { buffer: await buffer(repackParts(parts)) },
     { includeEmbeddedStyleMap: false, externalFileAccess: false, convertImage: mammoth.images.imgElement(noImage) },
   );
   return value;
@@ -105,23 +104,13 @@ async function convert(parts: Parts): Promise<string> {
 
 const noImage = (): Promise<{ src: string }> => Promise.resolve({ src: "" });
 
-/** The parts as an archive again: the library unpacks without a limit what an archive says, and what it hides. */
-async function repack(parts: Parts): Promise<Buffer> {
-  const archive = new yazl.ZipFile();
-  for (const [name, bytes] of parts) archive.addBuffer(bytes, name, { compress: false });
-  archive.end();
-  const stream = new PassThrough();
-  archive.outputStream.pipe(stream);
-  return buffer(stream);
-}
-
 /** Marks of notes, and the way back from a note: numbers that are not of the text. */
 function isNoteMark({ name, attribs }: PageElement): boolean {
   return name === "a" && /^#(?:foot|end)note-/.test(attribs.href ?? "");
 }
 
 function describeFault(error: unknown): Fault {
-  const message = (error instanceof Error ? error.message : String(error)).split("\n")[0]!.slice(0, 200);
+  const message = firstLine(error).slice(0, 200);
   if (error instanceof RangeError) return { fault: "too-deep", value: { zh: message, en: message } };
   if (message.includes("main document part"))
     return { fault: "corrupt", value: { zh: `缺少 ${DOCUMENT}`, en: `${DOCUMENT} is missing` } };

@@ -1,3 +1,5 @@
+import { PassThrough } from "node:stream";
+import yazl from "yazl";
 import { describeProblem, type Problem } from "../../tables/problem.js";
 import type { FileBytes, Limits } from "./reader.js";
 import { formatBytes } from "./size.js";
@@ -36,4 +38,14 @@ export async function unpackParts(
   } catch (error) {
     return describeDamage(file, error);
   }
+}
+
+/** The parts as an archive again: the libraries unpack without a limit what an archive says, and what it hides. */
+export function repackParts(parts: ReadonlyMap<string, Buffer>): PassThrough {
+  const archive = new yazl.ZipFile();
+  for (const [name, bytes] of parts) archive.addBuffer(bytes, name, { compress: false });
+  archive.end();
+  const stream = new PassThrough();
+  archive.outputStream.pipe(stream);
+  return stream;
 }

@@ -1,10 +1,11 @@
 import { describeProblem, type Problem } from "../../tables/problem.js";
+import { firstLine } from "../fs.js";
 import { findFaults } from "./pdf/faults.js";
 import { guardPdf } from "./pdf/guard.js";
 import { layPages } from "./pdf/layout.js";
 import { openPdf, type OpenPdf } from "./pdf/library.js";
 import { readPages } from "./pdf/pages.js";
-import type { FileBytes, FileReading, Limits, Reader } from "./reader.js";
+import { failed, type FileBytes, type FileReading, type Limits, type Reader } from "./reader.js";
 import { describeLength, formatBytes } from "./size.js";
 
 /** Takes the text layer out of a PDF: paragraphs as lines, tables with tabs, and where each page begins. */
@@ -35,11 +36,8 @@ async function readOpen(pdf: OpenPdf, { file, bytes }: FileBytes, limits: Limits
   return { reports: isText ? [{ part: "", ...laid, hints: {} }] : [], problems };
 }
 
-const failed = (problem: Problem): FileReading => ({ reports: [], problems: [problem] });
-
 /** What pdf.js says of a file that it cannot open. */
 function describeError(file: string, error: unknown): Problem {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === "PasswordException") return describeProblem("encrypted", { file });
-  return describeProblem("corrupt", { file, value: message.split("\n")[0]!.slice(0, 200) });
+  if (error instanceof Error && error.name === "PasswordException") return describeProblem("encrypted", { file });
+  return describeProblem("corrupt", { file, value: firstLine(error).slice(0, 200) });
 }

@@ -1,8 +1,9 @@
-import { describeProblem, type Problem } from "../../tables/problem.js";
+import { describeProblem } from "../../tables/problem.js";
+import { firstLine } from "../fs.js";
 import { parseEncoding } from "../decode.js";
 import { detectKind } from "./detect.js";
 import type { FileKind } from "./kinds.table.js";
-import type { FileBytes, FileReading, ReadOptions } from "./reader.js";
+import { failed, type FileBytes, type FileReading, type ReadOptions } from "./reader.js";
 import { readers } from "./readers.table.js";
 import { describeLength, formatBytes } from "./size.js";
 
@@ -27,8 +28,7 @@ export async function readFileBytes(input: FileBytes, options: ReadOptions): Pro
       reading.problems.unshift(describeProblem("mislabelled-type", { file, value: name }));
     return reading;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return failed(describeProblem("reader-failed", { file, value: message.split("\n")[0]!.slice(0, MESSAGE) }));
+    return failed(describeProblem("reader-failed", { file, value: firstLine(error).slice(0, MESSAGE) }));
   }
 }
 
@@ -56,8 +56,4 @@ function keepWithin({ reports, problems }: FileReading, of: { file: string; opti
   const all = [...problems, ...added];
   const isSilent = kept.length === 0 && !all.some(({ weight }) => weight === "error");
   return { reports: kept, problems: isSilent ? [...all, describeProblem("empty", { file })] : all };
-}
-
-function failed(problem: Problem): FileReading {
-  return { reports: [], problems: [problem] };
 }

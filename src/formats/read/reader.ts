@@ -68,3 +68,8 @@ export interface FileReading {
 
 /** Takes the text out of a file of one format; what is wrong with it becomes a problem, it never rejects for a fault of the file. */
 export type Reader = (file: FileBytes, options: ReadOptions) => Promise<FileReading>;
+
+/** A reading that gives nothing but what is wrong. */
+export function failed(problem: Problem): FileReading {
+  return { reports: [], problems: [problem] };
+}

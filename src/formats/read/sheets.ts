@@ -1,7 +1,7 @@
 import { max } from "d3";
 import { describeProblem, type Bilingual, type Problem, type ProblemKind } from "../../tables/problem.js";
 import { findColumns, type Columns } from "./columns.js";
-import type { FileReading, Hints, Limits, ReadReport } from "./reader.js";
+import { failed, type FileReading, type Hints, type Limits, type ReadReport } from "./reader.js";
 import { describeLength } from "./size.js";
 
 /** A row of a sheet. */
@@ -33,7 +33,7 @@ export function readSheets(sheets: readonly Sheet[], { file, limits }: SheetCont
   const filled = sheets
     .map(({ name, rows }) => ({ name, rows: rows.filter(isFilled) }))
     .filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return { reports: [], problems: [describeProblem("empty", { file })] };
+  if (filled.length === 0) return failed(describeProblem("empty", { file }));
   const plans = filled.map((sheet) => ({ sheet, plan: planSheet(sheet) }));
   const reading = startReading({ file, limits });
   for (const { sheet, plan } of plans)

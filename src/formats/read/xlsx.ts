@@ -1,10 +1,9 @@
-import { PassThrough } from "node:stream";
 import readExcelFile, { type CellValue } from "read-excel-file/node";
-import yazl from "yazl";
 import { describeProblem, type Problem } from "../../tables/problem.js";
+import { firstLine } from "../fs.js";
 import { countEscapes, findExtent, findLongestTag } from "./extent.js";
-import { unpackParts } from "./parts.js";
-import type { FileBytes, FileReading, Limits, Reader } from "./reader.js";
+import { repackParts, unpackParts } from "./parts.js";
+import { failed, type FileBytes, type Limits, type Reader } from "./reader.js";
 import { readSheets } from "./sheets.js";
 import { describeCells, describeLength } from "./size.js";
 
@@ -18,7 +17,7 @@ export const readXlsx: Reader = async (input, { limits }) => {
     if (fault) return failed(fault);
   }
   try {
-    const workbook = await readExcelFile(repack(parts), { trim: false });
+    const workbook = await readExcelFile(repackParts(parts), { trim: false });
     const sheets = workbook.map(({ sheet, data }) => ({
       name: sheet,
       rows: data.map((row, i) => ({ cells: row.map(wordCell), number: i + 1, line: i + 1 })),
@@ -29,23 +28,8 @@ export const readXlsx: Reader = async (input, { limits }) => {
   }
 };
 
-function failed(problem: Problem): FileReading {
-  return { reports: [], problems: [problem] };
-}
-
 function describeCorrupt({ file }: FileBytes, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  return describeProblem("corrupt", { file, value: message.split("\n")[0]! });
-}
-
-/** The parts as an archive again: the library unpacks without a limit what an archive says, and what it hides. */
-function repack(parts: ReadonlyMap<string, Buffer>): PassThrough {
-  const archive = new yazl.ZipFile();
-  for (const [name, bytes] of parts) archive.addBuffer(bytes, name, { compress: false });
-  archive.end();
-  const stream = new PassThrough();
-  archive.outputStream.pipe(stream);
-  return stream;
+  return describeProblem("corrupt", { file, value: firstLine(error) });
 }
 
 /** Characters of a tag that no program writes. */

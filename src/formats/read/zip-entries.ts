@@ -1,6 +1,7 @@
 import { crc32 } from "node:zlib";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { describeProblem, type Problem } from "../../tables/problem.js";
+import { firstLine } from "../fs.js";
 
 /**
  * Opens a ZIP archive, on the disk or in memory, to be read with `eachEntry`.
@@ -81,5 +82,5 @@ export async function unpack(
 export function describeDamage(file: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes("encrypt")) return describeProblem("encrypted", { file });
-  return describeProblem("corrupt", { file, value: message.split("\n")[0]!.slice(0, 200) });
+  return describeProblem("corrupt", { file, value: firstLine(error).slice(0, 200) });
 }

@@ -1,3 +1,4 @@
+import { pageAt } from "../../tables/pages.js";
 import type { Cell } from "../../tables/rows.js";
 
 /** The text of a report as it is kept: with the offset at which each page begins, or null where there are none. */
@@ -14,15 +15,13 @@ const LONGEST = 1_000;
  * `"甲\n\n乙"` → `{start: 0, end: 1, text: "甲"}, {start: 3, end: 4, text: "乙"}`.
  */
 export function* textRows(doc: string, { text, pages }: KeptText): Generator<Record<string, Cell>> {
-  let page = 0;
   for (let start = 0; start < text.length;) {
     if (text[start] === "\n") {
       start++;
       continue;
     }
     const end = endOfRow(text, start);
-    while (pages && page < pages.length && pages[page]! <= start) page++;
-    yield { doc, start, end, page: pages && Math.max(page, 1), text: text.slice(start, end) };
+    yield { doc, start, end, page: pageAt(pages, start), text: text.slice(start, end) };
     start = end;
   }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from "vitest";
 import { excludedSection } from "../../../src/components/read/excluded.js";
-import { pageAt } from "../../../src/components/read/pages.js";
+import { pageAt } from "../../../src/tables/pages.js";
 import { observationsOfReport, sortObservations } from "../../../src/components/read/table.js";
 import { readAddress } from "../../../src/components/address/address.js";
 import type { Exclusion, Mention, Observation } from "../../../src/engine/types.js";
