@@ -167,7 +167,7 @@ describe("Compare", () => {
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await page.waitForFunction(() =>
-        document.querySelector("h2#chart-title")?.textContent?.startsWith("造林绿化面积"),
+        document.querySelector("h2.chart-title")?.textContent?.startsWith("造林绿化面积"),
       );
       await page.locator(".drawing a.mark").first().focus();
       expect(await page.locator(".tip").isVisible()).toBe(true);
@@ -182,7 +182,7 @@ describe("Compare", () => {
 
   test("Back and forward follow what was chosen", async () => {
     await visit("compare.html?lang=zh&indicator=gdp", async (page) => {
-      const title = page.locator("#chart-title");
+      const title = page.locator(".chart-title");
       await page.locator("a[data-key='measure:growth']").click();
       await page.waitForFunction(() => location.search.includes("measure=growth"));
       await page.locator("a[data-indicator='afforestation']").click();
@@ -203,7 +203,7 @@ describe("Compare", () => {
       await page.waitForSelector("dialog[open]");
       await page.locator("#zb-header a[data-lang=en]").click();
       await page.waitForFunction(() => document.documentElement.lang === "en-GB");
-      expect(await page.locator("#chart-title").innerText()).toContain("Area afforested");
+      expect(await page.locator(".chart-title").innerText()).toContain("Area afforested");
       expect(await page.locator("dialog[open] .amount").innerText()).toContain("16,000 mu");
       expect(page.url()).toContain("year=2022");
       await page.goto(`${site.base}read.html`);

@@ -10,11 +10,18 @@ export interface Address {
   lang: Lang | null;
   /** Id of the chosen indicator. */
   indicator: string | null;
+  /** Ids of further indicators, joined by commas: each has a chart of its own, the first is drawn across in a scatter. */
+  with: string | null;
   /** Key of the chosen series: measure, with the base unit where a measure has several. */
   measure: string | null;
+  /** The year that is shown, or the first and last: `2022`, `2019-2023`. */
   year: string | null;
+  /** The status that is shown alone. */
+  status: string | null;
   /** `place_id` of the place in focus. */
   place: string | null;
+  /** `place_id`s of the places that are compared, joined by commas. */
+  places: string | null;
   /** Column and direction of the table: `value.desc`. */
   sort: string | null;
   /** Id of the observation whose passage is open: document and offset. */
@@ -35,16 +42,28 @@ export interface Address {
   page: string | null;
   /** What is searched for in a list. */
   q: string | null;
-  /** How the numbers of a report are shown: as a `table`, else as a list. */
+  /** How numbers are shown: those of a report as a `table`, those of a comparison by the id of a view. */
   view: string | null;
+  /** `log` for a logarithmic scale. */
+  scale: string | null;
+  /** What amounts are set against: `head` for the resident population, else a year that is 100. */
+  basis: string | null;
+  /** The unit that amounts are shown in, with the power of ten: `CNY:100000000`, `ha:1`. */
+  unit: string | null;
+  /** How many places, rows or points are drawn. */
+  limit: string | null;
 }
 
+/** The parameters in the order in which they are written. */
 const KEYS = [
   "lang",
   "indicator",
+  "with",
   "measure",
+  "status",
   "year",
   "place",
+  "places",
   "sort",
   "doc",
   "show",
@@ -56,32 +75,29 @@ const KEYS = [
   "page",
   "q",
   "view",
+  "scale",
+  "basis",
+  "unit",
+  "limit",
   "m",
-] as const;
+] as const satisfies readonly (keyof Address)[];
 
 /** Reads the query part of an address; unknown parameters are ignored. */
 export function readAddress(search: string): Address {
   const params = new URLSearchParams(search);
+  const values = Object.fromEntries(KEYS.map((key) => [key, params.get(key)]));
   const lang = params.get("lang");
-  return {
-    lang: isLang(lang) ? lang : null,
-    indicator: params.get("indicator"),
-    measure: params.get("measure"),
-    year: params.get("year"),
-    place: params.get("place"),
-    sort: params.get("sort"),
-    m: params.get("m"),
-    doc: params.get("doc"),
-    show: params.get("show"),
-    by: params.get("by"),
-    province: params.get("province"),
-    level: params.get("level"),
-    topic: params.get("topic"),
-    group: params.get("group"),
-    page: params.get("page"),
-    q: params.get("q"),
-    view: params.get("view"),
-  };
+  return { ...(values as Record<(typeof KEYS)[number], string | null>), lang: isLang(lang) ? lang : null };
+}
+
+/** Reads a list of ids: `gdp,population` → ["gdp", "population"]; null → []. */
+export function readList(text: string | null): string[] {
+  return [...new Set((text ?? "").split(",").filter(Boolean))];
+}
+
+/** Writes a list of ids; null where there is none, which leaves the parameter out. */
+export function writeList(ids: readonly string[]): string | null {
+  return ids.length ? ids.join(",") : null;
 }
 
 /** Writes an address as a query, parameters in a fixed order and readable: `?lang=en&indicator=gdp`; `?` when empty. */
@@ -91,7 +107,7 @@ export function writeAddress(address: Partial<Address>): string {
     const value = address[key];
     if (value !== null && value !== undefined && value !== "") params.set(key, value);
   }
-  return `?${params.toString().replaceAll("%3A", ":").replaceAll("%2F", "/")}`;
+  return `?${params.toString().replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%2C", ",")}`;
 }
 
 /** Returns the query of the address with some parameters changed; null removes one. */

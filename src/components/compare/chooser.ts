@@ -1,11 +1,12 @@
 /** The list to choose an indicator from: searched by typing, walked by arrow keys, grouped by topic. */
 import { group } from "d3";
-import type { SiteIndex, SiteIndexPlace, SiteIndicator, SitePlace } from "../../tables/site.types.js";
+import type { SiteIndex, SiteIndicator, SitePlace } from "../../tables/site.types.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import { topicName } from "../i18n/topics.js";
 import { placeTag } from "../mark/describe.js";
+import { searchPlaces } from "../search/places.js";
 
 /** Where the entries of the list lead. */
 export interface ChooserOptions {
@@ -26,14 +27,22 @@ export function chooser(index: SiteIndex, options: ChooserOptions): HTMLElement 
     spellcheck="false"
   />` as HTMLInputElement;
   const none = html`<p class="none" role="status"></p>`;
-  const list = html`<div class="list">${topicGroups(index, options)}${placeGroup(index, options)}</div>`;
+  const places = html`<ul></ul>`;
+  const list = html`<div class="list">
+    ${topicGroups(index, options)}
+    <section class="places">
+      <h2>${t(lang, "chooserPlaces")}</h2>
+      ${places}
+    </section>
+  </div>`;
+  listPlaces(places, "", { ...options, index });
   const root = html`<nav class="chooser" aria-label=${t(lang, "chooserLabel")}>
     <div class="search">${input}</div>
     ${none}${list}
     <p class="hint">${t(lang, "chooserHint")}</p>
   </nav>`;
   input.addEventListener("input", () => {
-    const found = filterEntries(list, input.value);
+    const found = filterEntries(list, input.value) + listPlaces(places, input.value, { ...options, index });
     none.textContent = found ? "" : t(lang, "chooserNone", { query: input.value.trim() });
   });
   root.addEventListener("keydown", (event) => walk(event, root, input));
@@ -79,29 +88,31 @@ function topicGroups(index: SiteIndex, options: ChooserOptions): HTMLElement[] {
   });
 }
 
-function placeGroup(index: SiteIndex, options: ChooserOptions): HTMLElement {
-  return html`<section>
-    <h2>${t(options.lang, "chooserPlaces")}</h2>
-    <ul>
-      ${index.places.map(
-        (place) =>
-          html`<li>
-            <a
-              href=${options.hrefOfPlace(place)}
-              data-place=${place.place_id}
-              data-key=${`place:${place.place_id}`}
-              data-words=${wordsOfPlace(place)}
-              >${placeTag(place, options.lang)}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </section>`;
-}
+/** So many places are listed at once; whoever wants others types. */
+const MOST_PLACES = 40;
 
-function wordsOfPlace(place: SiteIndexPlace): string {
-  const { place_name_en, place_name, place_code, pinyin, latest } = place;
-  return [place_name_en, place.place, place_name, place_code, pinyin, latest].join(" ").toLowerCase();
+/** Lists the places that answer to a query, by name, pinyin, initials, code or province; returns how many do. */
+function listPlaces(
+  list: HTMLElement,
+  query: string,
+  { index, lang, hrefOfPlace }: ChooserOptions & { index: SiteIndex },
+): number {
+  const found = searchPlaces(index.places, query);
+  const entries = found.slice(0, MOST_PLACES).map(
+    ({ item }) =>
+      html`<li>
+        <a href=${hrefOfPlace(item)} data-place=${item.place_id} data-key=${`place:${item.place_id}`}
+          >${placeTag(item, lang)}</a
+        >
+      </li>`,
+  );
+  const rest = found.length - entries.length;
+  list.replaceChildren(
+    ...entries,
+    ...(rest > 0 ? [html`<li class="rest">${t(lang, "chooserMorePlaces", { n: rest })}</li>`] : []),
+  );
+  list.closest("section")?.toggleAttribute("hidden", found.length === 0);
+  return found.length;
 }
 
 /** Both languages and all aliases are searched, whatever language is shown. */
@@ -112,7 +123,7 @@ function wordsOf(indicator: SiteIndicator, topic: string): string {
 function filterEntries(list: HTMLElement, query: string): number {
   const words = query.trim().toLowerCase().split(/\s+/);
   let found = 0;
-  for (const section of list.querySelectorAll<HTMLElement>("section")) {
+  for (const section of list.querySelectorAll<HTMLElement>("section:not(.places)")) {
     let shown = 0;
     for (const item of section.querySelectorAll<HTMLElement>("li")) {
       const text = item.querySelector("a")?.dataset.words ?? "";

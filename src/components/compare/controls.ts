@@ -1,49 +1,95 @@
-/** The switches above a chart: measure, year, and the place in focus. Each option is a link to its state. */
+/** The switches above a chart: view, measure, status and the place in focus. Each option is a link to its state. */
+import type { Status } from "../../engine/types.js";
 import type { Address } from "../address/address.js";
 import { changeAddress, reportHref } from "../address/address.js";
 import { html } from "../dom.js";
 import { joinNodes, t, tParts } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
-import { MEASURES } from "../i18n/terms.table.js";
+import { MEASURES, STATUSES } from "../i18n/terms.table.js";
 import { placeTag } from "../mark/describe.js";
 import { formatUnit } from "../number/format.js";
 import type { SiteIndex } from "../../tables/site.types.js";
+import { labelledSelect } from "../select.js";
 import { placesOf } from "./series.js";
 import type { Series } from "./series.js";
 import type { ChartView, CompareView } from "./view.js";
+import { VIEWS } from "./views/views.table.js";
 
 /** One option of a switch. */
 export interface Option {
   key: string;
   name: string;
   note?: string;
-  href: string;
+  /** Where it leads; null where it cannot be chosen now. */
+  href: string | null;
   chosen: boolean;
+  /** Why it cannot be chosen. */
+  why?: string;
 }
 
+/** Offers the ways of drawing; one that does not apply says why. */
+export function viewSwitch({ view, input }: ChartView, { address, lang }: CompareView): HTMLElement {
+  const options = VIEWS.map((one): Option => {
+    const why = one.whyNot(input);
+    return {
+      key: `view:${one.id}`,
+      name: one[lang],
+      href: why === null ? changeAddress(address, { view: one.id, limit: null, m: null }) : null,
+      chosen: one.id === view,
+      ...(why !== null && { why: t(lang, "viewNotNow", { view: one[lang], why: t(lang, why) }) }),
+    };
+  });
+  return switchOf(t(lang, "viewLabel"), options);
+}
+
+/** More measures than this stand in a list to open. */
+const MOST_BESIDE = 4;
+
 /** Offers the measures of an indicator; null where there is only one. */
-export function measureSwitch(chart: ChartView, address: Address, lang: Lang): HTMLElement | null {
+export function measureSwitch(
+  chart: ChartView,
+  { address, lang }: CompareView,
+  go: (query: string) => void,
+): HTMLElement | null {
   if (chart.all.length < 2) return null;
+  const hrefOf = ({ key }: Series): string =>
+    changeAddress(address, { measure: key, unit: null, basis: null, page: null, m: null });
+  if (chart.all.length > MOST_BESIDE) {
+    const text = (series: Series): string =>
+      t(lang, "measureOption", {
+        measure: measureName(series, lang),
+        places: t(lang, "placesSharing", { n: placesOf(series).size }),
+      });
+    return labelledSelect(t(lang, "measureLabel"), {
+      key: "measure",
+      value: chart.series.key,
+      options: chart.all.map((series) => ({ value: series.key, text: text(series), lang })),
+      choose: (key) => go(hrefOf(chart.all.find((series) => series.key === key)!)),
+    });
+  }
   const options = chart.all.map((series): Option => ({
     key: `measure:${series.key}`,
     name: measureName(series, lang),
     note: t(lang, "placesSharing", { n: placesOf(series).size }),
-    href: changeAddress(address, { measure: series.key, year: null, m: null }),
-    chosen: series === chart.series,
+    href: hrefOf(series),
+    chosen: series.key === chart.series.key,
   }));
   return switchOf(t(lang, "measureLabel"), options);
 }
 
-/** Offers the years of a series; null where there is only one. */
-export function yearSwitch(chart: ChartView, address: Address, lang: Lang): HTMLElement | null {
-  if (chart.years.length < 2) return null;
-  const options = [null, ...chart.years].map((year): Option => ({
-    key: `year:${year ?? "all"}`,
-    name: year === null ? t(lang, "allYears") : `${year}`,
-    href: changeAddress(address, { year: year === null ? null : `${year}`, m: null }),
-    chosen: year === chart.year,
+/** Offers what kinds of statement are shown; null where there is only one kind. */
+export function statusSwitch({ series, choice }: ChartView, address: Address, lang: Lang): HTMLElement | null {
+  const present = (Object.keys(STATUSES) as Status[]).filter((status) =>
+    series.rows.some(({ main }) => main.status === status),
+  );
+  if (present.length < 2) return null;
+  const options = [null, ...present].map((status): Option => ({
+    key: `status:${status ?? "all"}`,
+    name: status === null ? t(lang, "statusAll") : STATUSES[status][lang],
+    href: changeAddress(address, { status, page: null, m: null }),
+    chosen: status === choice.status,
   }));
-  return switchOf(t(lang, "yearLabel"), options);
+  return switchOf(t(lang, "statusLabel"), options);
 }
 
 /** Says what the place in focus states and whether others state it, too. */
@@ -74,6 +120,7 @@ export function placeBanner(view: CompareView, index: SiteIndex): HTMLElement | 
   </section>`;
 }
 
+/** Names a series among the others of its indicator: 数量（亩）. */
 function measureName(series: Series, lang: Lang): string {
   const name = MEASURES[series.measure][lang];
   if (!series.key.includes(":")) return name;
@@ -81,19 +128,21 @@ function measureName(series: Series, lang: Lang): string {
   return lang === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
 }
 
-/** Offers options beside each other, each a link to its state. */
+/** Offers options beside each other, each a link to its state; one that cannot be chosen is no link and says why. */
 export function switchOf(label: string, options: readonly Option[]): HTMLElement {
   return html`<nav class="switch" aria-label=${label}>
     <span class="name" aria-hidden="true">${label}</span>
     <ul>
-      ${options.map(
-        ({ key, name, note, href, chosen }) =>
-          html`<li>
-            <a href=${href} data-key=${key} aria-current=${chosen ? "true" : null}
-              >${name}${note ? html` <small>${note}</small>` : null}</a
-            >
-          </li>`,
-      )}
+      ${options.map(({ key, name, note, href, chosen, why }) => {
+        const text = html`<span>${name}${note ? html` <small>${note}</small>` : null}</span>`;
+        if (href === null)
+          return html`<li>
+            <a role="link" aria-disabled="true" aria-label=${why} title=${why} data-key=${key}>${text}</a>
+          </li>`;
+        return html`<li>
+          <a href=${href} data-key=${key} aria-current=${chosen ? "true" : null}>${text}</a>
+        </li>`;
+      })}
     </ul>
   </nav>`;
 }

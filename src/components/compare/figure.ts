@@ -1,75 +1,143 @@
 /** The five parts of a chart, from top to bottom: title, subtitle, marks, notes, source. */
 import { html } from "../dom.js";
 import { joinNodes, t, tParts } from "../i18n/i18n.js";
-import type { SiteIndex, SiteObservation, SitePlace } from "../../tables/site.types.js";
-import { reportHref } from "../address/address.js";
+import type { Lang } from "../i18n/lang.js";
+import type { SiteCoverage, SiteIndex, SiteObservation, SitePlace } from "../../tables/site.types.js";
+import { changeAddress, reportHref } from "../address/address.js";
+import type { Address } from "../address/address.js";
+import { silenceLegend } from "../mark/empty.js";
 import { legend } from "../mark/legend.js";
 import { reportName } from "../mark/describe.js";
-import { rankedChart } from "./ranked.js";
+import { formatUnit } from "../number/format.js";
+import { leftOutText } from "./left.js";
+import type { LeftOut } from "./left.js";
 import { silenceList, silencesOf } from "./silence.js";
-import { timelineChart } from "./timeline.js";
 import { observationsOf } from "./series.js";
 import type { ChartView, CompareView } from "./view.js";
-import { chartNotes, chartSubtitle, chartTitle, isTimeline, legendItems } from "./wording.js";
+import { viewOf } from "./views/fitting.js";
+import type { Drawing } from "./views/view.js";
+import { chartNotes, chartSubtitle, chartTitle, legendItems } from "./wording.js";
 
 /** What the figure needs beside the view. */
 export interface FigureOptions {
   view: CompareView;
+  index: SiteIndex;
+  coverage: SiteCoverage | null;
   hrefOf(row: SiteObservation): string;
   hrefOfPlace(place: SitePlace): string;
 }
 
-/** Makes the figure without its drawing, which `drawChart` adds as soon as its width is known. */
-export function figure(chart: ChartView, index: SiteIndex, options: FigureOptions): HTMLElement {
-  const { lang, address } = options.view;
-  const time = isTimeline(chart.shown, address.year);
-  const items = legendItems(chart.shown);
-  const unshared = new Set(index.unshared);
-  const notes = chartNotes(chart.shown, index, { lang, time, converted: chart.converted });
+/** A figure, and what draws its chart at a width in pixels. */
+export interface Figure {
+  element: HTMLElement;
+  drawing: HTMLElement;
+  draw(width: number): Drawing;
+}
+
+/** Makes the figure without its chart, which is drawn as soon as its width is known; `draw` also says what it leaves out. */
+export function figure(chart: ChartView, options: FigureOptions): Figure {
+  const { view, index } = options;
+  const { lang } = view;
+  const id = `chart-${chart.indicator.id}`;
+  const items = legendItems(chart.shown, chart.gate);
+  const drawing = html`<div class="drawing"></div>`;
+  const below = html`<div class="below"></div>`;
   const subtitle = chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude });
-  const silences = silencesOf(index, chart.all, chart);
-  return html`<figure class="chart" aria-labelledby="chart-title">
-    <h2 id="chart-title">${chartTitle(chart.indicator, chart.shown, lang)}</h2>
+  const element = html`<figure class="chart" aria-labelledby=${id}>
+    <h2 class="chart-title" id=${id}>${titleOf(chart, lang)}</h2>
     <p class="subtitle">
       ${subtitle.map((part, i) => html`<span>${i ? "· " : ""}<span class="part">${part}</span> </span>`)}
     </p>
-    ${items.length > 1 || items[0] !== "actual" ? legend(items, lang) : null}
-    <div class="drawing"></div>
-    ${silenceList(silences, { lang, unshared, hrefOf: options.hrefOfPlace })}
+    ${items.length > 1 || items[0] !== "actual" ? legend(items, lang) : null} ${drawing} ${below}
+    ${silences(chart, options)}
     <figcaption>
-      ${notes.map((note) => html`<p class="note">${note}</p>`)}
-      <p class="source">${sourceLine(chart, index, options.view)}</p>
+      ${notesOf(chart, index, lang).map((note) => html`<p class="note">${note}</p>`)}
+      <p class="source">${sourceLine(chart, index, view)}</p>
     </figcaption>
   </figure>`;
+  const draw = (width: number): Drawing => {
+    const drawn = drawChart(chart, width, options);
+    const said = [...chart.left, ...drawn.left].map((left) => leftOut(left, view.address, lang));
+    below.replaceChildren(...[silenceLegend(drawn.silences, lang), ...said].filter((part) => part !== null));
+    return drawn;
+  };
+  return { element, drawing, draw };
 }
 
-/** Draws the chart that fits the data at this width, in pixels. */
-export function drawChart(chart: ChartView, width: number, options: FigureOptions): SVGElement {
-  const { lang, address, open } = options.view;
+/** The title of a chart: what is shown, of which places; of two indicators both are named. */
+export function titleOf(chart: ChartView, lang: Lang): string {
+  const { indicator, shown, view, input } = chart;
+  if (view !== "scatter" || !input.other) return chartTitle(indicator, shown, lang);
+  return t(lang, "titleScatter", { y: input.name, x: input.other.name });
+}
+
+/** Draws the chart at a width, in pixels. */
+export function drawChart(chart: ChartView, width: number, options: Pick<FigureOptions, "view" | "hrefOf">): Drawing {
+  const { lang, open, place } = options.view;
+  const { choice, gate } = chart;
   const n = chart.shown.rows.length;
-  const chartOptions = {
+  return viewOf(chart.view).draw(chart.input, {
     lang,
     width,
     magnitude: chart.magnitude,
-    label: t(lang, "chartLabel", { title: chartTitle(chart.indicator, chart.shown, lang), n }),
-    place: options.view.place?.place_id ?? null,
+    label: t(lang, "chartLabel", { title: titleOf(chart, lang), n }),
+    place: place?.place_id ?? null,
     open: open && open !== "gone" ? open.id : null,
     hrefOf: options.hrefOf,
-  };
-  return isTimeline(chart.shown, address.year)
-    ? timelineChart(chart.shown, chartOptions)
-    : rankedChart(chart.shown, chartOptions);
+    scale: choice.scale,
+    apart: new Set(gate.keys()),
+    ...(choice.limit !== undefined && { limit: choice.limit }),
+  });
+}
+
+/** Views that leave years empty. */
+const OVER_TIME = new Set(["timeline", "multiples"]);
+
+/** What a reader has to know before comparing, what could not be shown on this axis among it. */
+export function notesOf(chart: ChartView, index: SiteIndex, lang: Lang): string[] {
+  const { view, shown, converted, all, series } = chart;
+  const notes = chartNotes(shown, index, { lang, time: OVER_TIME.has(view), converted, mixed: view === "ranked" });
+  const others = all.filter((one) => one.measure === series.measure && one.key !== series.key);
+  if (others.length) {
+    const units = others.map((one) => formatUnit(one.base_unit, one.measure, { lang }));
+    const n = others.reduce((sum, one) => sum + one.rows.length, 0);
+    notes.push(t(lang, "otherUnits", { n, units: [...new Set(units)].join(lang === "zh" ? "、" : ", ") }));
+  }
+  return notes;
+}
+
+function silences(chart: ChartView, { view, index, coverage, hrefOfPlace }: FigureOptions): HTMLElement | null {
+  const { lang } = view;
+  const found = silencesOf(chart, coverage, chart.indicator.id);
+  return silenceList(found, { lang, unshared: new Set(index.unshared), hrefOf: hrefOfPlace });
+}
+
+/** How many times as much is drawn when a reader asks for more. */
+const MORE = 4;
+
+function leftOut(left: LeftOut, address: Address, lang: Lang): HTMLElement {
+  const text = leftOutText(left, lang);
+  if (left.kind !== "more") return html`<p class="note">${text}</p>`;
+  const limit = String(Math.min(left.total, left.shown * MORE));
+  return html`<p class="note">
+    ${text} <a href=${changeAddress(address, { limit, m: null })} data-key="more">${t(lang, "showMore")}</a>
+  </p>`;
 }
 
 /** Up to this many reports are named; a longer list would bury the chart. */
 const NAMED_REPORTS = 8;
 
-function sourceLine(chart: ChartView, index: SiteIndex, view: CompareView): (string | Node)[] {
+/** The reports that a chart is drawn from, by place and year. */
+export function reportsOf(chart: ChartView, index: SiteIndex): SiteObservation[] {
   const rows = chart.shown.rows.flatMap(observationsOf);
   const order = new Map(index.places.map(({ place_id }, i) => [place_id, i]));
-  const documents = [...new Map(rows.map((row) => [row.doc, row])).values()].sort(
+  return [...new Map(rows.map((row) => [row.doc, row])).values()].sort(
     (a, b) => (order.get(a.place_id) ?? 0) - (order.get(b.place_id) ?? 0) || (a.delivered ?? 0) - (b.delivered ?? 0),
   );
+}
+
+function sourceLine(chart: ChartView, index: SiteIndex, view: CompareView): (string | Node)[] {
+  const documents = reportsOf(chart, index);
   const links = documents
     .slice(0, NAMED_REPORTS)
     .map((one) => html`<a href=${reportHref(one.doc, view.address)}>${reportName(one, view.lang)}</a>`);

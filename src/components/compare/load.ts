@@ -1,27 +1,44 @@
 /** From an address to the data that the compare page needs for it, and no more. */
 import { rollup } from "d3";
 import type { SiteIndex, SiteIndicator, SiteObservation } from "../../tables/site.types.js";
+import { readList } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { placeOf } from "../data/decode.js";
 import type { DataSource } from "../data/source.js";
+import { readChoice } from "./choice.js";
 import type { CompareData } from "./view.js";
 
-/** Loads what an address shows: the observations of its indicator, those of its place, the number that it points at. */
+/** The indicator that numbers per head are divided by. */
+const POPULATION = "population";
+
+/** Loads what an address shows: the observations of its indicators, those of its place, the number that it points at. */
 export async function loadCompare(index: SiteIndex, source: DataSource, address: Address): Promise<CompareData> {
   const placeIndicators = await indicatorsOfPlace(index, source, address.place);
   const named = index.indicators.find(({ id }) => id === address.indicator);
   // A link to a number alone has to look into its report; most links name the indicator, too.
   const pointed = named || address.m === null ? null : await findInReport(index, source, address.m);
-  const indicator =
+  const first =
     named ??
     index.indicators.find(({ id }) => id === pointed?.indicator) ??
     mostShared(placeIndicators) ??
-    mostShared(index.indicators) ??
-    null;
-  const observations = indicator ? await source.fetchIndicator(indicator.id) : [];
+    mostShared(index.indicators);
+  const further = readList(address.with).flatMap((id) => index.indicators.find((one) => one.id === id) ?? []);
+  const chosen = first ? [first, ...further.filter((one) => one !== first)] : [];
+  const [loaded, population] = await Promise.all([
+    Promise.all(
+      chosen.map(async (indicator) => ({ indicator, observations: await source.fetchIndicator(indicator.id) })),
+    ),
+    populationFor(index, source, address),
+  ]);
+  const observations = loaded.flatMap((one) => one.observations);
   const open =
     address.m === null ? null : ((await openOf(index, source, { id: address.m, observations, pointed })) ?? "gone");
-  return { index, indicator, observations, placeIndicators, open };
+  return { index, loaded, population, coverage: null, placeIndicators, open };
+}
+
+async function populationFor(index: SiteIndex, source: DataSource, address: Address): Promise<SiteObservation[]> {
+  const isAsked = readChoice(address).basis === "head" && index.indicators.some(({ id }) => id === POPULATION);
+  return isAsked ? source.fetchIndicator(POPULATION) : [];
 }
 
 /** What a place states, in the order of the indicators; what the place itself states in most places comes by the index. */

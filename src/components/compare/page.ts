@@ -1,6 +1,6 @@
-/** The compare page: list of indicators, switches, chart, table, and the passage behind the chosen mark. */
+/** The compare page: list of indicators, choices, charts, table, and the passage behind the chosen mark. */
 import type { SiteIndex, SiteIndicator, SiteObservation, SitePlace } from "../../tables/site.types.js";
-import { changeAddress, writeAddress } from "../address/address.js";
+import { changeAddress, readList, writeAddress, writeList } from "../address/address.js";
 import type { App } from "../chrome/app.js";
 import { problemsLink } from "../chrome/problems-link.js";
 import { showWhenLoaded } from "../data/loading.js";
@@ -9,15 +9,11 @@ import { html } from "../dom.js";
 import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
 import { chooser, markChosen } from "./chooser.js";
-import { measureSwitch, placeBanner, yearSwitch } from "./controls.js";
-import { drawChart, figure } from "./figure.js";
-import type { FigureOptions } from "./figure.js";
+import { picks } from "./picks.js";
 import { loadCompare } from "./load.js";
 import { passage } from "./passage.js";
 import { passagePanel } from "./passage-panel.js";
-import { observationsOf, rankRows } from "./series.js";
-import { observationTable, readSort } from "./table.js";
-import { tooltip } from "./tooltip.js";
+import { stageParts } from "./stage.js";
 import { compareView } from "./view.js";
 import type { CompareData, CompareView } from "./view.js";
 
@@ -36,7 +32,7 @@ export function comparePage(from: CompareSource, app: App): HTMLElement {
   let asked = 0;
   const show = (data: CompareData): void => {
     const view = compareView(data, app.store.get(), app.lang());
-    const key = view.lang + writeAddress({ ...view.address, m: null });
+    const key = view.lang + (data.coverage ? "+" : "") + writeAddress({ ...view.address, m: null });
     if (key !== stageKey || !isDrawn(shell.stage)) {
       keepFocus(root, () => renderStage(shell.stage, data, { view, app }));
     }
@@ -57,12 +53,19 @@ export function comparePage(from: CompareSource, app: App): HTMLElement {
     }
     const request = ++asked;
     const address = app.store.get();
-    void showWhenLoaded(shell.stage, loadCompare(from.index, from.source, address), {
+    const isCurrent = (): boolean => request === asked;
+    const loaded = loadCompare(from.index, from.source, address);
+    void showWhenLoaded(shell.stage, loaded, {
       lang,
       what: address.indicator ?? t(lang, "navCompare"),
-      isCurrent: () => request === asked,
+      isCurrent,
       show,
     });
+    // What the reports leave unsaid comes after the first drawing; without it the page says less, not wrong.
+    void loaded
+      .then(async (data) => ({ ...data, coverage: await from.source.fetchCoverage() }))
+      .then((data) => isCurrent() && show(data))
+      .catch(() => undefined);
   };
   app.store.subscribe(render);
   render();
@@ -100,13 +103,16 @@ function makeShell({ index, source }: CompareSource, app: App) {
       ${problemsLink(index, { lang, address: app.store.get() })}
     </p>
   </header>`;
+  const boxes = picks(index, app);
   const aim = (view: CompareView): void => {
     opener.textContent = view.chart?.indicator[lang] ?? t(lang, "chooserLabel");
     markChosen(list, { indicator: view.chart?.indicator.id ?? null, place: view.place?.place_id ?? null });
     for (const link of list.querySelectorAll("a")) refreshHref(link, index, app);
+    boxes.show(view);
     showChosen(list);
   };
-  return { stage, panel, aim, parts: [lede, aside, stage, panel.element] };
+  const main = html`<div class="compare-main">${boxes.opener}${boxes.element}${stage}</div>`;
+  return { stage, panel, aim, parts: [lede, aside, main, panel.element] };
 }
 
 /** Scrolls the list, and only it, so that the chosen entry is in view. */
@@ -120,7 +126,7 @@ function showChosen(list: HTMLElement): void {
   });
 }
 
-/** Links of the list keep what stays chosen (language, place, sort order), which changes with the address. */
+/** Links of the list keep what stays chosen (language, places, sort order), which changes with the address. */
 function refreshHref(link: HTMLAnchorElement, index: SiteIndex, app: App): void {
   const { indicator, place } = link.dataset;
   const target = index.indicators.find(({ id }) => id === indicator);
@@ -129,42 +135,46 @@ function refreshHref(link: HTMLAnchorElement, index: SiteIndex, app: App): void 
   else if (home) link.setAttribute("href", placeHref(app, home));
 }
 
+/** What is chosen for one indicator and makes no sense for another. */
+const OF_ONE_INDICATOR = {
+  measure: null,
+  status: null,
+  year: null,
+  view: null,
+  scale: null,
+  basis: null,
+  unit: null,
+  limit: null,
+  page: null,
+  m: null,
+};
+
 function indicatorHref(app: App, indicator: SiteIndicator): string {
-  return changeAddress(app.store.get(), { indicator: indicator.id, measure: null, year: null, m: null });
+  const address = app.store.get();
+  const others = readList(address.with).filter((id) => id !== indicator.id);
+  return changeAddress(address, { ...OF_ONE_INDICATOR, indicator: indicator.id, with: writeList(others) });
 }
 
 /** A place opens on an indicator of its own; the chosen one stays where the place states it. */
 function placeHref(app: App, place: SitePlace): string {
-  return changeAddress(app.store.get(), { place: place.place_id, indicator: null, measure: null, year: null, m: null });
+  return changeAddress(app.store.get(), {
+    ...OF_ONE_INDICATOR,
+    place: place.place_id,
+    indicator: null,
+    with: null,
+    places: null,
+    province: null,
+    level: null,
+  });
 }
 
-function renderStage(stage: HTMLElement, data: CompareData, context: { view: CompareView; app: App }): void {
-  const { view, app } = context;
-  const { lang, address, chart, open } = view;
-  const banner = placeBanner(view, data.index);
-  if (!chart) {
-    stage.replaceChildren(...(banner ? [banner] : []), html`<p class="empty">${t(lang, "noObservations")}</p>`);
-    return;
-  }
-  const hrefOf = (row: SiteObservation): string => changeAddress(address, { indicator: chart.indicator.id, m: row.id });
-  const options: FigureOptions = { view, hrefOf, hrefOfPlace: (place) => placeHref(app, place) };
-  const box = figure(chart, data.index, options);
-  const rows = rankRows(chart.shown).flatMap(observationsOf);
-  const table = observationTable(rows, {
-    lang,
-    sort: readSort(address.sort),
-    open: open && open !== "gone" ? open.id : null,
-    hrefOf,
-    hrefOfSort: (sort) => changeAddress(address, { sort, m: null }),
-  });
-  const switches = [measureSwitch(chart, address, lang), yearSwitch(chart, address, lang)].filter(
-    (one) => one !== null,
-  );
-  stage.replaceChildren(...(banner ? [banner] : []), html`<div class="switches">${switches}</div>`, box, table);
-  const drawing = box.querySelector<HTMLElement>(".drawing");
-  if (!drawing) return;
-  const tip = tooltip(drawing, rows, lang);
-  app.onWidth(drawing, (width) => {
-    keepFocus(drawing, () => drawing.replaceChildren(drawChart(chart, width, options), tip));
-  });
+function renderStage(stage: HTMLElement, data: CompareData, { view, app }: { view: CompareView; app: App }): void {
+  const hrefOf = (row: SiteObservation): string => {
+    const { indicator } = view.chart ?? {};
+    return changeAddress(view.address, { indicator: indicator?.id ?? null, m: row.id });
+  };
+  const context = { data, app, view, hrefOf, hrefOfPlace: (place: SitePlace) => placeHref(app, place) };
+  const { parts, start } = stageParts(context);
+  stage.replaceChildren(...parts);
+  start();
 }

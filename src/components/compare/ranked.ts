@@ -10,6 +10,7 @@ import type { ChartOptions } from "./chart.js";
 import { moreOf } from "./left.js";
 import type { LeftOut } from "./left.js";
 import { textWidth } from "./measure-text.js";
+import { commitmentWords } from "../overview/firmness.table.js";
 import { observationsOf, rankRows } from "./series.js";
 import type { Row, Series } from "./series.js";
 
@@ -100,6 +101,7 @@ function drawRow(row: Row, options: RowOptions & { index: number; first: boolean
     ${row.baseline ? joint({ x: x(row.baseline), y, more: "right" }, { x: x(row.main), y, more: "right" }) : null}
     ${drawMark(row, { ...options, y, x })}
     ${words(rowValue(row, options), { class: "value", x: labelX(row, x), y, fill: COLOUR.ink, "font-weight": 600 })}
+    ${commitment(row, options) ? words(commitment(row, options), { x: labelX(row, x) + valueWidth(row, options) + 8, y, fill: COLOUR.muted, lang: "zh" }) : null}
   </g>`;
   const hit = { x: 0, y: top + 1, width, height: layout.rowHeight - 2 };
   return svg`<g class=${focus ? "row focus" : "row"} role="listitem">
@@ -107,6 +109,17 @@ function drawRow(row: Row, options: RowOptions & { index: number; first: boolean
     ${markLink(row.main, options, { hit, inside, name: markLabel(row.main, lang, rowValue(row, options)) })}
     ${row.baseline ? baselineLink(row.baseline, { ...options, y, x: x(row.baseline) }) : null}
   </g>`;
+}
+
+/** How firmly a target is worded, where its mark does not show it: 力争. */
+function commitment({ main }: Row, options: ChartOptions): string {
+  if (main.status !== "target") return "";
+  return commitmentWords(main.wording).join(options.lang === "zh" ? "、" : ", ");
+}
+
+/** Bold numerals are wider than the guess for plain ones. */
+function valueWidth(row: Row, options: ChartOptions): number {
+  return textWidth(rowValue(row, options), FONT) * 1.06;
 }
 
 function drawMark(row: Row, at: ChartOptions & { y: number; x(one: SiteObservation): number }): SVGElement {
@@ -152,7 +165,11 @@ function layOut(rows: readonly Row[], options: ChartOptions): Layout {
     rows.map(({ main }) => placeName(main, options.lang) + (main.subject ? ` · ${main.subject}` : "")),
   );
   const when = widest(rows.map(({ main }) => yearStatus(main, options.lang)));
-  const values = Math.max(0, ...rows.map((row) => textWidth(rowValue(row, options), FONT) + reach(row.main.bound)));
+  const said = (row: Row): number => {
+    const words = commitment(row, options);
+    return valueWidth(row, options) + (words ? textWidth(words, FONT) + 8 : 0) + reach(row.main.bound);
+  };
+  const values = Math.max(0, ...rows.map(said));
   const right = Math.min(values + 14, options.width * 0.5);
   const years = Math.min(names, options.width * 0.3) + 18;
   const plot = years + when + 26;

@@ -1,19 +1,26 @@
 /** Places without a mark, each with the reason: silence is said in words and is never a zero. */
 import { group } from "d3";
-import type { SiteIndex, SiteIndexPlace, SitePlace } from "../../tables/site.types.js";
+import type { SiteCoverage, SiteIndexPlace, SitePlace } from "../../tables/site.types.js";
 import type { Measure } from "../../engine/types.js";
+import { stateOf } from "../coverage/states.js";
+import type { CoverageState } from "../coverage/states.js";
 import { html } from "../dom.js";
 import { formatYears, joinList, joinNodes, t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import { MEASURES } from "../i18n/terms.table.js";
+import { emptyKey } from "../mark/empty.js";
 import { emptyGlyph } from "../mark/glyph.js";
 import { noteText, placeTag } from "../mark/describe.js";
+import { SILENCES } from "../mark/silence.table.js";
+import type { SilenceKind } from "../mark/silence.table.js";
 import { placesOf, yearsOf } from "./series.js";
 import type { Series } from "./series.js";
 
 /** Why a place has no mark in a chart. */
 export type SilenceReason =
-  { kind: "not-mentioned" } | { kind: "other-measure"; measures: Measure[] } | { kind: "other-year"; years: number[] };
+  | { kind: "absent" | "named" | "excluded" }
+  | { kind: "other-measure"; measures: Measure[] }
+  | { kind: "other-year"; years: number[] };
 
 /** A place without a mark. */
 export interface Silence {
@@ -21,16 +28,48 @@ export interface Silence {
   reason: SilenceReason;
 }
 
-/** Finds the places that a chart does not show, in the order of their reports. */
-export function silencesOf(
-  index: SiteIndex,
-  all: readonly Series[],
-  chosen: { series: Series; shown: Series },
-): Silence[] {
-  const shown = placesOf(chosen.shown);
-  const silent = index.places.filter(({ place_id }) => !shown.has(place_id));
-  return silent.map((place) => ({ place, reason: reasonFor(place.place_id, all, chosen.series) }));
+/** What silence is looked for in. */
+interface Compared {
+  /** The places that are compared. */
+  places: readonly SiteIndexPlace[];
+  /** All series of the indicator, the chosen one, and what is drawn of it. */
+  all: readonly Series[];
+  series: Series;
+  shown: Series;
 }
+
+/** Finds the places that a chart does not show, in the order of their reports; with the coverage it tells silence from omission. */
+export function silencesOf(compared: Compared, coverage: SiteCoverage | null, indicator: string): Silence[] {
+  const shown = placesOf(compared.shown);
+  const states = coverage ? statesOf(coverage, indicator) : null;
+  const silent = compared.places.filter(({ place_id }) => !shown.has(place_id));
+  return silent.map((place) => ({ place, reason: reasonFor(place.place_id, compared, states) }));
+}
+
+/**
+ * Tells why a place states nothing for a year: `incomparable` where it has a number of another measure or unit, else what the
+ * report says that looks back on the year or, without one, ahead to it; `no-report` where there is none.
+ */
+export function silenceIn(
+  { documents, states, indicators }: SiteCoverage,
+  indicator: string,
+  others: readonly Series[],
+): (place_id: string, year: number) => SilenceKind | null {
+  const at = indicators.indexOf(indicator);
+  const known = new Map(documents.map(({ place_id, delivered }, i) => [`${place_id}:${delivered}`, states[i]?.[at]]));
+  const elsewhere = new Set(others.flatMap(({ rows }) => rows.map(({ main }) => `${main.place_id}:${main.year}`)));
+  return (place_id, year) => {
+    if (elsewhere.has(`${place_id}:${year}`)) return "incomparable";
+    const key = [year + 1, year].map((delivered) => `${place_id}:${delivered}`).find((one) => known.has(one));
+    if (key === undefined) return "no-report";
+    const state = stateOf(known.get(key));
+    // what it states is of other years
+    return state === "value" ? "absent" : state;
+  };
+}
+
+/** So many places of a reason are named at once. */
+const NAMED = 12;
 
 /** Lists the places without a mark, grouped by reason; each name leads to the place's own indicators. */
 export function silenceList(
@@ -43,12 +82,27 @@ export function silenceList(
   return html`<ul class="silence" aria-label=${t(lang, "silenceLabel")}>
     ${groups.map(([wording, members]) => {
       const names = members.map((member) => placeLink(member, options));
-      const kind = members[0]?.reason.kind ?? "not-mentioned";
+      const [colon, first, rest] = [lang === "zh" ? "：" : ": ", names.slice(0, NAMED), names.slice(NAMED)];
+      const count = members.length > NAMED ? t(lang, "silenceCount", { n: members.length }) : null;
       return html`<li>
-        ${emptyGlyph(kind)} <span>${joinNodes(lang, names)}${lang === "zh" ? "：" : ": "}${wording}</span>
+        ${keyOf(members[0]!.reason.kind)}
+        <div>
+          ${wording}${count}${colon}${joinNodes(lang, first)}${
+            rest.length
+              ? html`<details>
+                  <summary>${t(lang, "silenceMore", { n: rest.length })}</summary>
+                  ${joinNodes(lang, rest)}
+                </details>`
+              : null
+          }
+        </div>
       </li>`;
     })}
   </ul>`;
+}
+
+function keyOf(kind: SilenceReason["kind"]): SVGElement {
+  return kind === "other-measure" || kind === "other-year" ? emptyGlyph(kind) : emptyKey(kind);
 }
 
 /** The note of a report, such as 节选, tells why it may be silent. */
@@ -63,12 +117,31 @@ function placeLink(silence: Silence, options: { lang: Lang; hrefOf(place: SitePl
   >`;
 }
 
-function reasonFor(id: string, all: readonly Series[], series: Series): SilenceReason {
+/** The best that any report of a place says of an indicator. */
+function statesOf({ documents, states, indicators }: SiteCoverage, indicator: string): Map<string, CoverageState> {
+  const at = indicators.indexOf(indicator);
+  const order = ["value", "named", "excluded", "absent"] as const;
+  const best = new Map<string, CoverageState>();
+  documents.forEach(({ place_id }, i) => {
+    const [state, known] = [stateOf(states[i]?.[at]), best.get(place_id)];
+    if (known === undefined || order.indexOf(state) < order.indexOf(known as (typeof order)[number]))
+      best.set(place_id, state);
+  });
+  return best;
+}
+
+function reasonFor(
+  id: string,
+  { all, series }: Compared,
+  states: ReadonlyMap<string, CoverageState> | null,
+): SilenceReason {
   if (placesOf(series).has(id)) {
     return { kind: "other-year", years: yearsOf({ rows: series.rows.filter(({ main }) => main.place_id === id) }) };
   }
   const measures = all.filter((other) => placesOf(other).has(id)).map(({ measure }) => measure);
-  return measures.length ? { kind: "other-measure", measures: [...new Set(measures)] } : { kind: "not-mentioned" };
+  if (measures.length) return { kind: "other-measure", measures: [...new Set(measures)] };
+  const state = states?.get(id);
+  return { kind: state === "named" || state === "excluded" ? state : "absent" };
 }
 
 function wordingOf(silence: Silence, options: { lang: Lang; unshared: ReadonlySet<string> }): string {
@@ -83,7 +156,7 @@ function wordingOf(silence: Silence, options: { lang: Lang; unshared: ReadonlySe
     const names = reason.measures.map((measure) => MEASURES[measure][lang].toLowerCase());
     return t(lang, "silenceOtherMeasure", { measures: joinList(lang, names) });
   }
-  const wording = t(lang, "silenceNotMentioned");
+  const wording = reason.kind === "absent" ? t(lang, "silenceNotMentioned") : SILENCES[reason.kind].name[lang];
   if (!unshared.has(place.place_id)) return wording;
   return `${wording}${lang === "zh" ? "；" : "; "}${t(lang, "silenceUnshared")}`;
 }

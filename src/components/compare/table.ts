@@ -9,10 +9,14 @@ import type { StringKey } from "../i18n/strings.table.js";
 import { STATUSES } from "../i18n/terms.table.js";
 import { keyGlyph } from "../mark/legend.js";
 import { markLabel, placeName, placeTag, shapeOf, valueText } from "../mark/describe.js";
+import { emptyKey } from "../mark/empty.js";
 import { gloss } from "../number/format.js";
+import { FIRMEST_FIRST, firmnessOf } from "../overview/firmness.table.js";
+import { apartText } from "./data/gate.js";
+import type { Gate } from "./data/gate.js";
 
 /** A column that a table can be sorted by. */
-export type SortColumn = "place" | "year" | "status" | "value" | "written";
+export type SortColumn = "place" | "year" | "status" | "value" | "written" | "wording" | "named";
 
 /** Column and direction. */
 export interface Sort {
@@ -26,6 +30,8 @@ const COLUMNS: Record<SortColumn, StringKey> = {
   status: "columnStatus",
   value: "columnValue",
   written: "columnWritten",
+  wording: "columnWording",
+  named: "columnNamed",
 };
 
 /** Reads a sort order from an address: `value.desc`; null where it names none. */
@@ -46,17 +52,25 @@ export function sortRows(rows: readonly SiteObservation[], sort: Sort | null, la
     status: (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status),
     value: (a, b) => a.base_value - b.base_value,
     written: (a, b) => collator.compare(a.text, b.text),
+    wording: (a, b) => firmness(a) - firmness(b) || collator.compare(a.wording.join(), b.wording.join()),
+    named: (a, b) => collator.compare(a.label, b.label),
   };
   return [...rows].sort((a, b) => sign * compare[sort.column](a, b));
 }
 
-/** Makes the table. */
+/** How firmly a number is worded, the firmest first. */
+function firmness({ wording }: SiteObservation): number {
+  return FIRMEST_FIRST.indexOf(firmnessOf(wording));
+}
+
+/** Makes the table; with a gate, rows that do not compare are marked and say why. */
 export function observationTable(
   rows: readonly SiteObservation[],
   options: {
     lang: Lang;
     sort: Sort | null;
     open: string | null;
+    gate?: Gate;
     hrefOf(row: SiteObservation): string;
     hrefOfSort(sort: string): string;
   },
@@ -71,7 +85,6 @@ export function observationTable(
       <thead>
         <tr>
           ${(Object.keys(COLUMNS) as SortColumn[]).map((column) => header(column, options))}
-          <th scope="col">${t(lang, "columnNamed")}</th>
         </tr>
       </thead>
       <tbody>
@@ -99,11 +112,12 @@ function header(
 
 function bodyRow(
   row: SiteObservation,
-  options: { lang: Lang; open: string | null; hrefOf(row: SiteObservation): string },
+  options: { lang: Lang; open: string | null; gate?: Gate; hrefOf(row: SiteObservation): string },
 ): HTMLElement {
   const { lang, open } = options;
+  const apart = options.gate?.get(row.id) ?? [];
   const label = (key: StringKey): string => t(lang, key);
-  return html`<tr class=${open === row.id ? "open" : null}>
+  return html`<tr class=${[open === row.id ? "open" : "", apart.length ? "apart" : ""].join(" ").trim() || null}>
     <td class="place" data-label=${label("columnPlace")}>
       ${placeTag(row, lang)}${row.subject ? html`<small lang="zh">${row.subject}</small>` : null}
     </td>
@@ -113,6 +127,7 @@ function bodyRow(
     </td>
     <td class="value" data-label=${label("columnValue")}>
       ${valueText(row, lang)}${gloss(row, lang) ? html`<small>${gloss(row, lang)}</small>` : null}
+      ${apart.length ? html`<small class="why">${emptyKey("incomparable")} ${apartText(apart, lang)}</small>` : null}
     </td>
     <td class="written" data-label=${label("columnWritten")}>
       <a
@@ -124,6 +139,7 @@ function bodyRow(
         >${row.text}</a
       >
     </td>
+    <td class="wording" data-label=${label("columnWording")}><span lang="zh">${row.wording.join("、")}</span></td>
     <td class="named" data-label=${label("columnNamed")}>
       <span lang="zh">${row.label}</span>${row.section ? html`<small lang="zh">${row.section}</small>` : null}
     </td>

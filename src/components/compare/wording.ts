@@ -9,8 +9,12 @@ import type { LegendItem } from "../mark/legend.js";
 import { placeName } from "../mark/describe.js";
 import { formatUnit } from "../number/format.js";
 import type { Magnitude } from "../number/format.js";
-import { hasTime, observationsOf, placesOf, rankRows } from "./series.js";
+import { gateNotes, gateOf } from "./data/gate.js";
+import type { Gate } from "./data/gate.js";
+import { observationsOf, placesOf, rankRows } from "./series.js";
 import type { Series } from "./series.js";
+
+const NONE: Gate = new Map();
 
 /** Up to this many places are named in a title; more are counted. */
 const NAMED = 4;
@@ -40,8 +44,8 @@ export function chartSubtitle(series: Series, options: { lang: Lang; magnitude: 
   return [measure, ...years];
 }
 
-/** Lists the marks that the series uses, for its legend; nothing where all are plain actual values. */
-export function legendItems(series: Series): LegendItem[] {
+/** Lists the marks that the series uses, for its legend; with numbers that do not compare, hatched ones. */
+export function legendItems(series: Series, gate: Gate = NONE): LegendItem[] {
   const mains = series.rows.map(({ main }) => main);
   const has = (test: (row: SiteObservation) => boolean): boolean => mains.some(test);
   const items: [LegendItem, boolean][] = [
@@ -52,7 +56,7 @@ export function legendItems(series: Series): LegendItem[] {
     ["le", series.rows.some((row) => row.main.bound === "le" && !row.low)],
     ["approx", has((row) => row.bound === "approx")],
     ["range", series.rows.some((row) => row.low)],
-    ["part", has((row) => row.subject !== null)],
+    ["part", has((row) => row.subject !== null || gate.has(row.id))],
   ];
   return items.filter(([, used]) => used).map(([item]) => item);
 }
@@ -61,7 +65,7 @@ export function legendItems(series: Series): LegendItem[] {
 export function chartNotes(
   series: Series,
   index: SiteIndex,
-  options: { lang: Lang; time: boolean; converted: readonly string[] },
+  options: { lang: Lang; time: boolean; converted: readonly string[]; mixed?: boolean },
 ): string[] {
   const { lang, converted } = options;
   const places = placesOf(series);
@@ -77,8 +81,11 @@ export function chartNotes(
   const statuses = new Set(observations.map(({ status }) => status));
   if (statuses.has("actual") && statuses.has("target")) notes.push(t(lang, "noteTargets"));
   if (series.rows.some(({ main, low }) => main.bound !== "eq" && !low)) notes.push(t(lang, "noteBounds"));
-  const subjects = [...new Set(observations.flatMap(({ subject }) => subject ?? []))];
-  if (subjects.length) notes.push(t(lang, "notePart", { subjects: joinList(lang, subjects) }));
+  const own = index.indicators.find(({ id }) => id === only?.indicator);
+  const gate = gateOf(series, own ? [own.zh, ...own.aliases] : []);
+  for (const reason of gateNotes(gate, lang)) notes.push(t(lang, "noteApart", { reason }));
+  if (options.mixed && places.size > 1 && new Set(observations.map(({ year }) => year)).size > 1)
+    notes.push(t(lang, "noteYears"));
   if (converted.length) {
     const unit = (name: string): string => formatUnit(name, "level", { lang });
     notes.push(t(lang, "noteConverted", { units: joinList(lang, converted.map(unit)), unit: unit(series.base_unit) }));
@@ -86,11 +93,6 @@ export function chartNotes(
   if (options.time) notes.push(t(lang, "noteGaps"));
   if (hasDuplicates(series)) notes.push(t(lang, "noteDuplicates"));
   return notes;
-}
-
-/** Chooses how to draw a series: over time where there are years enough. */
-export function isTimeline(series: Series, year: string | null): boolean {
-  return year === null && hasTime(series);
 }
 
 function measureWithUnit(series: Series, options: { lang: Lang; magnitude: Magnitude }): string {

@@ -1,4 +1,5 @@
 import { CHART_STRINGS } from "./chart-strings.table.js";
+import { COMPARE_STRINGS } from "./compare-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
 import { OVERVIEW_STRINGS } from "./overview-strings.table.js";
 import type { Lang } from "./lang.js";
@@ -11,6 +12,7 @@ export type Wording = string | { one: string; other: string };
 /** Every sentence and label of the interface, in both languages; `{name}` is filled in when it is used. */
 export const STRINGS = {
   ...CHART_STRINGS,
+  ...COMPARE_STRINGS,
   ...SEARCH_STRINGS,
   ...SHEET_STRINGS,
   ...COVERAGE_STRINGS,
@@ -109,6 +111,8 @@ export const STRINGS = {
     zh: "只有{years}的数字",
     en: "stated only for {years}",
   },
+  silenceCount: { zh: "（{n} 个地方）", en: { one: " ({n} place)", other: " ({n} places)" } },
+  silenceMore: { zh: "还有 {n} 个", en: "{n} more" },
   silenceUnshared: {
     zh: "与其他地方没有共同指标",
     en: "shares no indicator with the others",
@@ -129,9 +133,10 @@ export const STRINGS = {
     zh: "目标是报告当时的承诺，不是结果，不宜与实际值直接比高低。",
     en: "A target is what a report promised, not what came of it; it does not rank with actual values.",
   },
-  notePart: {
-    zh: "斜纹标记只涉及该地的一部分（{subjects}），不能与全域数字比较。",
-    en: "Hatched marks concern only a part of the place ({subjects}) and do not compare with the whole.",
+  noteApart: { zh: "斜纹标记的数字{reason}。", en: "Hatched numbers {reason}." },
+  noteYears: {
+    zh: "各地的年份不尽相同，名次只供参考；选定一个年份再比。",
+    en: "The places speak of different years, so their order is only a hint; choose one year to compare.",
   },
   noteConverted: {
     zh: "报告以{units}计的数字已换算为{unit}；原文写法见下表。",
@@ -173,6 +178,7 @@ export const STRINGS = {
   columnStatus: { zh: "性质", en: "Status" },
   columnValue: { zh: "数值", en: "Value" },
   columnWritten: { zh: "原文写法", en: "As written" },
+  columnWording: { zh: "措辞", en: "Wording" },
   columnNamed: { zh: "报告中的说法", en: "As named in the report" },
   sortBy: { zh: "按{column}排序", en: "Sort by {column}" },
 

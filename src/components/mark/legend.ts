@@ -10,7 +10,7 @@ export type LegendItem = "actual" | "target" | "baseline" | "ge" | "le" | "appro
 
 const WORDS: Record<"range" | "part", Record<Lang, string>> = {
   range: { zh: "区间", en: "range" },
-  part: { zh: "只涉及一部分", en: "only a part" },
+  part: { zh: "不可比", en: "not comparable" },
 };
 
 /** Lists the marks that a chart uses, each with its meaning. */
@@ -19,6 +19,18 @@ export function legend(items: readonly LegendItem[], lang: Lang): HTMLElement {
   return html`<ul class="legend" aria-label=${t(lang, "legendLabel")}>
     ${items.map((item) => html`<li>${sample(item, status)} ${nameOf(item, lang)}</li>`)}
   </ul>`;
+}
+
+/** The same as pictures with their widths in pixels and their meanings, for a drawing that sets them itself. */
+export function legendSamples(
+  items: readonly LegendItem[],
+  lang: Lang,
+): { sample: SVGElement; width: number; name: string }[] {
+  const status = items.includes("actual") ? "actual" : "target";
+  return items.map((item) => {
+    const picture = sample(item, status);
+    return { sample: picture, width: Number(picture.getAttribute("width")), name: nameOf(item, lang) };
+  });
 }
 
 /** Draws one mark as a small picture beside text. */

@@ -57,6 +57,11 @@ export function firmnessOf(wording: readonly string[]): Firmness {
   return found?.id ?? "plain";
 }
 
+/** The words of commitment among those of a number, without its bounds: ["力争", "以上"] → ["力争"]. */
+export function commitmentWords(wording: readonly string[]): string[] {
+  return wording.filter((word) => firmnessOf([word]) === "striven" || /确保|务必|必须|保证/.test(word));
+}
+
 /** Names a way of wording. */
 export function firmnessName(id: Firmness, lang: Lang): string {
   return FIRMNESS.find((row) => row.id === id)?.[lang] ?? id;

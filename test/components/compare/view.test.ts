@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest";
 import { readAddress } from "../../../src/components/address/address.js";
 import { placeBanner } from "../../../src/components/compare/controls.js";
 import { figure } from "../../../src/components/compare/figure.js";
+import type { Figure } from "../../../src/components/compare/figure.js";
+import type { SiteCoverage, SiteIndex } from "../../../src/tables/site.types.js";
 import { loadCompare } from "../../../src/components/compare/load.js";
-import { silencesOf } from "../../../src/components/compare/silence.js";
+import { silenceIn, silencesOf } from "../../../src/components/compare/silence.js";
+import { seriesOf } from "../../../src/components/compare/series.js";
 import { compareView } from "../../../src/components/compare/view.js";
 import type { ChartView, CompareView } from "../../../src/components/compare/view.js";
 import { daixian, indexOf, observe, panjin, pingyao, sourceOf } from "../sample.js";
@@ -28,13 +31,17 @@ const chartOf = async (query: string): Promise<ChartView> => {
   if (!chart) throw new Error(`no chart for ${query}`);
   return chart;
 };
-const figureOf = async (query: string, lang: "zh" | "en" = "zh"): Promise<HTMLElement> => {
-  const view = await viewOf(query, lang);
-  return figure(await chartOf(query), index, {
+const figureIn = (view: CompareView, index: SiteIndex): Figure =>
+  figure(view.chart!, {
     view,
+    index,
+    coverage: null,
     hrefOf: ({ id }) => `?m=${id}`,
     hrefOfPlace: (place) => `?place=${place.place_id}`,
   });
+const figureOf = async (query: string, lang: "zh" | "en" = "zh"): Promise<HTMLElement> => {
+  const view = await viewOf(query, lang);
+  return figureIn(view, index).element;
 };
 
 describe("What is shown for an address", () => {
@@ -67,6 +74,46 @@ describe("What is shown for an address", () => {
     expect((await chartOf("?year=1999")).shown.rows).toHaveLength(3);
   });
 
+  test("Years, status and places narrow what is drawn; what cannot be leaves it alone", async () => {
+    const shown = async (query: string): Promise<string[]> =>
+      (await chartOf(query)).shown.rows.map(({ main }) => main.text);
+    expect(await shown("?status=target")).toEqual(["5000人", "1500人"]);
+    expect(await shown("?year=2022-2023")).toEqual(["5000人", "1500人"]);
+    expect(await shown("?places=140728")).toEqual(["1.2万人", "5000人"]);
+    expect(await shown("?places=140728&status=target&year=2022")).toEqual(["5000人"]);
+    expect(await shown("?status=promised&year=soon")).toHaveLength(3);
+  });
+
+  test("Further indicators have charts of their own; unknown ones none", async () => {
+    const view = await viewOf("?indicator=skill_training&with=kindergarten,nonsense");
+    expect(view.others.map(({ indicator }) => indicator.id)).toEqual(["kindergarten"]);
+    expect(view.chart?.input.other?.name).toBe("指标kindergarten（%）");
+  });
+
+  test("Amounts are shown per head of the same place and year, or against a year", async () => {
+    const own = [
+      observe(pingyao, "1.2万人", { base_value: 12_000 }),
+      observe(pingyao, "48万人", { indicator: "population", base_value: 480_000, start: 60 }),
+      observe(daixian, "900人", { base_value: 900 }),
+    ];
+    const both = indexOf(own);
+    const chart = async (query: string): Promise<ChartView> => {
+      const address = readAddress(`?indicator=skill_training&${query}`);
+      const view = compareView(await loadCompare(both, sourceOf(own, both), address), address, "zh");
+      return view.chart!;
+    };
+    const heads = await chart("basis=head");
+    expect(heads.shown.rows.map(({ main }) => [main.base_value, main.base_unit])).toEqual([[0.025, "人/人"]]);
+    expect(heads.left).toEqual([{ kind: "no-population", n: 1 }]);
+    expect((await chart("basis=2021")).shown.rows.map(({ main }) => main.base_value)).toEqual([100, 100]);
+    expect((await chart("basis=1999")).shown.base_unit).toBe("人");
+  });
+
+  test("A unit is taken where the indicator has it", async () => {
+    expect((await chartOf("?unit=人:10000")).magnitude).toEqual({ factor: 10_000, word: "万" });
+    expect((await chartOf("?unit=CNY:10000")).magnitude.factor).toBe(1);
+  });
+
   test("Without any observation there is no chart", async () => {
     const empty = indexOf([], { places: [] });
     const loaded = await loadCompare(empty, sourceOf([], empty), readAddress("?"));
@@ -87,24 +134,54 @@ test("Mu and hectares share an axis, and the chart says what was converted", asy
     [45, "亩"],
     [30, "亩"],
   ]);
-  const box = figure(view.chart!, areas, { view, hrefOf: () => "?", hrefOfPlace: () => "?" });
-  expect(box.textContent).toContain("以公顷计的数字已换算为亩");
+  const box = figureIn(view, areas);
+  expect(box.element.textContent).toContain("以公顷计的数字已换算为亩");
 });
 
 describe("Silence", () => {
-  const silences = async (query: string) => {
+  const silences = async (query: string, coverage: SiteCoverage | null = null) => {
     const chart = await chartOf(query);
-    return silencesOf(index, chart.all, chart).map(({ place, reason }) => [place.place_name, reason]);
+    return silencesOf(chart, coverage, chart.indicator.id).map(({ place, reason }) => [place.place_name, reason]);
   };
 
   test("A place that does not state the indicator is not mentioned, not zero", async () => {
-    expect(await silences("?")).toEqual([["盘锦市", { kind: "not-mentioned" }]]);
+    expect(await silences("?")).toEqual([["盘锦市", { kind: "absent" }]]);
+  });
+
+  test("With the coverage, what is named without a number is told from what is not mentioned", async () => {
+    const coverage = (state: string): SiteCoverage => ({
+      documents: [{ doc: "doc_211100", place_id: "211100", delivered: 2024 }],
+      indicators: ["skill_training"],
+      states: [state],
+    });
+    expect(await silences("?", coverage("n"))).toEqual([["盘锦市", { kind: "named" }]]);
+    expect(await silences("?", coverage("x"))).toEqual([["盘锦市", { kind: "excluded" }]]);
+    expect(await silences("?", coverage("."))).toEqual([["盘锦市", { kind: "absent" }]]);
+  });
+
+  test("A year without a number has a reason of its own", () => {
+    const coverage: SiteCoverage = {
+      documents: [
+        { doc: "a", place_id: "140923", delivered: 2022 },
+        { doc: "b", place_id: "140728", delivered: 2022 },
+      ],
+      indicators: ["skill_training"],
+      states: ["1", "n"],
+    };
+    const others = seriesOf([observe(daixian, "3%", { ...growth, base_value: 3, year: 2020 })]);
+    const why = silenceIn(coverage, "skill_training", others);
+    expect([2020, 2021, 2022, 2019].map((year) => why("140923", year))).toEqual(["incomparable", "absent", "absent", "no-report"]); // prettier-ignore
+    expect([2021, 2023].map((year) => why("140728", year))).toEqual(["named", "no-report"]);
+  });
+
+  test("A place that is not compared is not silent", async () => {
+    expect(await silences("?places=140923")).toEqual([]);
   });
 
   test("A place that states it by another measure only is told apart", async () => {
     expect(await silences("?measure=growth")).toEqual([
       ["代县", { kind: "other-measure", measures: ["level"] }],
-      ["盘锦市", { kind: "not-mentioned" }],
+      ["盘锦市", { kind: "absent" }],
     ]);
   });
 

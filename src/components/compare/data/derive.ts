@@ -1,6 +1,5 @@
 /** Series worked out from stated ones: index to a base year, and per head. The passage of each value stays its own. */
 import type { SiteObservation } from "../../../tables/site.types.js";
-import { convertTo } from "../../number/convert.js";
 import { onePerYear } from "./one-value.js";
 import { placesOf } from "../series.js";
 import type { Row, Series } from "../series.js";
@@ -57,13 +56,6 @@ export function perHead(series: Series, population: readonly SiteObservation[]):
     const heads = year === null ? 0 : (people.get(place_id)?.get(year)?.main.base_value ?? 0);
     return heads > 0 ? (value) => Number((value / heads).toPrecision(4)) : null;
   });
-}
-
-/** Shows amounts of land in another unit (`unitsOf`); anything else stays as it is. */
-export function inUnit(series: Series, unit: string): Series {
-  const turn = <T extends SiteObservation | null>(one: T): T => one && convertTo(one, unit);
-  const rows = series.rows.map(({ main, low, baseline }) => ({ main: turn(main), low: turn(low), baseline: turn(baseline) }));
-  return { ...series, rows, base_unit: rows[0]?.main.base_unit ?? series.base_unit };
 }
 
 function scaleRows(

@@ -19,7 +19,7 @@ export interface ViewInput {
   /** Whether more of the indicator is better. */
   direction: IndicatorRow["direction"];
   /** A second indicator, drawn across in a scatter. */
-  other?: { series: Series; name: string; magnitude: Magnitude } | null;
+  other?: { series: Series; name: string; magnitude: Magnitude } | null | undefined;
   /** The year of a scatter; each place's latest where absent. */
   year?: number | null;
   /** The two years of a slope; those that most places state where absent. */

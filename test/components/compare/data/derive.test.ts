@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { indexTo, indexYears, inUnit, isAmount, perHead } from "../../../../src/components/compare/data/derive.js";
+import { indexTo, indexYears, isAmount, perHead } from "../../../../src/components/compare/data/derive.js";
 import { daixian, panjin, pingyao } from "../../sample.js";
 import { growth, level, only } from "../rows.js";
 
@@ -54,11 +54,4 @@ describe("An amount per head", () => {
     expect(isAmount(income)).toBe(false);
     expect(() => perHead(income, [])).toThrow("only amounts are divided by people, not level in CNY/人");
   });
-});
-
-test("Land can be shown in hectares, money only in yuan", () => {
-  const land = only([level(daixian, [2020, 150], { base_unit: "亩" })]);
-  const shown = inUnit(land, "ha");
-  expect([shown.base_unit, shown.rows[0]?.main.base_value]).toEqual(["ha", 10]);
-  expect(inUnit(gdp, "ha").base_unit).toBe("CNY");
 });

@@ -1,0 +1,75 @@
+/** A chart as a file: the figure as it stands on the page, as vectors or as a picture. */
+import type { SiteIndex } from "../../tables/site.types.js";
+import { html } from "../dom.js";
+import { composeFigure } from "../figure/compose.js";
+import { PALETTES } from "../figure/palettes.table.js";
+import { saveFile } from "../save.js";
+import { t } from "../i18n/i18n.js";
+import { figureParts } from "./figure-parts.js";
+import type { ChartView, CompareView } from "./view.js";
+
+/** Width of a downloaded figure, in pixels, and how many pixels of a picture stand for one. */
+const WIDTH = 900;
+const MARGIN = 20;
+const SCALE = 2;
+
+/** Offers the chart as SVG and PNG, made when they are asked for. */
+export function chartDownloads(
+  chart: ChartView,
+  { view, index, name }: { view: CompareView; index: SiteIndex; name: string },
+): HTMLElement {
+  const { lang } = view;
+  const failed = html`<span class="failed" role="alert" hidden></span>`;
+  const compose = (): SVGElement =>
+    composeFigure(figureParts(chart, { view, index, width: WIDTH - 2 * MARGIN }), {
+      width: WIDTH,
+      margin: MARGIN,
+      palette: PALETTES.screen,
+      with: { title: true, notes: true, source: true },
+    });
+  const offer = (ending: "svg" | "png", make: (figure: SVGElement) => Promise<Blob>): HTMLElement => {
+    const button = html`<button type="button" class="download" data-key=${`download:${ending}`}>
+      ${ending.toUpperCase()}
+    </button>`;
+    button.addEventListener("click", () => {
+      failed.hidden = true;
+      make(compose()).then(
+        (file) => saveFile(button.ownerDocument, `${name}.${ending}`, file),
+        (error: unknown) => {
+          failed.textContent = t(lang, "downloadFailed", { format: ending.toUpperCase(), why: String(error) });
+          failed.hidden = false;
+        },
+      );
+    });
+    return button;
+  };
+  return html`<p class="downloads chart-files">
+    <span>${t(lang, "downloadChart")}</span>
+    ${offer("svg", (figure) => Promise.resolve(svgFile(figure)))} ${offer("png", pngFile)} ${failed}
+  </p>`;
+}
+
+function svgFile(figure: SVGElement): Blob {
+  const text = new XMLSerializer().serializeToString(figure);
+  return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`], { type: "image/svg+xml" });
+}
+
+/** The browser itself draws the vectors onto a canvas, in the fonts that it has. */
+async function pngFile(figure: SVGElement): Promise<Blob> {
+  const { ownerDocument: document } = figure;
+  const [width, height] = [Number(figure.getAttribute("width")), Number(figure.getAttribute("height"))];
+  const href = URL.createObjectURL(svgFile(figure));
+  try {
+    const picture = new Image(width * SCALE, height * SCALE);
+    picture.src = href;
+    await picture.decode();
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [width * SCALE, height * SCALE];
+    canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    return await new Promise((done, fail) =>
+      canvas.toBlob((file) => (file ? done(file) : fail(new Error("the browser makes no PNG"))), "image/png"),
+    );
+  } finally {
+    URL.revokeObjectURL(href);
+  }
+}

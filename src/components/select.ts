@@ -1,0 +1,23 @@
+/** A select with its name before it. */
+import { html } from "./dom.js";
+
+/** One choice of a select. */
+export interface SelectOption {
+  value: string;
+  text: string;
+  /** Language of the text. */
+  lang: string;
+}
+
+/** Makes a labelled select; `key` finds it again after a redraw. */
+export function labelledSelect(
+  name: string,
+  setting: { key: string; value: string; options: readonly SelectOption[]; choose(value: string): void },
+): HTMLElement {
+  const { key, value, options, choose } = setting;
+  const select = html`<select data-key=${key}>
+    ${options.map((one) => html`<option value=${one.value} lang=${one.lang} selected=${one.value === value}>${one.text}</option>`)}
+  </select>` as HTMLSelectElement;
+  select.addEventListener("change", () => choose(select.value));
+  return html`<label class="pick"><span>${name}</span> ${select}</label>`;
+}
