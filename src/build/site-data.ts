@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { siteFiles } from "../tables/site-files.js";
 import { openTables, type SiteTables } from "./site/database.js";
 import { coverageFile, documentsFile, indexFile, offeredFiles } from "./site/lists.js";
+import { emptyNumberFile, openNumbers } from "./site/numbers.js";
 import { emptyObservationFile, observationFiles } from "./site/observations.js";
 import { problemsFile } from "./site/problems.js";
 import { reportFiles } from "./site/reports.js";
@@ -18,6 +19,10 @@ export interface SiteData {
   indicator(id: string): Promise<string>;
   /** The observations of a place that name an indicator. */
   place(id: string): Promise<string>;
+  /** The figures that such files are of. */
+  figures(): Promise<string>;
+  /** The observations whose number as written has a figure; none where no report has it. */
+  numbers(figure: string): Promise<string>;
   /** A report; throws where there is none of that id. */
   report(doc: string): Promise<string>;
   /** Ids of everything that has a file of its own. */
@@ -40,6 +45,8 @@ export async function openSiteData(tablesDir: string): Promise<SiteData> {
     coverage: async () => JSON.stringify(await coverageFile(tables)),
     indicator: (id) => file("indicator", id),
     place: (id) => file("place_id", id),
+    figures: async () => JSON.stringify((await openNumbers(tables)).figures),
+    numbers: async (figure) => (await (await openNumbers(tables)).files([figure])).get(figure) ?? emptyNumberFile(),
     report: async (doc) => {
       const file = (await reportFiles(tables, [doc])).get(doc);
       if (file === undefined) throw new Error(`no report ${doc} in the tables of ${tablesDir}`);
@@ -83,6 +90,12 @@ export async function exportSite(tablesDir: string, dir: string): Promise<SiteEx
     for (const batch of batches(places)) {
       const files = await observationFiles(tables, "place_id", batch);
       await writer.write(batch.map((id) => [siteFiles.place(id), files.get(id) ?? emptyObservationFile()]));
+    }
+    const numbers = await openNumbers(tables);
+    await writer.write([[siteFiles.figures, JSON.stringify(numbers.figures)]]);
+    for (const batch of batches(numbers.figures)) {
+      const files = await numbers.files(batch);
+      await writer.write([...files].map(([figure, text]) => [siteFiles.numbers(figure), text]));
     }
     for (const batch of batches(reports)) {
       const files = await reportFiles(tables, batch);

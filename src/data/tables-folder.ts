@@ -19,13 +19,18 @@ export async function writeFromTables(make: (data: SiteData) => Promise<string>)
   }
 }
 
+/** What a parameter of a loader's address says. */
+export function parameterOf(parameter: string): string {
+  return String(parseArgs({ options: { [parameter]: { type: "string" } } }).values[parameter]);
+}
+
 /**
  * The id that a parameter of a loader's address stands for.
  * @throws Error where there is none
  */
 export function idOf(parameter: string, ids: readonly string[]): string {
-  const key = parseArgs({ options: { [parameter]: { type: "string" } } }).values[parameter];
+  const key = parameterOf(parameter);
   const id = ids.find((each) => fileKey(each) === key);
-  if (id === undefined) throw new Error(`no ${parameter} of the tables in ${TABLES} has the key ${String(key)}`);
+  if (id === undefined) throw new Error(`no ${parameter} of the tables in ${TABLES} has the key ${key}`);
   return id;
 }

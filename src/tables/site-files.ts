@@ -8,6 +8,8 @@ export const siteFiles = {
   coverage: "coverage.json",
   indicator: (id: string): string => `indicators/${fileKey(id)}.json`,
   place: (id: string): string => `places/${fileKey(id)}.json`,
+  figures: "figures.json",
+  numbers: (figure: string): string => `numbers/${figure}.json`,
   report: (doc: string): string => `reports/${fileKey(doc)}.json`,
   table: (file: string): string => `tables/${file}`,
 } as const;

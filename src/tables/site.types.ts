@@ -9,6 +9,8 @@
  * | coverage.json      | `SiteCoverage`: which report says what of which indicator        |
  * | indicators/ID.json | `SiteObservationFile`: the observations of one indicator         |
  * | places/ID.json     | `SiteObservationFile`: those of one place that name an indicator |
+ * | figures.json       | `string[]`: the figures of the next                              |
+ * | numbers/N.json     | `SiteNumberFile`: observations whose number begins with N        |
  * | reports/DOC.json   | `SiteReportFile`: one report, its text and its numbers           |
  */
 import type {
@@ -112,6 +114,8 @@ export interface SiteIndexPlace extends SitePlace {
   level: SiteDocument["level"];
   /** Name of its province; null where the place has no code. */
   province: string | null;
+  /** Years in which its name, code or extent changed, ascending. */
+  changed: number[];
   /** Its short name spelt: `ping yao xian`; empty where that is unknown. */
   pinyin: string;
   documents: number;
@@ -197,6 +201,27 @@ export type SiteColumn = Exclude<keyof SiteObservation, "id" | "doc" | "delivere
 export interface SiteObservationFile {
   documents: Pick<SiteDocumentRow, "doc" | "place_id" | "delivered">[];
   columns: { [column in SiteColumn]: SiteObservation[column][] } & {
+    /** Position in `documents`. */
+    doc: number[];
+  };
+}
+
+/** An observation where numbers are looked up as written; its passage is in the report's text. */
+export interface SiteNumber
+  extends Pick<Observation, "doc" | "start" | "text" | "label" | "indicator" | "status" | "year">, SitePlace {
+  /** Year in which the report that says so was delivered; null when unknown. */
+  delivered: number | null;
+  /** How many are written just so; of many, the latest are listed. */
+  of: number;
+}
+
+/** Columns of such an observation that a file holds beside the report's number. */
+export type SiteNumberColumn = Exclude<keyof SiteNumber, "doc" | "delivered" | keyof SitePlace>;
+
+/** `data/numbers/N.json`: as `SiteObservationFile`, by report and place in its text. */
+export interface SiteNumberFile {
+  documents: Pick<SiteDocumentRow, "doc" | "place_id" | "delivered">[];
+  columns: { [column in SiteNumberColumn]: SiteNumber[column][] } & {
     /** Position in `documents`. */
     doc: number[];
   };

@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportSite, openSiteData } from "../../src/build/site-data.js";
-import { decodeColumns, decodeObservations, decodeReport } from "../../src/components/data/decode.js";
+import { decodeNumbers, decodeObservations, decodeReport } from "../../src/components/data/decode.js";
+import { figureOf } from "../../src/tables/figure.js";
 import { siteFiles } from "../../src/tables/site-files.js";
 import type {
   SiteCoverage,
   SiteDocumentRow,
   SiteIndex,
+  SiteNumberFile,
   SiteObservationFile,
   SiteReportFile,
 } from "../../src/tables/site.types.js";
@@ -84,10 +86,6 @@ test("An indicator has its observations, with place and report of each", () => {
     ["平遥县", "1.2万亩", 2022],
     ["平遥县", "1.6万亩", 2022],
   ]);
-  const columns = decodeColumns(file, index);
-  expect(rows).toEqual(
-    rows.map((_, i) => Object.fromEntries(Object.entries(columns).map(([name, all]) => [name, all[i]]))),
-  );
 });
 
 test("A place has what its reports state of all indicators", () => {
@@ -97,6 +95,18 @@ test("A place has what its reports state of all indicators", () => {
     expect([place_id, rows.length]).toEqual([place_id, observations]);
     expect(rows.every((row) => row.place_id === place_id)).toBe(true);
   }
+});
+
+test("Every number is filed under its figure as written", () => {
+  const index = read<SiteIndex>(siteFiles.index);
+  const figures = read<string[]>(siteFiles.figures);
+  const rows = figures.flatMap((figure) => {
+    const own = decodeNumbers(read<SiteNumberFile>(siteFiles.numbers(figure)), index);
+    expect(own.map(({ text }) => figureOf(text))).toEqual(own.map(() => figure));
+    return own;
+  });
+  expect(rows).toHaveLength(index.counts.observations);
+  expect(rows.find(({ text }) => text === "150元/月")).toMatchObject({ place_name: "三元区", delivered: 2023, of: 1 });
 });
 
 describe("A report", () => {

@@ -99,6 +99,7 @@ export function sourceOf(
     fetchCoverage: nowhere,
     fetchIndicator: (id) => Promise.resolve(observations.filter(({ indicator }) => indicator === id)),
     fetchPlace: (id) => Promise.resolve(observations.filter(({ place_id }) => place_id === id)),
+    fetchNumbers: () => Promise.resolve(observations.map((row) => ({ ...row, of: 1 }))),
     fetchReport(doc) {
       const place = [daixian, pingyao, panjin].find(({ code }) => `doc_${code}` === doc);
       const own = observations.filter((row) => row.doc === doc);
@@ -123,6 +124,7 @@ function placeOf(place: SamplePlace, observations: readonly SiteObservation[]): 
     place_code,
     level,
     province: null,
+    changed: [],
     pinyin: "",
     documents: 1,
     observations: observations.filter((row) => row.place_id === place_id).length,

@@ -27,6 +27,8 @@ describe("A loader gives Framework the file that a build writes:", () => {
     ["problems.json.ts", [], () => data.problems()],
     ["coverage.json.ts", [], () => data.coverage()],
     ["indicators/[indicator].json.ts", ["--indicator=afforestation"], () => data.indicator("afforestation")],
+    ["figures.json.ts", [], () => data.figures()],
+    ["numbers/[figure].json.ts", ["--figure=150"], () => data.numbers("150")],
     ["places/[place].json.ts", ["--place=140728"], () => data.place("140728")],
     ["reports/[doc].json.ts", [`--doc=${fileKey(doc)}`], () => data.report(doc)],
   ] as const)("%s", async (loader, args, file) => {

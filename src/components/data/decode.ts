@@ -3,6 +3,8 @@ import type { Mention } from "../../engine/types.js";
 import type {
   SiteIndex,
   SiteIndexPlace,
+  SiteNumber,
+  SiteNumberFile,
   SiteObservation,
   SiteObservationFile,
   SitePlace,
@@ -23,25 +25,16 @@ export function decodeObservations(file: SiteObservationFile, index: Pick<SiteIn
   });
 }
 
-/** The same as columns, which Arquero takes as they are: `aq.table(decodeColumns(file, index))`. */
-export function decodeColumns(
-  file: SiteObservationFile,
-  index: Pick<SiteIndex, "places">,
-): Record<keyof SiteObservation, unknown[]> {
+/** Numbers as they are written, with place and report of each, by report and place in its text. */
+export function decodeNumbers(file: SiteNumberFile, index: Pick<SiteIndex, "places">): SiteNumber[] {
   const { doc: at, ...columns } = file.columns;
   const reports = reportsOf(file, index);
-  const own = (name: keyof (typeof reports)[number]): unknown[] => at.map((position) => reports[position]?.[name]);
-  return {
-    id: at.map((position, i) => `${reports[position]?.doc}:${columns.start[i]}`),
-    doc: own("doc"),
-    delivered: own("delivered"),
-    place_id: own("place_id"),
-    place_name: own("place_name"),
-    place_name_en: own("place_name_en"),
-    place: own("place"),
-    place_code: own("place_code"),
-    ...columns,
-  };
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  return at.map((position, i) => {
+    const row: Record<string, unknown> = { ...reports[position] };
+    for (const name of names) row[name] = columns[name][i];
+    return row as unknown as SiteNumber;
+  });
 }
 
 /** A report with its mentions as the engine made them. */
@@ -65,7 +58,7 @@ export function placeOf({ place_id, place_name, place_name_en, place, place_code
 }
 
 function reportsOf(
-  { documents }: SiteObservationFile,
+  { documents }: Pick<SiteObservationFile, "documents">,
   { places }: Pick<SiteIndex, "places">,
 ): (SitePlace & { doc: string; delivered: number | null })[] {
   const known = new Map<string, SiteIndexPlace>(places.map((place) => [place.place_id, place]));

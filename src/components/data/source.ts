@@ -1,16 +1,19 @@
 /** The site's data, asked for when it is shown and kept while the page is open. */
+import { figureOf } from "../../tables/figure.js";
 import { siteFiles } from "../../tables/site-files.js";
 import type { Problem } from "../../tables/problem.js";
 import type {
   SiteCoverage,
   SiteDocumentRow,
   SiteIndex,
+  SiteNumber,
+  SiteNumberFile,
   SiteObservation,
   SiteObservationFile,
   SiteReport,
   SiteReportFile,
 } from "../../tables/site.types.js";
-import { decodeObservations, decodeReport } from "./decode.js";
+import { decodeNumbers, decodeObservations, decodeReport } from "./decode.js";
 
 /** Where a page gets its data; what cannot be had rejects, and is asked for again the next time. */
 export interface DataSource {
@@ -23,6 +26,8 @@ export interface DataSource {
   /** The observations of one place that name an indicator. */
   fetchPlace(id: string): Promise<SiteObservation[]>;
   fetchReport(doc: string): Promise<SiteReport>;
+  /** The observations whose number as written has the figure of a text; none where no report has one. */
+  fetchNumbers(written: string): Promise<SiteNumber[]>;
   /** Address of a file of the tidy tables. */
   hrefOfTable(file: string): string;
 }
@@ -50,6 +55,11 @@ export function createSource(folder: URL, fetch: (url: URL, options: RequestInit
   const documents = remember(async () => (await loadOfBuild(siteFiles.documents)) as SiteDocumentRow[]);
   const problems = remember(async () => (await loadOfBuild(siteFiles.problems)) as Problem[]);
   const coverage = remember(async () => (await loadOfBuild(siteFiles.coverage)) as SiteCoverage);
+  const figures = remember(async () => (await loadOfBuild(siteFiles.figures)) as string[]);
+  const numbers = remember(async (figure) => {
+    if (!(await figures("")).includes(figure)) return [];
+    return decodeNumbers((await loadOfBuild(siteFiles.numbers(figure))) as SiteNumberFile, await index(""));
+  });
   return {
     fetchIndex: () => index(""),
     fetchDocuments: () => documents(""),
@@ -58,6 +68,7 @@ export function createSource(folder: URL, fetch: (url: URL, options: RequestInit
     fetchIndicator: remember((id) => rows(siteFiles.indicator(id))),
     fetchPlace: remember((id) => rows(siteFiles.place(id))),
     fetchReport: remember(async (doc) => decodeReport((await loadOfBuild(siteFiles.report(doc))) as SiteReportFile)),
+    fetchNumbers: (written) => numbers(figureOf(written)),
     hrefOfTable: (file) => new URL(siteFiles.table(file), folder).href,
   };
 

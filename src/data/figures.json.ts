@@ -1,0 +1,3 @@
+import { writeFromTables } from "./tables-folder.js";
+
+await writeFromTables((data) => data.figures());

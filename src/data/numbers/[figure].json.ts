@@ -1,0 +1,3 @@
+import { parameterOf, writeFromTables } from "../tables-folder.js";
+
+await writeFromTables(async (data) => data.numbers(parameterOf("figure")));
