@@ -12,6 +12,23 @@ export const SHEET_STRINGS = {
   tablePrevious: { zh: "上一页", en: "Previous" },
   tableNext: { zh: "下一页", en: "Next" },
 
+  // All reports
+  readSearch: { zh: "地方、年份，或照原文写的数字：{example}", en: "Place, year, or a number as written: {example}" },
+  readFoundNone: { zh: "没有与“{query}”相符的报告。", en: "No report matches “{query}”." },
+  lookupHeading: { zh: "“{query}”出自哪里", en: "Where “{query}” comes from" },
+  lookupNone: {
+    zh: "没有报告这样写。照原文的写法输入数字和单位，如 {example}；不确定单位时只输入数字。",
+    en: "No report writes it so. Type number and unit as written, such as {example}, or the number alone.",
+  },
+  lookupLede: {
+    zh: "{n} 处这样写或以此开头；点击数字，读它所在的句子。",
+    en: {
+      one: "{n} place writes it so; select the number to read its sentence.",
+      other: "{n} places write it so or begin so; select a number to read its sentence.",
+    },
+  },
+  lookupShown: { zh: "下面列出最相近的 {n} 处。", en: "The {n} nearest are listed." },
+
   // All indicators
   indicatorsHeading: { zh: "全部指标", en: "All indicators" },
   indicatorsLede: {
@@ -64,6 +81,7 @@ export const SHEET_STRINGS = {
   labelEmpty: { zh: "（没有名称）", en: "(unnamed)" },
   labelExample: { zh: " 次；查看一例原句", en: " times; open an example" },
   aliasesHeading: { zh: "认得的别名", en: "Other words it is known by" },
+  reportingCoverage: { zh: "按省份和年份看", en: "By province and year" },
   reportingHeading: { zh: "谁报告，谁不报告", en: "Who reports it and who does not" },
   reportingCount: { zh: "{n} 个地方", en: { one: "{n} place", other: "{n} places" } },
   rowsHeading: { zh: "全部观测值", en: "Its observations" },

@@ -20,6 +20,7 @@ import { silenceLegend } from "../mark/empty.js";
 import { legend } from "../mark/legend.js";
 import { convertTo } from "../number/convert.js";
 import { chooseMagnitude, formatUnit } from "../number/format.js";
+import { pager, partOf } from "../pager.js";
 import { rowDownloads } from "../sheet/downloads.js";
 import type { SheetView } from "../sheet/sheet.js";
 
@@ -111,10 +112,10 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
   </figure>`;
 }
 
-/** Ranked, all years would be one long list: then the chart shows the year that most places state, of these the latest. */
+/** Ranked, all years can be one long list: then the chart shows the year that most places state, of these the latest. */
 function drawable(indicator: SiteIndicator, { shown, year }: Chosen): Series {
   const input = { series: shown, name: indicator.id, direction: indicator.direction };
-  if (year !== null || fittingView(input) !== "ranked") return shown;
+  if (year !== null || shown.rows.length <= CHART_ROWS || fittingView(input) !== "ranked") return shown;
   const whole = onePerPlace(shown.rows);
   const places = (one: number): number => placesOf({ rows: whole.filter(({ main }) => main.year === one) }).size;
   const best = greatest(yearsOf(shown).reverse(), places);
@@ -126,10 +127,10 @@ export function rowSection(indicator: SiteIndicator, chosen: Chosen, view: Sheet
   const { lang, address, hrefOf } = view;
   const sort = readSort(address.sort);
   const all = sortRows(rankRows(chosen.shown).flatMap(observationsOf), sort, lang);
-  const last = Math.max(1, Math.ceil(all.length / TABLE_ROWS));
-  const page = Math.min(last, Math.max(1, Math.trunc(Number(address.page)) || 1));
-  const rows = all.slice((page - 1) * TABLE_ROWS, page * TABLE_ROWS);
-  const table = observationTable(rows, {
+  const part = partOf(all, address.page, TABLE_ROWS);
+  const hrefOfPage = (page: number): string =>
+    changeAddress(address, { page: page === 1 ? null : String(page), m: null });
+  const table = observationTable(part.rows, {
     lang,
     sort,
     open: null,
@@ -139,18 +140,6 @@ export function rowSection(indicator: SiteIndicator, chosen: Chosen, view: Sheet
   const name = ["zhibiao", indicator.id, chosen.series.measure, chosen.year].filter(Boolean).join("-");
   return html`<section class="indicator-rows" aria-labelledby="rows">
     <h2 id="rows">${t(lang, "rowsHeading")}</h2>
-    ${rowDownloads(all, { lang, name })} ${last > 1 ? pager({ page, last, n: all.length }, view) : null} ${table}
+    ${rowDownloads(all, { lang, name })} ${pager(part, { lang, hrefOf: hrefOfPage })} ${table}
   </section>`;
-}
-
-function pager({ page, last, n }: { page: number; last: number; n: number }, view: SheetView): HTMLElement {
-  const { lang, address } = view;
-  const [from, to] = [(page - 1) * TABLE_ROWS + 1, Math.min(n, page * TABLE_ROWS)];
-  const href = (one: number): string => changeAddress(address, { page: one === 1 ? null : String(one), m: null });
-  const link = (one: number, key: "tablePrevious" | "tableNext"): HTMLElement | null =>
-    one < 1 || one > last ? null : html`<a href=${href(one)} data-key=${key}>${t(lang, key)}</a>`;
-  return html`<nav class="pager" aria-label=${t(lang, "tablePages")}>
-    <span>${t(lang, "tablePage", { from: String(from), to: String(to), n })}</span>
-    ${link(page - 1, "tablePrevious")} ${link(page + 1, "tableNext")}
-  </nav>`;
 }

@@ -34,11 +34,14 @@ function groups(indicators: readonly SiteIndicator[], view: SheetView): HTMLElem
       ([topic, own]) =>
         html`<section>
           <h2>${topicName(topic, lang)}</h2>
-          <ul class="columns wide">
+          <ul class="entries">
             ${own.map(
               (one) =>
                 html`<li>
-                  <a href=${indicatorHref(one.id, view)}>${one[lang]}</a> <small lang=${other}>${one[other]}</small>
+                  <span
+                    ><a href=${indicatorHref(one.id, view)}>${one[lang]}</a>
+                    <small lang=${other}>${one[other]}</small></span
+                  >
                   <small class="count"
                     >${t(lang, "observationsAndPlaces", { n: one.observations, places: one.places })}</small
                   >

@@ -14,6 +14,9 @@ import type { Reporting } from "./reporting.js";
 
 const STATES: readonly Reporting["state"][] = ["value", "named", "excluded", "absent"];
 
+/** So few places are named without being asked for. */
+const FEW = 80;
+
 /** Makes the section. */
 export function reportingSection(
   indicator: SiteIndicator,
@@ -26,7 +29,7 @@ export function reportingSection(
   return html`<section class="reporting" aria-labelledby="reporting">
     <h2 id="reporting">${t(lang, "reportingHeading")}</h2>
     ${STATES.map((state) => stateGroup(state, states.get(state) ?? [], view))}
-    <p class="actions"><a href=${coverage}>${t(lang, "actionCoverage")}</a></p>
+    <p class="actions"><a href=${coverage}>${t(lang, "reportingCoverage")}</a></p>
   </section>`;
 }
 
@@ -35,7 +38,7 @@ function stateGroup(state: Reporting["state"], members: readonly Reporting[], vi
   if (members.length === 0) return null;
   const mark = state === "value" ? keyGlyph({ status: "actual", bound: "eq" }) : emptyKey(state);
   const name = state === "value" ? t(lang, "coverageEdge") : SILENCES[state].name[lang];
-  return html`<details>
+  return html`<details open=${members.length <= FEW}>
     <summary>${mark} ${name} <span class="count">${t(lang, "reportingCount", { n: members.length })}</span></summary>
     <ul class="words">
       ${members.map(

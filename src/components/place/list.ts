@@ -1,5 +1,5 @@
 /** All places by province, searched by name, pinyin, initials, code and province. */
-import { group } from "d3";
+import { ascending, group } from "d3";
 import type { SiteIndexPlace } from "../../tables/site.types.js";
 import { html } from "../dom.js";
 import { formatYears, t } from "../i18n/i18n.js";
@@ -12,8 +12,9 @@ import { placeHref } from "./head.js";
 /** Makes the page without a place; `unknown` is an id that no place has. */
 export function placeList(view: SheetView, unknown: string | null): HTMLElement[] {
   const { lang, index } = view;
+  const sorted = [...index.places].sort((a, b) => ascending(codeOf(a), codeOf(b)));
   const listOf = (query: string): HTMLElement | null => {
-    const found = searchPlaces(index.places, query).map(({ item }) => item);
+    const found = searchPlaces(sorted, query).map(({ item }) => item);
     return found.length ? groups(found, view) : null;
   };
   return [
@@ -26,26 +27,34 @@ export function placeList(view: SheetView, unknown: string | null): HTMLElement[
   ];
 }
 
+/** The order of GB/T 2260: provinces, each before its own places; what has no code comes last. */
+function codeOf({ place_code, level }: SiteIndexPlace): string {
+  return level === "national" ? "" : (place_code ?? "~");
+}
+
 function groups(places: readonly SiteIndexPlace[], view: SheetView): HTMLElement {
-  const { lang } = view;
   const provinces = [...group(places, provinceOf)];
   return html`<div class="groups">
-    ${provinces.map(
-      ([province, own]) =>
-        html`<section>
-          <h2>${provinceName(province, view)}</h2>
-          <ul class="columns">
-            ${own.map(
-              (place) =>
-                html`<li>
-                  <a href=${placeHref(place.place_id, view)}>${placeTag(place, lang)}</a>
-                  <small>${place.years.length ? formatYears(lang, place.years) : null}</small>
-                </li>`,
-            )}
-          </ul>
-        </section>`,
-    )}
+    ${provinces.map(([province, own]) => {
+      const [only] = own;
+      // A province that is alone in its group is its own heading.
+      if (own.length === 1 && only?.place_name === province)
+        return html`<section><h2>${entry(only, view)}</h2></section>`;
+      return html`<section>
+        <h2>${provinceName(province, view)}</h2>
+        <ul class="columns">
+          ${own.map((place) => html`<li>${entry(place, view)}</li>`)}
+        </ul>
+      </section>`;
+    })}
   </div>`;
+}
+
+function entry(place: SiteIndexPlace, view: SheetView): HTMLElement {
+  return html`<span
+    ><a href=${placeHref(place.place_id, view)}>${placeTag(place, view.lang)}</a>
+    <small>${place.years.length ? formatYears(view.lang, place.years) : null}</small></span
+  >`;
 }
 
 /** A province is in its own group; the nation is in none. */

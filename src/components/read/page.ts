@@ -13,10 +13,11 @@ import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import { reportName } from "../mark/describe.js";
 import { excludedSection } from "./excluded.js";
+import { findBox } from "./find.js";
 import { kindFilter } from "./filter.js";
 import { reportFacts } from "./head.js";
 import { numberList } from "./list.js";
-import { fileProblems, problemList, reportNames, reportTable } from "./reports.js";
+import { fileProblems, problemList, reportNames } from "./reports.js";
 import { linkBothWays } from "./selection.js";
 import { observationsOfReport } from "./table.js";
 import { reportText } from "./text.js";
@@ -37,9 +38,9 @@ export function readPage(data: ReadData, app: App): HTMLElement {
     if (start !== null) choose?.(start);
   };
   const render = (): void => {
-    const { doc, show, sort, view } = app.store.get();
+    const { doc, show, sort, view, page } = app.store.get();
     const lang = app.lang();
-    const key = [lang, doc, show, sort, view].join("|");
+    const key = [lang, doc, show, sort, view, page].join("|");
     if (key === drawn) return aim();
     drawn = key;
     choose = null;
@@ -91,10 +92,10 @@ function showReports(root: HTMLElement, loaded: Omit<Loaded, "report"> & { data:
       <p>${t(lang, "readLede")}</p>
     </header>`,
     unknown,
-    reportTable(documents, data.index, { lang, address }),
+    findBox({ index: data.index, documents, source: data.source }, app),
     problemList(problems, lang),
   ];
-  root.replaceChildren(html`<div class="reports-page">${parts}</div>`);
+  keepFocus(root, () => root.replaceChildren(html`<div class="reports-page">${parts}</div>`));
   if (app.store.hash() === "#problems") requestAnimationFrame(() => root.querySelector("#problems")?.scrollIntoView());
 }
 

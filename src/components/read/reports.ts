@@ -3,11 +3,15 @@ import type { SiteDocumentRow, SiteIndex } from "../../tables/site.types.js";
 import type { Problem } from "../../tables/problem.js";
 import { changeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
+import { provinceName } from "../coverage/words.js";
 import { placeOf } from "../data/decode.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
+import { LOCALE } from "../i18n/lang.js";
 import type { Lang } from "../i18n/lang.js";
+import type { StringKey } from "../i18n/strings.table.js";
 import { noteText, reportName } from "../mark/describe.js";
+import { pager, partOf } from "../pager.js";
 
 /** What names a report of the list: its place is in the index. */
 export function reportNames(index: Pick<SiteIndex, "places">, lang: Lang): (row: SiteDocumentRow) => string {
@@ -18,46 +22,116 @@ export function reportNames(index: Pick<SiteIndex, "places">, lang: Lang): (row:
   };
 }
 
-/** Lists the reports with what was found in each. */
+/** So many reports are listed at a time. */
+const LISTED = 100;
+
+/** What reports can be ordered by. */
+const COLUMNS = {
+  report: "columnReport",
+  province: "coverageProvince",
+  year: "columnYear",
+  mentions: "columnNumbers",
+  observations: "columnObservations",
+  harmonised: "columnHarmonised",
+  excluded: "columnExcluded",
+} as const satisfies Record<string, StringKey>;
+type Column = keyof typeof COLUMNS;
+
+/** What the list of reports is made for. */
+interface ListOptions {
+  lang: Lang;
+  address: Address;
+}
+
+/** Lists the reports with what was found in each, a part at a time, in the order that the address says. */
 export function reportTable(
   documents: readonly SiteDocumentRow[],
   index: Pick<SiteIndex, "places">,
-  options: { lang: Lang; address: Address },
+  options: ListOptions,
 ): HTMLElement {
   const { lang, address } = options;
-  const name = reportNames(index, lang);
-  const codes = new Map(index.places.map(({ place_id, place_code }) => [place_id, place_code]));
   if (documents.length === 0) return html`<p class="empty">${t(lang, "readNone")}</p>`;
-  return html`<div class="table-box">
-    <table class="reports">
-      <thead>
-        <tr>
-          <th scope="col">${t(lang, "columnReport")}</th>
-          <th scope="col">${t(lang, "factCode")}</th>
-          <th scope="col" class="n">${t(lang, "columnNumbers")}</th>
-          <th scope="col" class="n">${t(lang, "columnObservations")}</th>
-          <th scope="col" class="n">${t(lang, "columnHarmonised")}</th>
-          <th scope="col" class="n">${t(lang, "columnExcluded")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${documents.map((document) => {
-          const inferred = document.place_origin === "inferred" || document.delivered_origin === "inferred";
-          const cell = (label: string, n: number): HTMLElement => html`<td class="n" data-label=${label}>${n}</td>`;
-          return html`<tr>
-            <td class="report">
-              <a href=${changeAddress(address, { doc: document.doc, show: null })}>${name(document)}</a>
-              ${inferred ? html`<span class="origin inferred">${t(lang, "originInferred")}</span>` : null}
-              ${document.note ? html`<small>${noteText(document.note, lang)}</small>` : null}
-            </td>
-            <td data-label=${t(lang, "factCode")}><code>${codes.get(document.place_id) ?? "—"}</code></td>
-            ${cell(t(lang, "columnNumbers"), document.mentions)}${cell(t(lang, "columnObservations"), document.observations)}
-            ${cell(t(lang, "columnHarmonised"), document.harmonised)}${cell(t(lang, "columnExcluded"), document.mentions - document.observations)}
-          </tr>`;
-        })}
-      </tbody>
-    </table>
+  const name = reportNames(index, lang);
+  const places = new Map(index.places.map((place) => [place.place_id, place]));
+  const part = partOf(sortReports(documents, index, options), address.page, LISTED);
+  const row = (document: SiteDocumentRow): HTMLElement => {
+    const { doc, mentions, observations, harmonised, note } = document;
+    const inferred = document.place_origin === "inferred" || document.delivered_origin === "inferred";
+    const province = places.get(document.place_id)?.province ?? null;
+    const cell = (column: Column, text: string | number): HTMLElement =>
+      html`<td class="n" data-label=${t(lang, COLUMNS[column])}>${text}</td>`;
+    const { text, lang: own } = provinceName(province, index, lang);
+    return html`<tr>
+      <td class="report">
+        <a href=${changeAddress(address, { doc, show: null, q: null, sort: null, page: null })}>${name(document)}</a>
+        ${inferred ? html`<span class="origin inferred">${t(lang, "originInferred")}</span>` : null}
+        ${note ? html`<small>${noteText(note, lang)}</small>` : null}
+      </td>
+      <td data-label=${t(lang, COLUMNS.province)}><span lang=${own}>${province === null ? "—" : text}</span></td>
+      ${cell("year", document.delivered ?? "—")}${cell("mentions", mentions)}${cell("observations", observations)}
+      ${cell("harmonised", harmonised)}${cell("excluded", mentions - observations)}
+    </tr>`;
+  };
+  return html`<div>
+    ${pager(part, { lang, hrefOf: (page) => changeAddress(address, { page: page === 1 ? null : String(page) }) })}
+    <div class="table-box">
+      <table class="reports">
+        <thead>
+          <tr>
+            ${(Object.keys(COLUMNS) as Column[]).map((column) => header(column, options))}
+          </tr>
+        </thead>
+        <tbody>
+          ${part.rows.map(row)}
+        </tbody>
+      </table>
+    </div>
   </div>`;
+}
+
+/** Orders reports as an address says (`year.desc`); as they were collected where it says nothing. */
+export function sortReports(
+  documents: readonly SiteDocumentRow[],
+  index: Pick<SiteIndex, "places">,
+  { lang, address }: ListOptions,
+): SiteDocumentRow[] {
+  const [column, direction] = (address.sort ?? "").split(".");
+  if (!column || !(column in COLUMNS)) return [...documents];
+  const sign = direction === "desc" ? -1 : 1;
+  const name = reportNames(index, lang);
+  const provinces = new Map(index.places.map(({ place_id, province }) => [place_id, province]));
+  const keyOf: Record<Column, (row: SiteDocumentRow) => string | number> = {
+    report: name,
+    province: ({ place_id }) => provinces.get(place_id) ?? "",
+    year: ({ delivered }) => delivered ?? 0,
+    mentions: ({ mentions }) => mentions,
+    observations: ({ observations }) => observations,
+    harmonised: ({ harmonised }) => harmonised,
+    excluded: ({ mentions, observations }) => mentions - observations,
+  };
+  const collator = new Intl.Collator(LOCALE[lang]);
+  const keyed = documents.map((row) => ({ row, key: keyOf[column as Column](row) }));
+  keyed.sort(({ key: a }, { key: b }) =>
+    typeof a === "number" ? sign * (a - Number(b)) : sign * collator.compare(a, String(b)),
+  );
+  return keyed.map(({ row }) => row);
+}
+
+function header(column: Column, { lang, address }: ListOptions): HTMLElement {
+  const [chosen, direction] = (address.sort ?? "").split(".");
+  const current = chosen === column ? (direction === "desc" ? "descending" : "ascending") : null;
+  const isText = column === "report" || column === "province";
+  const descend = current === null ? !isText : current === "ascending";
+  const name = t(lang, COLUMNS[column]);
+  const arrow = current === null ? "" : current === "ascending" ? "↑" : "↓";
+  return html`<th scope="col" class=${isText ? null : "n"} aria-sort=${current}>
+    <a
+      href=${changeAddress(address, { sort: `${column}.${descend ? "desc" : "asc"}`, page: null })}
+      data-key=${`sort:${column}`}
+      title=${t(lang, "sortBy", { column: name })}
+      >${name}<span class="arrow" aria-hidden="true">${arrow}</span></a
+    >
+  </th>`;
 }
 
 /** Lists the files and catalog rows that could not be used, each with reason and remedy; null where there are none. */

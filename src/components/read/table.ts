@@ -139,7 +139,9 @@ function bodyRow(one: Observation, report: SiteReport, options: TableOptions): H
   const measure = one.measure === "level" ? "" : MEASURES[one.measure][lang];
   return html`<tr class=${`family-${kindOf(one, indicators).family}`}>
     ${report.pages ? html`<td class="n">${pageAt(report.pages, one.start)}</td>` : null}
-    <td class="what">${indicator ? html`<span>${indicator[lang]} <small>${label}</small></span>` : label}</td>
+    <td class="what">
+      ${indicator ? html`<span>${indicator[lang]} ${one.subject || one.label !== indicator[lang] ? html`<small>${label}</small>` : null}</span>` : label}
+    </td>
     <td class="value">${valueText(one, lang)}${measure ? html`<small>${measure}</small>` : null}</td>
     <td class="year">${one.year ?? "—"}</td>
     <td class="status">${keyGlyph({ ...shapeOf(one), bound: "eq" })} ${STATUSES[one.status][lang]}</td>
