@@ -5,6 +5,7 @@ import type { App } from "../chrome/app.js";
 import { html } from "../dom.js";
 import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
+import { answerBox } from "./answer.js";
 import { coverageFilters, coverageSwitches } from "./controls.js";
 import { coverageGrid } from "./grid.js";
 import { coverLegend, markSymbols } from "./marks.js";
@@ -48,7 +49,10 @@ function parts(data: CoverageData, view: CoverageView, app: App): HTMLElement[] 
   const found = stoppedOf(view.reports, data.coverage.indicators).filter(({ indicator }) =>
     view.indicators.some(({ id }) => id === indicator),
   );
-  return [lede, controls, tableBox(data, view), stoppedList(found, view, data.index)];
+  const answer = answerBox(data, view);
+  const table = tableBox(data, view);
+  const main = answer ? html`<div class="cover-with-answer">${table}${answer}</div>` : table;
+  return [lede, controls, main, stoppedList(found, view, data.index)];
 }
 
 function tableBox(data: CoverageData, view: CoverageView): HTMLElement {

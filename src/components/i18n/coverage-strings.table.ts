@@ -62,6 +62,20 @@ export const COVERAGE_STRINGS = {
   coveragePrevious: { zh: "上一页", en: "Previous" },
   coverageNext: { zh: "下一页", en: "Next" },
 
+  answerHeading: {
+    zh: "{year}年的报告：{n} 个地方中 {value} 个给出{indicator}",
+    en: {
+      one: "Reports of {year}: {value} of {n} place states {indicator}",
+      other: "Reports of {year}: {value} of {n} places state {indicator}",
+    },
+  },
+  answerYear: { zh: "报告年份", en: "Year of the report" },
+  answerValue: { zh: "有数值", en: "a value" },
+  answerNarrow: {
+    zh: "选一个省份，这里就列出各地的名字。",
+    en: "Choose a province to have the places listed by name.",
+  },
+
   coverageLegend: { zh: "格子的含义", en: "Key to the cells" },
   coverValue: { zh: "有数值，数字为个数", en: "a value; the figure is how many" },
   coverValueN: { zh: "{n} 个数值", en: { one: "{n} value", other: "{n} values" } },

@@ -106,3 +106,20 @@ test("A long table is paged through by links", () => {
   expect(links).toEqual(["?group=each", "?group=each&page=3"]);
   expect(page.querySelector(".cover-pager")?.textContent.replace(/\s+/g, " ").trim()).toBe("上一页 31–60，共 100 下一页");
 });
+
+test("Who says what in one year is said in words beside places × years", () => {
+  const { page } = open("?by=places&indicator=gdp");
+  const said = (): string[] =>
+    [...page.querySelectorAll(".cover-answer dl > div")].map((one) => one.textContent.replace(/\s+/g, " ").trim());
+  expect(page.querySelector("#cover-answer")?.textContent).toBe("2023年的报告：2 个地方中 0 个给出指标gdp");
+  expect(said()).toEqual(["数字不计 1 盘锦市", "报告未提及 1 平遥县"]);
+  page.querySelector<HTMLElement>("[data-key=answer-2021]")!.click();
+  expect(said()).toEqual(["有数值 1 平遥县"]);
+  expect(open("?by=years").page.querySelector(".cover-answer")).toBeNull();
+});
+
+test("More places than a reader reads are counted, not named", () => {
+  const { page } = open("?by=places&indicator=gdp", { of: many(130, 3, [2023]) });
+  expect(page.querySelectorAll(".cover-answer li")).toHaveLength(0);
+  expect(page.querySelector(".cover-answer")?.textContent).toContain("选一个省份");
+});
