@@ -36,6 +36,16 @@ export const OVERVIEW_STRINGS = {
     zh: "没有与“{query}”相符的地方。",
     en: "No place matches “{query}”.",
   },
+  startNumber: { zh: "查一个数字的出处", en: "Find where a number comes from" },
+  startNumberHint: { zh: "照原文写，如 {example}", en: "As written, such as {example}" },
+  startWhoSilent: {
+    zh: "哪些地方报告了某项指标，哪些没有提及",
+    en: "Which places report an indicator, and which do not mention it",
+  },
+  startPromises: {
+    zh: "{place}定的目标与上年结果差多少",
+    en: "How far the targets of {place} are from former results",
+  },
   startMore: { zh: "还有 {n} 个", en: { one: "{n} more", other: "{n} more" } },
 
   overviewFindings: { zh: "数据里看到的", en: "What the data shows" },
@@ -63,6 +73,10 @@ export const OVERVIEW_STRINGS = {
   findingStopped: {
     zh: "{place}有 {n} 份报告给出{indicator}，最后一份是{year}的；此后{silent}没有再给。",
     en: "{place} stated {indicator} in {n} reports, last in that of {year}; since then it does not: {silent}.",
+  },
+  findingPlan: {
+    zh: "{place}{year}年的目标中，与{before}年结果相差最大的是{indicator}{measure}：由{former}到{target}。",
+    en: "Of what {place} aimed at for {year}, {indicator} ({measure}) differs most from the result of {before}: {target} after {former}.",
   },
   findingOpen: { zh: "看全部", en: "See all of it" },
   findingRangeLabel: { zh: "各地分布，每点一个地方", en: "One dot a place" },

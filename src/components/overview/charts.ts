@@ -7,12 +7,12 @@ import { COLOUR, FONT, round, words } from "../compare/chart.js";
 import { textWidth } from "../compare/measure-text.js";
 import { glyph, hatching, joint } from "../mark/glyph.js";
 import { placeName, shapeOf, valueText } from "../mark/describe.js";
-import { chooseMagnitude, formatNumber } from "../number/format.js";
+import { chooseMagnitude, formatNumber, formatUnit } from "../number/format.js";
 import type { Lang } from "../i18n/lang.js";
+import { STATUSES } from "../i18n/terms.table.js";
 import type { Row } from "../compare/series.js";
-import type { PromisePair } from "../compare/data/promises.js";
 import { firmnessName } from "./firmness.table.js";
-import type { Finding, PromiseFinding, RangeFinding, StoppedFinding, WordingFinding } from "./findings.js";
+import type { Finding, PlanFinding, PromiseFinding, RangeFinding, StoppedFinding, WordingFinding } from "./findings.js";
 
 /** How a small chart is drawn. */
 export interface SmallOptions {
@@ -22,6 +22,8 @@ export interface SmallOptions {
   label: string;
 }
 
+/** So few places are named. */
+const FEW_ROWS = 8;
 /** More dots than this are drawn as bars. */
 const MOST_DOTS = 160;
 const STYLE = `font-size: ${FONT - 1}px; font-family: inherit; background: none; overflow: visible`;
@@ -39,9 +41,11 @@ export function smallChart(finding: Finding, options: SmallOptions): SVGElement 
 function draw(finding: Finding, options: SmallOptions): SVGElement {
   switch (finding.kind) {
     case "range":
-      return rangeChart(finding, options);
+      return finding.rows.length <= FEW_ROWS ? namedChart(finding, options) : rangeChart(finding, options);
     case "promise":
-      return promiseChart(finding, options);
+      return pairChart(promiseLines(finding, options.lang), options);
+    case "plan":
+      return pairChart(planLines(finding, options.lang), options);
     case "wording":
       return wordingChart(finding, options);
     case "stopped":
@@ -50,7 +54,7 @@ function draw(finding: Finding, options: SmallOptions): SVGElement {
 }
 
 /** One dot a place, targets outlined as everywhere; the highest and the lowest stand out. */
-function rangeChart({ rows, base_unit }: RangeFinding, { lang, width }: SmallOptions): SVGElement {
+function rangeChart({ rows, base_unit, measure }: RangeFinding, { lang, width }: SmallOptions): SVGElement {
   const values = rows.map(({ main }) => main.base_value);
   const magnitude = chooseMagnitude(values, base_unit, lang);
   const [least = 0, greatest = 1] = extent(values);
@@ -65,17 +69,17 @@ function rangeChart({ rows, base_unit }: RangeFinding, { lang, width }: SmallOpt
       ? [Plot.rectY(rows, Plot.binX<Plot.RectYOptions>({ y: "count" }, { x, fill: COLOUR.mark, thresholds: 30 }))]
       : [Plot.dot(rows, Plot.dodgeY({ ...dots, strokeWidth: (row: Row) => (isEnd(row) ? 2.4 : 1) }))];
   const most = Math.max(...[...count(values).values()]);
-  const height = Math.min(230, Math.max(64, most * (2 * r + 0.6) + 40));
+  const height = Math.min(230, Math.max(64, most * (2 * r + 0.6) + (base_unit === "%" ? 40 : 54)));
   return Plot.plot({
     width,
     height,
     marginLeft: 14,
     marginRight: 30,
     marginTop: 6,
-    marginBottom: 26,
+    marginBottom: base_unit === "%" ? 26 : 40,
     style: STYLE,
     x: {
-      label: null,
+      label: base_unit === "%" ? null : formatUnit(base_unit, measure, { lang, magnitude }),
       ticks: Math.max(3, Math.floor(width / 90)),
       tickSize: 4,
       nice: false,
@@ -86,37 +90,96 @@ function rangeChart({ rows, base_unit }: RangeFinding, { lang, width }: SmallOpt
   }) as SVGElement;
 }
 
-/** The promises that were most exceeded and most missed: target outlined, outcome solid. */
-function promiseChart({ pairs, year }: PromiseFinding, { lang, width }: SmallOptions): SVGElement {
-  const shown: PromisePair[] = pairs.length > 6 ? [...pairs.slice(0, 3), ...pairs.slice(-3)] : pairs;
-  const name = ({ target, year: own }: PromisePair): string =>
-    placeName(target.main, lang) + (year === null ? ` ${own}` : "");
-  const left = Math.min(width * 0.42, Math.max(...shown.map((pair) => textWidth(name(pair), FONT - 1))) + 14);
-  const result = ({ target, outcome }: PromisePair): string =>
-    `${valueText(target.main, lang)} → ${outcome ? valueText(outcome.main, lang) : "–"}`;
-  const right = Math.max(...shown.map((pair) => textWidth(result(pair), FONT - 1))) + 16;
-  const values = shown.flatMap(({ target, outcome }) => [
-    target.main.base_value,
-    outcome?.main.base_value ?? target.main.base_value,
-  ]);
-  const [least = 0, greatest = 1] = extent(values);
-  const span = greatest - least || 1;
-  const x = (value: number): number => round(left + 8 + ((value - least) / span) * (width - left - right - 16));
-  const height = shown.length * LINE + 8;
+/** Few places are named, each with its value at the end of a line from zero. */
+function namedChart({ rows, same }: RangeFinding, { lang, width }: SmallOptions): SVGElement {
+  const name = ({ main }: Row): string => placeName(main, lang) + (same || main.year === null ? "" : ` ${main.year}`);
+  const value = ({ main }: Row): string => valueText(main, lang);
+  const left = Math.min(width * 0.42, longest(rows.map(name)) + 16);
+  const right = longest(rows.map(value)) + 16;
+  const values = rows.map(({ main }) => main.base_value);
+  const [least = 0, greatest = 1] = extent([0, ...values]);
+  const x = (one: number): number => round(left + ((one - least) / (greatest - least || 1)) * (width - left - right));
+  const height = rows.length * LINE + 8;
   return svg`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" fill="currentColor" style=${STYLE}>
-    ${hatching()}${shown.map((pair, i) => {
+    ${hatching()}<line x1=${x(0)} x2=${x(0)} y1="4" y2=${height - 4} stroke=${COLOUR.muted} />
+    ${rows.map((row, i) => {
       const y = i * LINE + LINE / 2 + 4;
-      const [from, to] = [pair.target.main, pair.outcome?.main ?? pair.target.main];
-      const [a, b] = [x(from.base_value), x(to.base_value)];
+      const at = x(row.main.base_value);
       return svg`<g>
-        ${words(name(pair), { x: 0, y, fill: COLOUR.ink })}
-        ${joint({ x: a, y, more: "right" }, { x: b, y, more: "right" })}
-        ${glyph({ ...shapeOf(from), bound: "eq" }, { x: a, y, more: "right" })}
-        ${glyph({ ...shapeOf(to), bound: "eq" }, { x: b, y, more: "right" })}
-        ${words(result(pair), { x: width, y, fill: COLOUR.muted, "text-anchor": "end" })}
+        ${words(name(row), { x: 0, y, fill: COLOUR.ink })}
+        <line x1=${x(0)} x2=${at} y1=${y} y2=${y} stroke=${COLOUR.stem} />
+        ${glyph({ ...shapeOf(row.main), bound: "eq" }, { x: at, y, more: "right" })}
+        ${words(value(row), { x: at + 12, y, fill: COLOUR.ink })}
       </g>`;
     })}
   </svg>`;
+}
+
+/** Two values that belong together, under one name. */
+interface PairLine {
+  name: string;
+  from: Row;
+  to: Row;
+}
+
+/** So many lines are drawn. */
+const MOST_LINES = 6;
+
+/** The promises that were most exceeded and most missed: target, then outcome. */
+function promiseLines({ pairs, year }: PromiseFinding, lang: Lang): PairLine[] {
+  const half = MOST_LINES / 2;
+  const shown = pairs.length > MOST_LINES ? [...pairs.slice(0, half), ...pairs.slice(-half)] : pairs;
+  return shown.map(({ target, outcome, year: own }) => ({
+    name: placeName(target.main, lang) + (year === null ? ` ${own}` : ""),
+    from: target,
+    to: outcome ?? target,
+  }));
+}
+
+/** What differs most: the former result, then the promise. */
+function planLines({ promises }: PlanFinding, lang: Lang): PairLine[] {
+  return promises
+    .slice(0, MOST_LINES)
+    .map(({ indicator, former, target }) => ({ name: indicator[lang], from: former, to: target }));
+}
+
+/** Pairs on one scale: targets outlined, results solid. */
+function pairChart(lines: readonly PairLine[], { lang, width }: SmallOptions): SVGElement {
+  const values = lines.flatMap(({ from, to }) => [from.main.base_value, to.main.base_value]);
+  const result = ({ from, to }: PairLine): string => `${valueText(from.main, lang)} → ${valueText(to.main, lang)}`;
+  const left = Math.min(width * 0.42, longest(lines.map(({ name }) => name)) + 14);
+  const right = longest(lines.map(result)) + 16;
+  const [least = 0, greatest = 1] = extent(values);
+  const span = greatest - least || 1;
+  const x = (value: number): number => round(left + 8 + ((value - least) / span) * (width - left - right - 16));
+  const height = (lines.length + 1) * LINE + 8;
+  const key = `● ${STATUSES.actual[lang]}　○ ${STATUSES.target[lang]}`;
+  return svg`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" fill="currentColor" style=${STYLE}>
+    ${hatching()}${words(key, { x: left, y: height - LINE / 2, fill: COLOUR.muted })}${lines.map((line, i) => {
+      const y = i * LINE + LINE / 2 + 4;
+      const [from, to] = [line.from.main, line.to.main];
+      const [a, b] = [x(from.base_value), x(to.base_value)];
+      return svg`<g>
+        ${words(fitted(line.name, left - 14), { x: 0, y, fill: COLOUR.ink })}
+        ${joint({ x: a, y, more: "right" }, { x: b, y, more: "right" })}
+        ${glyph({ ...shapeOf(from), bound: "eq" }, { x: a, y, more: "right" })}
+        ${glyph({ ...shapeOf(to), bound: "eq" }, { x: b, y, more: "right" })}
+        ${words(result(line), { x: width, y, fill: COLOUR.muted, "text-anchor": "end" })}
+      </g>`;
+    })}
+  </svg>`;
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(...texts.map((text) => textWidth(text, FONT - 1)));
+}
+
+/** Cuts a name that has no room. */
+function fitted(text: string, width: number): string {
+  if (textWidth(text, FONT - 1) <= width) return text;
+  let kept = text;
+  while (kept.length > 1 && textWidth(`${kept}…`, FONT - 1) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }
 
 /** How many targets are worded how, the firmest above. */

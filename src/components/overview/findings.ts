@@ -7,6 +7,8 @@ import { promisesOf, sortPromises } from "../compare/data/promises.js";
 import type { PromisePair } from "../compare/data/promises.js";
 import type { Stopped } from "../coverage/stopped.js";
 import { DOUBTFUL_BELOW } from "../mark/glyph.js";
+import { distanceOf, latestPromiseYear, mostDifferent, placePromises } from "../place/promises.js";
+import type { PlacePromise } from "../place/promises.js";
 import { seriesOf } from "../compare/series.js";
 import type { Row, Series } from "../compare/series.js";
 import { convertTo } from "../number/convert.js";
@@ -66,8 +68,17 @@ export interface WordingFinding extends Base {
   groups: { firmness: Firmness; rows: Row[] }[];
 }
 
+/** What a place promised for a year that differs most from the result of the year before. */
+export interface PlanFinding extends Base {
+  kind: "plan";
+  place: SiteIndexPlace;
+  year: number;
+  /** Promises of one kind with former results, the one that differs most first. */
+  promises: (PlacePromise & { former: Row })[];
+}
+
 /** Something that the data shows. */
-export type Finding = RangeFinding | PromiseFinding | StoppedFinding | WordingFinding;
+export type Finding = RangeFinding | PromiseFinding | StoppedFinding | WordingFinding | PlanFinding;
 
 /** An indicator with its observations. */
 export interface Stated {
@@ -91,11 +102,44 @@ export function indicatorsToRead(index: Pick<SiteIndex, "indicators">): SiteIndi
   return [first, second].filter((one) => one !== undefined);
 }
 
+/** The place whose promises are looked at: the one whose reports state most. */
+export function placeToRead(index: Pick<SiteIndex, "places">): SiteIndexPlace | null {
+  const small = index.places.filter(({ observations }) => observations > 0 && observations <= MOST_OBSERVATIONS);
+  return most(small, ({ observations, documents }) => observations / documents);
+}
+
+/** What the latest year's promises of a place show beside its former results; null where none differs. */
+export function planFinding(
+  place: SiteIndexPlace,
+  rows: readonly SiteObservation[],
+  index: Pick<SiteIndex, "indicators">,
+): PlanFinding | null {
+  const all = placePromises(rows, index.indicators);
+  const year = latestPromiseYear(all);
+  const own = all.filter((one) => one.year === year);
+  const first = mostDifferent(own, "rate") ?? mostDifferent(own, "amount");
+  if (!first || year === null) return null;
+  const alike = own.flatMap((one) =>
+    one.former && one.kind === first.kind && !one.renamed && one.target.main.base_unit === first.target.main.base_unit
+      ? [{ ...one, former: one.former }]
+      : [],
+  );
+  const promises = alike.sort((a, b) => (distanceOf(b) ?? 0) - (distanceOf(a) ?? 0));
+  return { kind: "plan", indicator: first.indicator, place, year, promises };
+}
+
+/** Findings about something else than the comparison of places. */
+export interface OtherFindings {
+  stopped: StoppedFinding | null;
+  /** Shown where there are few others. */
+  plan: PlanFinding | null;
+}
+
 /** Finds at most one of each kind, in the order in which they are shown; what the data does not show is left out. */
 export function findingsOf(
   all: readonly Stated[],
   index: Pick<SiteIndex, "places">,
-  stopped: StoppedFinding | null,
+  { stopped, plan }: OtherFindings,
 ): Finding[] {
   const places = new Map(index.places.map((place) => [place.place_id, place]));
   const series = all.flatMap(({ indicator, rows }) => {
@@ -111,9 +155,13 @@ export function findingsOf(
   ]; // prettier-ignore
   const shown = found.filter((one) => one !== null);
   if (shown.length >= FEWEST_FINDINGS) return shown;
-  // Few reports: the other indicator is worth a look, too.
+  // Few reports: one place and the other indicator are worth a look, too.
   const others = all.flatMap(({ indicator }) => ranges.filter((one) => one.indicator === indicator).slice(0, 1));
-  return [...shown, ...others.filter((one) => !shown.some(({ indicator }) => indicator === one.indicator))];
+  return [
+    ...(plan ? [plan] : []),
+    ...shown,
+    ...others.filter((one) => !shown.some(({ indicator }) => indicator === one.indicator)),
+  ];
 }
 
 /** What was reported for long and has been silent for long, of all that places have stopped to report. */

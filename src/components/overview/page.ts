@@ -10,16 +10,16 @@ import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import { smallChart } from "./charts.js";
-import { findingsOf, indicatorsToRead, stoppedFinding } from "./findings.js";
+import { findingsOf, indicatorsToRead, placeToRead, planFinding, stoppedFinding } from "./findings.js";
 import type { Finding } from "./findings.js";
 import { holds } from "./holds.js";
 import { findingHref, findingSentence } from "./sentence.js";
 import { startHere } from "./start.js";
 
-/** What the first page is made from: the index, and a source for what its findings are of: two indicators, and the coverage where it is small. */
+/** What the first page is made from: the index, and a source for what its findings are of: two indicators, a place, and the coverage where it is small. */
 export interface OverviewData {
   index: SiteIndex;
-  source: Pick<DataSource, "fetchIndicator" | "fetchCoverage">;
+  source: Pick<DataSource, "fetchIndicator" | "fetchCoverage" | "fetchPlace">;
 }
 
 /** Makes the page and keeps it in step with the language. */
@@ -60,6 +60,8 @@ function parts(index: SiteIndex, findings: HTMLElement, app: App): HTMLElement[]
   return [lede, holds(index, lang), startHere(index, { lang, address }), shows];
 }
 
+/** With more places than this, they are compared, and none is looked at by itself. */
+const FEW_PLACES = 30;
 /** Coverage of more reports than this is too much to load for one finding. */
 const MOST_REPORTS = 2000;
 
@@ -69,9 +71,15 @@ async function loadFindings(index: SiteIndex, source: OverviewData["source"]): P
     rows: await source.fetchIndicator(indicator.id),
   }));
   const coverage = index.counts.documents <= MOST_REPORTS ? source.fetchCoverage() : null;
-  const [stated, covered] = await Promise.all([Promise.all(read), coverage]);
+  const place = index.places.length <= FEW_PLACES ? placeToRead(index) : null;
+  const [stated, covered, rows] = await Promise.all([
+    Promise.all(read),
+    coverage,
+    place && source.fetchPlace(place.place_id),
+  ]);
   const stopped = covered ? stoppedOf(reportsOf(covered, index), covered.indicators) : [];
-  return findingsOf(stated, index, stoppedFinding(stopped, index));
+  const plan = place && rows ? planFinding(place, rows, index) : null;
+  return findingsOf(stated, index, { stopped: stoppedFinding(stopped, index), plan });
 }
 
 function findingBoxes(found: readonly Finding[], app: App): HTMLElement[] {

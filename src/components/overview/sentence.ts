@@ -11,7 +11,7 @@ import type { Lang } from "../i18n/lang.js";
 import { MEASURES, STATUSES } from "../i18n/terms.table.js";
 import { placeTag, yearStatus } from "../mark/describe.js";
 import { chooseMagnitude } from "../number/format.js";
-import type { DatedReport, Finding, PromiseFinding, RangeFinding } from "./findings.js";
+import type { DatedReport, Finding, PlanFinding, PromiseFinding, RangeFinding } from "./findings.js";
 
 /** What the words are written for. */
 export interface SentenceOptions {
@@ -39,6 +39,8 @@ export function findingSentence(finding: Finding, options: SentenceOptions): (st
         softWords: wordsLink(soft[0]!.main, options),
       });
     }
+    case "plan":
+      return planSentence(finding, options);
     case "stopped": {
       const { place, stated, silent } = finding;
       const since = t(lang, "stoppedSilent", { years: yearsText(silent, lang), n: silent.length });
@@ -83,6 +85,21 @@ function rangeSentence({ indicator, measure, same, rows }: RangeFinding, options
   });
 }
 
+function planSentence({ indicator, place, year, promises }: PlanFinding, options: SentenceOptions): (string | Node)[] {
+  const { lang } = options;
+  const { former, target } = promises[0]!;
+  const measure = MEASURES[target.main.measure][lang];
+  return tParts(lang, "findingPlan", {
+    place: placeTag(place, lang),
+    year: String(year),
+    before: String(year - 1),
+    indicator: indicator[lang],
+    measure: lang === "en" ? measure.toLowerCase() : measure,
+    former: valueLink(former, options),
+    target: valueLink(target, options),
+  });
+}
+
 function promiseSentence(
   { indicator, year, kept, missed, pairs, worst }: PromiseFinding,
   options: SentenceOptions,
@@ -107,12 +124,15 @@ function withOthers(rows: readonly Row[], lang: Lang): HTMLElement {
   return n === 1 ? tag : html`<span>${tParts(lang, "findingTies", { place: tag, n })}</span>`;
 }
 
-/** The address in Compare of what a finding is about. */
+/** The address that shows in full what a finding is about. */
 export function findingHref(finding: Finding, { address }: SentenceOptions): string {
   const { lang } = address;
   const indicator = finding.indicator.id;
   if (finding.kind === "stopped") {
     return `./coverage.html${writeAddress({ lang, by: "places", indicator, place: finding.place.place_id })}`;
+  }
+  if (finding.kind === "plan") {
+    return `./place.html${writeAddress({ lang, place: finding.place.place_id, year: String(finding.year) })}`;
   }
   const year = finding.kind === "range" ? finding.same?.year : finding.year;
   const measure = finding.kind === "range" ? finding.series : null;

@@ -1,11 +1,12 @@
-/** Where to start: an indicator, a place, a report. */
+/** Where to start: an indicator, a place, a report, a number. */
 import type { SiteIndex, SiteIndexPlace } from "../../tables/site.types.js";
 import { reportHref, writeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { html } from "../dom.js";
-import { t } from "../i18n/i18n.js";
+import { t, tParts } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import { placeTag } from "../mark/describe.js";
+import { EXAMPLE } from "../read/lookup.js";
 import { searchPlaces } from "../search/places.js";
 
 /** What the ways in are made for. */
@@ -14,14 +15,16 @@ interface StartOptions {
   address: Address;
 }
 
-const LISTED = 8;
+const LISTED = 6;
 
-/** Three ways into the data, beside each other. */
+/** The ways into the data, beside each other. */
 export function startHere(index: SiteIndex, options: StartOptions): HTMLElement {
   const { lang } = options;
   return html`<section class="start" aria-labelledby="start">
     <h2 id="start">${t(lang, "overviewStart")}</h2>
-    <div class="ways">${indicators(index, options)}${places(index, options)}${reports(index, options)}</div>
+    <div class="ways">
+      ${indicators(index, options)}${places(index, options)}${reports(index, options)}${lookup(index, options)}
+    </div>
   </section>`;
 }
 
@@ -87,7 +90,38 @@ function reports({ places: all, counts }: SiteIndex, { lang, address }: StartOpt
       <a href=${`./read.html${writeAddress({ lang: address.lang })}`}
         >${t(lang, "startAllReports", { n: counts.documents })}</a
       >
-      · <a href=${`./coverage.html${writeAddress({ lang: address.lang })}`}>${t(lang, "startCoverage")}</a>
     </p>
+  </div>`;
+}
+
+/** A number that somebody has read is looked up on the page of reports; and the other questions that pages answer. */
+function lookup({ places: all }: SiteIndex, { lang, address }: StartOptions): HTMLElement {
+  const label = t(lang, "startNumberHint", { example: EXAMPLE });
+  const [first] = [...all].sort((a, b) => b.observations / b.documents - a.observations / a.documents);
+  const place = first && `./place.html${writeAddress({ lang: address.lang, place: first.place_id })}`;
+  return html`<div>
+    <h3>${t(lang, "startNumber")}</h3>
+    <form action="./read.html" method="get" role="search">
+      ${address.lang ? html`<input type="hidden" name="lang" value=${address.lang} />` : null}
+      <input
+        type="search"
+        name="q"
+        data-key="start-number"
+        aria-label=${`${t(lang, "startNumber")}: ${label}`}
+        placeholder=${label}
+        autocomplete="off"
+        spellcheck="false"
+        required
+      />
+    </form>
+    <ul class="questions">
+      <li>
+        <a href=${`./coverage.html${writeAddress({ lang: address.lang, by: "places" })}`}
+          >${t(lang, "startWhoSilent")}</a
+        >
+      </li>
+      ${first && place ? html`<li><a href=${place}>${tParts(lang, "startPromises", { place: placeTag(first, lang) })}</a></li>` : null}
+      <li><a href=${`./coverage.html${writeAddress({ lang: address.lang })}`}>${t(lang, "startCoverage")}</a></li>
+    </ul>
   </div>`;
 }

@@ -2,7 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { readAddress } from "../../../src/components/address/address.js";
 import { smallChart } from "../../../src/components/overview/charts.js";
-import { findingsOf, indicatorsToRead, stoppedFinding } from "../../../src/components/overview/findings.js";
+import {
+  findingsOf,
+  indicatorsToRead,
+  placeToRead,
+  planFinding,
+  stoppedFinding,
+} from "../../../src/components/overview/findings.js";
 import type { Finding } from "../../../src/components/overview/findings.js";
 import { FIRMNESS, firmnessOf } from "../../../src/components/overview/firmness.table.js";
 import { findingHref, findingSentence } from "../../../src/components/overview/sentence.js";
@@ -33,7 +39,7 @@ const rows = [
 
 function find(observations: readonly SiteObservation[]): Finding[] {
   const index = indexOf(observations);
-  return findingsOf([{ indicator: index.indicators[0]!, rows: observations }], index, null);
+  return findingsOf([{ indicator: index.indicators[0]!, rows: observations }], index, { stopped: null, plan: null });
 }
 
 const say = (finding: Finding | undefined, lang: "zh" | "en"): HTMLElement => {
@@ -150,4 +156,40 @@ test("Every finding is drawn as a picture with a name", () => {
     expect(chart.querySelectorAll("[aria-label]")).toHaveLength(0);
     expect(chart.querySelectorAll("circle, rect").length).toBeGreaterThan(2);
   }
+});
+
+describe("With few findings, the promises of one place are looked at", () => {
+  const own = { ...growth, delivered: 2022, doc: "report" };
+  const stated = [
+    observe(pingyao, "32.2%", { ...own, base_value: 32.2, start: 1, id: "report:1", year: 2021 }),
+    observe(pingyao, "5.7%", { ...own, base_value: 5.7, start: 2, id: "report:2", year: 2022, status: "target" }),
+  ];
+  const index = indexOf(stated);
+  const place = index.places.find(({ place_id }) => place_id === pingyao.code)!;
+
+  test("of the place whose reports state most", () => {
+    expect(
+      placeToRead({ places: index.places.map((one) => ({ ...one, observations: one === place ? 9 : 1 })) })?.place_id,
+    ).toBe("140728");
+  });
+
+  test("and what differs most from the former result is said first, drawn, and leads to the place", () => {
+    const plan = planFinding(place, stated, index);
+    expect(findingsOf([], index, { stopped: null, plan })).toEqual([plan]);
+    expect(say(plan!, "zh").textContent).toBe(
+      "平遥县2022年的目标中，与2021年结果相差最大的是指标skill_training增速：由+32.2%到+5.7%。",
+    );
+    const options = { lang: "en", width: 300, label: "label" } as const;
+    expect(smallChart(plan!, options).textContent).toContain("+32.2% → +5.7%");
+    expect(findingHref(plan!, { lang: "en", address: readAddress("?") })).toBe("./place.html?year=2022&place=140728");
+  });
+
+  test("and nothing is said where nothing differs", () => {
+    expect(planFinding(place, stated.slice(0, 1), index)).toBeNull();
+  });
+});
+
+test("Few places are named in their chart", () => {
+  const range = find(rows).find(({ kind }) => kind === "range")!;
+  expect(smallChart(range, { lang: "zh", width: 300, label: "label" }).textContent).toMatch(/代县\s+≥ \+6%/);
 });

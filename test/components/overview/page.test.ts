@@ -23,6 +23,7 @@ const coverage = covered([], []).coverage;
 const source = (): OverviewData["source"] => ({
   fetchIndicator: vi.fn(() => Promise.resolve(rows)),
   fetchCoverage: vi.fn(() => Promise.resolve(coverage)),
+  fetchPlace: vi.fn(() => Promise.resolve([])),
 });
 
 beforeEach(() => window.history.replaceState(null, "", "/index.html"));

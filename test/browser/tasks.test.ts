@@ -1,0 +1,167 @@
+/** What a person new to the site asks, answered along the path that the pages offer; by keyboard, too. */
+import { existsSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "./chromium.js";
+import { buildSite, openPage, serveSite } from "./site.js";
+import type { ServedSite } from "./site.js";
+
+const DEV = "../shared/corpus/dev";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** Opens the first page of a site, hands it to `use`, and fails on anything that went wrong meanwhile. */
+async function begin(site: ServedSite, lang: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const watched = await openPage(browser, site);
+  try {
+    await watched.page.goto(`${site.base}index.html?lang=${lang}`);
+    await watched.page.waitForSelector(".seen svg");
+    await use(watched.page);
+    expect(watched.faults).toEqual([]);
+  } finally {
+    await watched.close();
+  }
+}
+
+/** Presses Tab until what a selector finds has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 120; i++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${selector} on ${page.url()}`);
+}
+
+function served(reports: string): () => ServedSite {
+  let site: ServedSite;
+  let folder: string;
+  beforeAll(async () => {
+    folder = buildSite(reports);
+    site = await serveSite(folder);
+  });
+  afterAll(async () => {
+    await site?.close();
+    if (folder) rmSync(path.dirname(folder), { recursive: true, force: true });
+  });
+  return () => site;
+}
+
+describe("On the seeds", () => {
+  const site = served("seeds");
+
+  test("What did 平遥 promise for 2022 that differs most from its 2021 result?", async () => {
+    await begin(site(), "zh", async (page) => {
+      await page.locator(".find-place input").fill("平遥");
+      await page.locator(".find-place a", { hasText: "平遥县" }).click();
+      await page.waitForSelector(".promise-table");
+      const answer = await page.locator(".promises .finding").innerText();
+      expect(answer).toContain("2022年的目标中，与2021年结果差别最大的");
+      expect(answer).toContain("一般公共预算收入增速，由+32.2%到+5.7%");
+      const first = page.locator(".promise-table tbody tr").first();
+      expect(await first.innerText()).toMatch(/一般公共预算收入.*32\.2%.*5\.7%.*−26\.5/s);
+      await first.locator("a.number").nth(1).click();
+      expect(await page.locator("dialog[open] mark").innerText()).toBe("5.7%");
+    });
+  });
+
+  test("The first page itself says so, and leads there", async () => {
+    await begin(site(), "en", async (page) => {
+      const finding = page.locator(".seen", { hasText: "Pingyao County aimed at for 2022" });
+      expect(await finding.innerText()).toContain("General public budget revenue (growth)");
+      await finding.locator("a", { hasText: "See all" }).click();
+      await page.waitForSelector(".promise-table");
+    });
+  });
+
+  test("Where does the 150 元/月 come from?", async () => {
+    await begin(site(), "zh", async (page) => {
+      await page.locator("input[name=q]").fill("150 元/月");
+      await page.keyboard.press("Enter");
+      await page.locator(".sources td.written a", { hasText: /^150元\/月$/ }).click();
+      await page.waitForSelector("a.num[aria-current]");
+      expect(await page.locator("h1").innerText()).toContain("三元区2023年");
+      expect(await page.locator("a.num[aria-current]").innerText()).toBe("150元/月");
+      expect(await page.locator("p:has(a.num[aria-current])").first().innerText()).toContain(
+        "从140元/月提高至150元/月",
+      );
+      await page.goBack();
+      await page.waitForSelector(".sources");
+      expect(await page.locator(".find input").inputValue()).toBe("150 元/月");
+    });
+  });
+
+  test("By keyboard: a promise, and where a number comes from", async () => {
+    await begin(site(), "en", async (page) => {
+      await tabTo(page, ".find-place input");
+      await page.keyboard.type("pingyao");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".promises .finding");
+      await tabTo(page, ".promise-table tbody a.number");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog[open] mark");
+      await page.keyboard.press("Escape");
+      await page.waitForSelector("dialog", { state: "hidden" });
+      await page.goto(`${site().base}index.html?lang=en`);
+      await tabTo(page, "input[name=q]");
+      await page.keyboard.type("150元/月");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".sources a");
+      await tabTo(page, ".sources a");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("a.num[aria-current]");
+      expect(await page.locator("a.num[aria-current]").innerText()).toBe("150元/月");
+    });
+  });
+});
+
+describe.skipIf(!existsSync(DEV))(`On the reports of ${DEV} (skipped where that folder is absent)`, () => {
+  const site = served(DEV);
+  const answers = (page: Page): Promise<string[]> =>
+    page.locator(".cover-answer dl > div").evaluateAll((groups) => groups.map((one) => one.textContent ?? ""));
+
+  test("Which prefectures of 四川 reported afforestation in 2024, and which did not mention it?", async () => {
+    await begin(site(), "zh", async (page) => {
+      await page.locator(".questions a", { hasText: "哪些没有提及" }).click();
+      await page.locator("[data-key=filter-indicator]").selectOption({ label: "造林绿化面积" });
+      await page.locator("[data-key=filter-province]").selectOption({ label: "四川省" });
+      await page.locator("[data-key=filter-level]").selectOption({ label: "地市级" });
+      const heading = await page.locator("#cover-answer").innerText();
+      expect(heading).toMatch(/^2024年的报告：20 个地方中 \d+ 个给出造林绿化面积$/);
+      const [stated = "", ...others] = await answers(page);
+      for (const name of ["绵阳市", "广元市", "凉山彝族自治州"]) expect(stated).toContain(name);
+      expect(others.at(-1)).toMatch(/报告未提及.*成都市/s);
+      await page.locator(".cover-answer a", { hasText: "成都市" }).click();
+      await page.waitForSelector(".report-head");
+      expect(await page.locator("h1").innerText()).toContain("成都市2024年");
+      await page.goBack();
+      await page.waitForSelector(".cover-answer");
+      expect(await page.locator("[data-key=filter-province]").inputValue()).toBe("四川省");
+    });
+  });
+
+  test("The same by keyboard", async () => {
+    await begin(site(), "en", async (page) => {
+      await tabTo(page, ".questions a");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".cover-answer");
+      for (const [key, typed] of [
+        ["indicator", "Area aff"],
+        ["province", "Sichuan"],
+        ["level", "Prefecture"],
+      ] as const) {
+        await tabTo(page, `[data-key=filter-${key}]`);
+        await page.keyboard.type(typed);
+        await page.waitForFunction((one) => location.search.includes(`${one}=`), key);
+      }
+      expect(await page.locator("#cover-answer").innerText()).toMatch(
+        /^Reports of 2024: \d+ of 20 places state Area afforested$/,
+      );
+      await tabTo(page, ".cover-answer dd a");
+    });
+  });
+});
