@@ -1,3 +1,4 @@
+import type { DivisionRow } from "../../engine/types.js";
 import { readTables } from "../../formats/tables.js";
 import type {
   SiteCoverage,
@@ -92,6 +93,7 @@ async function readPlaces({ database }: SiteTables): Promise<SiteIndexPlace[]> {
   const provinces = new Map(
     divisions.filter(({ level }) => level === "province").map(({ code, name }) => [code, name]),
   );
+  const changes = changesOf(divisions);
   const rows = await database.rows(`
     SELECT to_json({place_id: place_id, place_name: arg_max(place_name, ord), place_name_en: arg_max(place_name_en, ord),
       place: arg_max(place, ord), place_code: arg_max(place_code, ord), level: arg_max(level, ord),
@@ -100,10 +102,25 @@ async function readPlaces({ database }: SiteTables): Promise<SiteIndexPlace[]> {
       notes: coalesce(list(DISTINCT note ORDER BY note) FILTER (length(note) <= ${SHORT_NOTE}), [])})::VARCHAR AS json
     FROM docs GROUP BY place_id ORDER BY min(ord)`);
   return rows.map(({ json }) => {
-    const place = JSON.parse(json as string) as Omit<SiteIndexPlace, "province" | "pinyin">;
+    const place = JSON.parse(json as string) as Omit<SiteIndexPlace, "province" | "changed" | "pinyin">;
     const province = provinces.get(`${place.place_code?.slice(0, 2)}0000`) ?? null;
-    return { ...place, province, pinyin: pinyinOf(place.place_name ?? place.place ?? "") };
+    const changed = changes.get(place.place_code ?? "") ?? [];
+    return { ...place, province, changed, pinyin: pinyinOf(place.place_name ?? place.place ?? "") };
   });
+}
+
+/** The years in which the name or extent of a code changed, by code. */
+function changesOf(divisions: readonly DivisionRow[]): Map<string, number[]> {
+  const changes = new Map<string, number[]>();
+  for (const { code, from, to } of divisions) {
+    const years = [from, to].filter((year) => year !== null);
+    if (years.length)
+      changes.set(
+        code,
+        [...new Set([...(changes.get(code) ?? []), ...years])].sort((a, b) => a - b),
+      );
+  }
+  return changes;
 }
 
 /** Places none of whose indicators any other place states; a place that states nothing is among them. */

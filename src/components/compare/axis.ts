@@ -48,7 +48,8 @@ export function axisOf(series: Series, options: AxisOptions = {}): Axis {
   }
   const { zero = "always" } = options;
   const isFar = zero === "never" || (zero === "near" && (least > most / 2 || most < least / 2));
-  if (isFar) return linear(least === most ? [least - 1, most + 1] : [least, most]);
+  const beside = Math.abs(least) / 5 || 1;
+  if (isFar) return linear(least === most ? [least - beside, most + beside] : [least, most]);
   return least === 0 && most === 0 ? linear([0, 1]) : linear([Math.min(0, least), Math.max(0, most)]);
 }
 

@@ -11,7 +11,7 @@ import { formatUnit } from "../number/format.js";
 import type { Magnitude } from "../number/format.js";
 import { gateNotes, gateOf } from "./data/gate.js";
 import type { Gate } from "./data/gate.js";
-import { observationsOf, placesOf, rankRows } from "./series.js";
+import { observationsOf, placesOf, rankRows, yearsOf } from "./series.js";
 import type { Series } from "./series.js";
 
 const NONE: Gate = new Map();
@@ -84,6 +84,8 @@ export function chartNotes(
   const own = index.indicators.find(({ id }) => id === only?.indicator);
   const gate = gateOf(series, own ? [own.zh, ...own.aliases] : []);
   for (const reason of gateNotes(gate, lang)) notes.push(t(lang, "noteApart", { reason }));
+  const changes = changesWithin(series, index, lang);
+  if (changes.length) notes.push(t(lang, "noteChanged", { places: joinList(lang, changes) }));
   if (options.mixed && places.size > 1 && new Set(observations.map(({ year }) => year)).size > 1)
     notes.push(t(lang, "noteYears"));
   if (converted.length) {
@@ -93,6 +95,19 @@ export function chartNotes(
   if (options.time) notes.push(t(lang, "noteGaps"));
   if (hasDuplicates(series)) notes.push(t(lang, "noteDuplicates"));
   return notes;
+}
+
+/** Places whose name or extent changed between the years that are shown, each with the year. */
+function changesWithin(series: Series, { places }: Pick<SiteIndex, "places">, lang: Lang): string[] {
+  const rows = group(series.rows, ({ main }) => main.place_id);
+  return places.flatMap((place) => {
+    const years = yearsOf({ rows: rows.get(place.place_id) ?? [] });
+    const [first, last] = [years[0] ?? Infinity, years.at(-1) ?? -Infinity];
+    const between = place.changed.filter((year) => first < year && year <= last);
+    if (between.length === 0) return [];
+    const name = placeName(place, lang);
+    return [lang === "zh" ? `${name}（${formatYears(lang, between)}）` : `${name} (${formatYears(lang, between)})`];
+  });
 }
 
 function measureWithUnit(series: Series, options: { lang: Lang; magnitude: Magnitude }): string {

@@ -134,6 +134,10 @@ export const STRINGS = {
     en: "A target is what a report promised, not what came of it; it does not rank with actual values.",
   },
   noteApart: { zh: "斜纹标记的数字{reason}。", en: "Hatched numbers {reason}." },
+  noteChanged: {
+    zh: "{places}改过名称或调整过区划，此前此后的范围未必相同。",
+    en: "The name or extent of {places} changed; numbers before and after may not be of the same area.",
+  },
   noteYears: {
     zh: "各地的年份不尽相同，名次只供参考；选定一个年份再比。",
     en: "The places speak of different years, so their order is only a hint; choose one year to compare.",

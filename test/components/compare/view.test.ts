@@ -201,6 +201,13 @@ describe("The words of a figure", () => {
     ]);
   });
 
+  test("A place whose extent changed between the years is said to have changed", async () => {
+    const changed = { ...index, places: index.places.map((place) => ({ ...place, changed: [2022] })) };
+    const text = (view: CompareView): string | null => figureIn(view, changed).element.textContent;
+    expect(text(await viewOf("?indicator=skill_training"))).toContain("平遥县（2022年）改过名称或调整过区划");
+    expect(text(await viewOf("?indicator=skill_training&year=2022"))).not.toContain("改过名称");
+  });
+
   test("A place that shares no indicator is said to stand alone", async () => {
     expect((await figureOf("?place=211100", "en")).textContent).toContain(
       "Panjin shares no indicator with the other places",

@@ -25,6 +25,7 @@ export function covered(
       place_code: place.code,
       level: place.level ?? "county",
       province: place.province,
+      changed: [],
       pinyin: "",
       documents: years.length,
       observations: 1,

@@ -1,4 +1,5 @@
 /** Which view suits the data by itself. */
+import { joinSeries } from "../data/joined.js";
 import { onePerYear } from "../data/one-value.js";
 import { promisesOf } from "../data/promises.js";
 import { slopesOf, slopeYears } from "../data/slopes.js";
@@ -9,17 +10,24 @@ import { VIEWS } from "./views.table.js";
 /** Lines that can be told apart on one axis, and panels that one looks through. */
 const LINES = 8;
 const PANELS = 24;
+/** Points below which a scatter shows nothing. */
+const POINTS = 3;
 /** Slopes that can be told apart. */
 const SLOPES = 40;
 
 /**
- * Chooses a view: two indicators → scatter; years enough → a time line for a few places, small multiples for more, a heat
+ * Chooses a view: two indicators that some places state both → scatter; years enough → a time line for a few places, small multiples for more, a heat
  * table for many; targets with their outcomes → those; two years → slope; else ranked.
  */
 export function fittingView(input: ViewInput): ViewId {
-  const applies = (id: ViewId): boolean => viewOf(id).whyNot(input) === null;
-  if (input.other && applies("scatter")) return "scatter";
   const { series, direction } = input;
+  const applies = (id: ViewId): boolean => viewOf(id).whyNot(input) === null;
+  if (
+    input.other &&
+    applies("scatter") &&
+    joinSeries(input.other.series, series, { latest: true }).pairs.length >= POINTS
+  )
+    return "scatter";
   const places = placesOf(series).size;
   if (hasTime(series)) {
     const drawn = onePerYear(series.rows, "actual").size;
