@@ -114,8 +114,30 @@ function selectOf(
   const select = html`<select data-key=${options.key} disabled=${options.options.length === 0}>
     ${options.options.map((entry) => ("options" in entry ? html`<optgroup label=${entry.name} lang=${entry.lang}>${entry.options.map(one)}</optgroup>` : one(entry)))}
   </select>` as HTMLSelectElement;
-  select.addEventListener("change", () => options.choose(select.value));
+  onChosen(select, () => options.choose(select.value));
   return html`<label><span>${name}</span> ${select}</label>`;
+}
+
+/** Milliseconds without a key after which a choice by keyboard counts. */
+const PAUSE = 500;
+
+/** Calls back at a choice; one that is being typed (`Are…`) changes with each letter, so it counts after a pause or on leaving. */
+function onChosen(select: HTMLSelectElement, choose: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTyped = false;
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    choose();
+  };
+  select.addEventListener("keydown", () => (isTyped = true));
+  select.addEventListener("pointerdown", () => (isTyped = false));
+  select.addEventListener("change", () => {
+    clearTimeout(timer);
+    if (isTyped) timer = setTimeout(settle, PAUSE);
+    else choose();
+  });
+  select.addEventListener("blur", () => timer !== undefined && settle());
 }
 
 function indicatorOptions({ index }: CoverageData, { lang }: CoverageView): OptionGroup[] {

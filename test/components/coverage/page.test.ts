@@ -77,6 +77,17 @@ test("A filter changes the address and the table, and keeps the focus", () => {
   expect((document.activeElement as HTMLElement).dataset.key).toBe("filter-province");
 });
 
+test("A choice that is typed counts when it is done, as each letter is a choice of its own", () => {
+  const { page } = open("?");
+  const select = page.querySelector<HTMLSelectElement>("select[data-key=filter-province]")!;
+  select.dispatchEvent(new KeyboardEvent("keydown", { key: "辽" }));
+  select.value = "辽宁省";
+  select.dispatchEvent(new Event("change"));
+  expect(location.search).toBe("");
+  select.dispatchEvent(new Event("blur"));
+  expect(new URLSearchParams(location.search).get("province")).toBe("辽宁省");
+});
+
 test("What a place no longer reports is listed with the years", () => {
   const { page } = open("?", { lang: "en" });
   const rows = [...page.querySelectorAll("table.stopped tbody tr")].map((row) =>
@@ -108,13 +119,13 @@ test("A long table is paged through by links", () => {
 });
 
 test("Who says what in one year is said in words beside places × years", () => {
-  const { page } = open("?by=places&indicator=gdp");
-  const said = (): string[] =>
+  const said = (page: HTMLElement): string[] =>
     [...page.querySelectorAll(".cover-answer dl > div")].map((one) => one.textContent.replace(/\s+/g, " ").trim());
+  const { page } = open("?by=places&indicator=gdp");
   expect(page.querySelector("#cover-answer")?.textContent).toBe("2023年的报告：2 个地方中 0 个给出指标gdp");
-  expect(said()).toEqual(["数字不计 1 盘锦市", "报告未提及 1 平遥县"]);
-  page.querySelector<HTMLElement>("[data-key=answer-2021]")!.click();
-  expect(said()).toEqual(["有数值 1 平遥县"]);
+  expect(said(page)).toEqual(["数字不计 1 盘锦市", "报告未提及 1 平遥县"]);
+  const former = page.querySelector("[data-key=answer-2021]")?.getAttribute("href") ?? "";
+  expect(said(open(former).page)).toEqual(["有数值 1 平遥县"]);
   expect(open("?by=years").page.querySelector(".cover-answer")).toBeNull();
 });
 
