@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
+import { lstat, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import lockfile from "proper-lockfile";
-import { errorCode } from "../formats/fs.js";
+import { errorCode, makeFolder } from "../formats/fs.js";
 
 /** A folder within the output in which a build works, unseen until all is done. */
 export interface Aside {
@@ -26,11 +26,11 @@ const STALE = 10_000;
 
 /** Opens a folder to work in; what builds that died have left behind is taken away first. */
 export async function openAside(out: string): Promise<Aside> {
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   await sweep(out);
   const dir = join(out, `${PREFIX}${randomUUID()}`);
   const files = join(dir, "files");
-  await mkdir(files, { recursive: true });
+  await makeFolder(files);
   // held while this build lives, so that others leave the folder alone
   const release = await lockfile.lock(dir, { stale: STALE, onCompromised: () => undefined });
   return {
@@ -39,7 +39,7 @@ export async function openAside(out: string): Promise<Aside> {
     commit: (names, { last }) =>
       withLock(out, async () => {
         const version = randomUUID();
-        await mkdir(join(out, VERSIONS), { recursive: true });
+        await makeFolder(join(out, VERSIONS));
         await rename(files, join(out, VERSIONS, version));
         await showVersion(out, version, [...names.filter((name) => name !== last), last]);
       }),

@@ -1,4 +1,5 @@
 import * as promises from "node:fs/promises";
+import { dirname } from "node:path";
 
 /** The part of the file system that readers and writers use; tests pass their own. */
 export type Fs = Pick<typeof promises, "readFile" | "readdir" | "realpath" | "stat" | "writeFile" | "rename" | "rm">;
@@ -15,4 +16,18 @@ export function errorCode(error: unknown): string {
 /** The first line of what an error says: libraries add a trace or advice below it. */
 export function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
+}
+
+/**
+ * Makes a folder and those that it lies in, where they are not there.
+ * @throws Error of the system, whose code says why: Node says `ENOENT` itself where a disk may not be written to
+ */
+export async function makeFolder(dir: string): Promise<void> {
+  try {
+    await promises.mkdir(dir, { recursive: true });
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT" || dirname(dir) === dir) throw error;
+    await makeFolder(dirname(dir));
+    await promises.mkdir(dir);
+  }
 }

@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { openAside } from "../../src/build/commit.js";
 import { folderOf } from "../formats/folder-of.js";
 
@@ -15,6 +16,21 @@ async function commit(out: string, version: string, names: string[]): Promise<vo
   await aside.commit([...names, "package.json"], { last: "package.json" });
   await aside.discard();
 }
+
+/** A folder on a disk that may not be written to; null for whom the system lets mount none. */
+function mountReadOnly(): string | null {
+  const dir = folderOf({});
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", dir]);
+  if (status !== 0) return null;
+  onTestFinished(() => void spawnSync("umount", [dir]));
+  return dir;
+}
+
+test("An output on a disk that may not be written to is refused as that", async ({ skip }) => {
+  const dir = mountReadOnly() ?? skip("no disk can be mounted here");
+  await expect(openAside(join(dir, "a/b"))).rejects.toMatchObject({ code: "EROFS" });
+  await expect(openAside(dir)).rejects.toMatchObject({ code: "EROFS" });
+});
 
 describe("What is written aside", () => {
   test("is not in the output before it is committed, and gone when it is discarded", async () => {
