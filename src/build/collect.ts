@@ -1,3 +1,4 @@
+import { errorCode } from "../formats/fs.js";
 import { isArchive } from "../formats/read/detect.js";
 import { formatBytes } from "../formats/read/size.js";
 import { openZip } from "../formats/read/zip.js";
@@ -77,7 +78,11 @@ async function* findTasks(
 ): AsyncGenerator<ReadTask | Problem> {
   const limit = setting.options.limits.fileBytes;
   for (const { file, path, size } of files) {
-    if (await isArchive(path, file)) {
+    const archive = await isArchive(path, file).catch((error: unknown) =>
+      describeProblem("unreadable", { file, value: errorCode(error) }),
+    );
+    if (typeof archive === "object") yield archive;
+    else if (archive) {
       progress.total--;
       for await (const member of openZip(path, file, setting.options)) {
         progress.total++;
