@@ -28,6 +28,7 @@ export type ProblemKind =
   | "unpacked-size"
   | "too-many-members"
   | "too-deep"
+  | "too-nested"
   | "unsafe-path"
   | "link"
   | "time-limit"

@@ -94,8 +94,8 @@ export const problemTexts: Record<ProblemKind, { weight: Weight; reason: Bilingu
     weight: "error",
     reason: { zh: "解压后过大（{value}），未读取", en: "it unpacks to too much ({value}) and was not read" },
     remedy: {
-      zh: "请确认来源可靠；确需读取时先自行解压，或调高 --max-unpacked",
-      en: "see whether its source can be trusted; unpack it yourself, or raise --max-unpacked",
+      zh: "请确认来源可靠；确需读取时先自行解压，或调高 --max-unpacked 和 --max-file-size",
+      en: "see whether its source can be trusted; unpack it yourself, or raise --max-unpacked and --max-file-size",
     },
   },
   "too-many-members": {
@@ -110,6 +110,14 @@ export const problemTexts: Record<ProblemKind, { weight: Weight; reason: Bilingu
     weight: "error",
     reason: { zh: "嵌套层数过多（{value}），未读取", en: "it is nested too deeply ({value}) and was not read" },
     remedy: { zh: "请先自行解压，或调高 --max-depth", en: "unpack it yourself, or raise --max-depth" },
+  },
+  "too-nested": {
+    weight: "error",
+    reason: {
+      zh: "标签嵌套层数过多（{value}），未读取",
+      en: "its markup is nested too deeply ({value}) and was not read",
+    },
+    remedy: { zh: "请把正文另存为 .txt 文件", en: "save its text as a .txt file" },
   },
   "unsafe-path": {
     weight: "error",

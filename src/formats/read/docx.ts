@@ -111,7 +111,7 @@ function isNoteMark({ name, attribs }: PageElement): boolean {
 
 function describeFault(error: unknown): Fault {
   const message = firstLine(error).slice(0, 200);
-  if (error instanceof RangeError) return { fault: "too-deep", value: { zh: message, en: message } };
+  if (error instanceof RangeError) return { fault: "too-nested", value: { zh: message, en: message } };
   if (message.includes("main document part"))
     return { fault: "corrupt", value: { zh: `缺少 ${DOCUMENT}`, en: `${DOCUMENT} is missing` } };
   return { fault: "corrupt", value: { zh: message, en: message } };

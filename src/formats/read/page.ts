@@ -18,7 +18,7 @@ export interface Page {
 
 /** Why a page was not parsed: it would cost more than any page of text does. */
 export interface PageFault {
-  fault: "too-deep" | "too-long";
+  fault: "too-nested" | "too-long";
   value: Bilingual;
 }
 
@@ -81,7 +81,7 @@ function parse(markup: string, { deepest, ...options }: ParserOptions & { deepes
 }
 
 function findFault({ depth, nodes }: Omit<Page, "root">, deepest: number): PageFault | null {
-  if (depth > deepest) return { fault: "too-deep", value: { zh: `> ${deepest} 层`, en: `> ${deepest} elements` } };
+  if (depth > deepest) return { fault: "too-nested", value: { zh: `> ${deepest} 层`, en: `> ${deepest} elements` } };
   if (nodes > MOST) return { fault: "too-long", value: { zh: `> ${MOST} 个元素`, en: `> ${MOST} elements` } };
   return null;
 }

@@ -19,7 +19,10 @@ export async function unpackParts(
   const parts = new Map<string, Buffer>();
   const meter = { bytes: 0 };
   const tooMuch = (): Problem =>
-    describeProblem("unpacked-size", { file, value: formatBytes(Math.min(limits.unpackedBytes, limits.fileBytes)) });
+    describeProblem("unpacked-size", {
+      file,
+      value: `> ${formatBytes(Math.min(limits.unpackedBytes, limits.fileBytes))}`,
+    });
   let entries = 0;
   try {
     const zip = await openEntries(bytes);

@@ -39,12 +39,16 @@ interface Context {
 
 async function* openLevel(archive: Archive, context: Context): AsyncGenerator<ZipItem> {
   let zip: ZipFile | undefined;
+  let isEmpty = true;
   try {
     zip = await openEntries(archive.source);
-    for await (const entry of zip.eachEntry()) {
-      yield* openMember({ archive, zip, entry }, context);
-      if (context.meter.isFull) return;
-    }
+    for await (const entry of zip.eachEntry())
+      for await (const item of openMember({ archive, zip, entry }, context)) {
+        isEmpty = false;
+        yield item;
+        if (context.meter.isFull) return;
+      }
+    if (isEmpty) yield { problem: describeProblem("empty", { file: archive.file }) };
   } catch (error) {
     yield { problem: describeFault(archive.file, error) };
   } finally {

@@ -262,7 +262,7 @@ describe("problems", () => {
     const bomb = `<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>${documentXml(paragraphXml("&b;")).slice(21)}`;
     expect(await problemsOf(await archive({ "word/document.xml": bomb }))).toEqual(["corrupt"]);
     const deep = documentXml("<w:sdt><w:sdtContent>".repeat(50_000));
-    expect(await problemsOf(await archive({ "word/document.xml": deep }))).toEqual(["too-deep"]);
+    expect(await problemsOf(await archive({ "word/document.xml": deep }))).toEqual(["too-nested"]);
     const many = documentXml("<w:p/>".repeat(1_100_000));
     expect(await problemsOf(await archive({ "word/document.xml": many }))).toEqual(["too-long"]);
   });

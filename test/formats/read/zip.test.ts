@@ -55,8 +55,13 @@ describe("An archive", () => {
     expect(await list(await zipOf({ "1.txt": "增长1%" }, { compress: false }))).toEqual(["a.zip/1.txt 增长1%"]);
   });
 
-  test("without files gives none", async () => {
-    expect(await list(await zipOf({}))).toEqual([]);
+  test("without files is empty, and so is one that holds nothing but what systems leave in them", async () => {
+    expect(await list(await zipOf({}))).toEqual(["empty a.zip"]);
+    expect(await list(await zipOf({ "b/": "", "b/.DS_Store": "x" }))).toEqual(["empty a.zip"]);
+    expect(await list(await zipOf({ "1.txt": "增长1%", "b.zip": await zipOf({}) }))).toEqual([
+      "a.zip/1.txt 增长1%",
+      "empty a.zip/b.zip",
+    ]);
   });
 
   test("may hold archives", async () => {
