@@ -84,6 +84,8 @@ export async function createStore({ dir, memory = 64 }: StoreSettings): Promise<
       default_block_size: "16384",
     },
   });
+  // closing it would tidy up a file that is then removed
+  await database.run("PRAGMA disable_checkpoint_on_shutdown");
   await database.run(schema());
   return new DuckStore(database, place);
 }
