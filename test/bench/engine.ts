@@ -8,11 +8,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, median, range, sum } from "d3";
-import { createLexicon, extract, type ExtractInput } from "../src/engine/index.js";
-import { decodeText } from "../src/formats/decode.js";
-import { readTables } from "../src/formats/tables.js";
+import { createLexicon, extract, type ExtractInput } from "../../src/engine/index.js";
+import { decodeText } from "../../src/formats/decode.js";
+import { readTables } from "../../src/formats/tables.js";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const shared = path.join(root, "../shared/corpus/dev");
 const folder = existsSync(shared) ? shared : path.join(root, "seeds");
 

@@ -2,7 +2,7 @@
  * From the observations of one indicator to what a chart can draw: one series for each measure and unit,
  * because different measures never share an axis; one row for each statement, with its range or baseline.
  */
-import { ascending, group, rollup } from "d3";
+import { ascending } from "d3";
 import type { Measure } from "../../engine/types.js";
 import type { SiteObservation } from "../../tables/site.types.js";
 import { MEASURES } from "../i18n/terms.table.js";
@@ -33,15 +33,29 @@ const PAIR_GAP = 30;
 
 /** Splits the observations of one indicator into series, the most widely stated first among equal measures. */
 export function seriesOf(observations: readonly SiteObservation[]): Series[] {
-  const groups = group(observations, (row) => `${row.measure}:${row.base_unit}`);
-  const units = group(groups.values(), ([first]) => first?.measure);
-  const series = [...groups].flatMap(([key, rows]): Series[] => {
-    const first = rows[0];
-    if (!first) return [];
-    const { measure, base_unit } = first;
-    return [{ key: units.get(measure)?.length === 1 ? measure : key, measure, base_unit, rows: toRows(rows) }];
-  });
-  return series.sort((a, b) => rankOf(a) - rankOf(b) || placesOf(b).size - placesOf(a).size);
+  const series = [...byMeasure(observations)].flatMap(([measure, units]) =>
+    [...units].map(([base_unit, rows]): Series => ({
+      key: units.size === 1 ? measure : `${measure}:${base_unit}`,
+      measure,
+      base_unit,
+      rows: toRows(rows),
+    })),
+  );
+  const places = new Map(series.map((one) => [one, placesOf(one).size]));
+  return series.sort((a, b) => rankOf(a) - rankOf(b) || places.get(b)! - places.get(a)!);
+}
+
+/** Observations by measure and base unit: in plain maps, as there may be tens of thousands to be drawn at once. */
+function byMeasure(observations: readonly SiteObservation[]): Map<Measure, Map<string, SiteObservation[]>> {
+  const measures = new Map<Measure, Map<string, SiteObservation[]>>();
+  for (const one of observations) {
+    let units = measures.get(one.measure);
+    if (!units) measures.set(one.measure, (units = new Map()));
+    const own = units.get(one.base_unit);
+    if (own) own.push(one);
+    else units.set(one.base_unit, [one]);
+  }
+  return measures;
 }
 
 /** Chooses the series to begin with: the one that most places state. */
@@ -51,12 +65,15 @@ export function defaultSeries(series: readonly Series[]): Series | undefined {
 
 /** Returns the `place_id`s of a series. */
 export function placesOf(series: Pick<Series, "rows">): Set<string> {
-  return new Set(series.rows.map((row) => row.main.place_id));
+  const places = new Set<string>();
+  for (const { main } of series.rows) places.add(main.place_id);
+  return places;
 }
 
 /** Returns the years of a series, ascending, without unknown ones. */
 export function yearsOf(series: Pick<Series, "rows">): number[] {
-  const years = new Set(series.rows.flatMap(({ main }) => (main.year === null ? [] : [main.year])));
+  const years = new Set<number>();
+  for (const { main } of series.rows) if (main.year !== null) years.add(main.year);
   return [...years].sort((a, b) => a - b);
 }
 
@@ -94,25 +111,46 @@ function byYear({ main: a }: Row, { main: b }: Row): number {
 
 /** Tells whether the series is one of years: most of its places have three or more actual ones. */
 export function hasTime(series: Series): boolean {
-  const actual = series.rows.filter(({ main }) => main.status === "actual" && main.year !== null && !main.subject);
-  const years = rollup(
-    actual,
-    (rows) => new Set(rows.map(({ main }) => main.year)).size,
-    ({ main }) => main.place_id,
-  );
-  return [...years.values()].filter((count) => count >= 3).length * 2 > placesOf(series).size;
+  const places = new Map<string, Set<number>>();
+  for (const { main } of series.rows) {
+    if (main.status !== "actual" || main.year === null || main.subject) continue;
+    const years = places.get(main.place_id);
+    if (years) years.add(main.year);
+    else places.set(main.place_id, new Set([main.year]));
+  }
+  const often = [...places.values()].filter((years) => years.size >= 3).length;
+  return often * 2 > placesOf(series).size;
 }
 
 function toRows(observations: readonly SiteObservation[]): Row[] {
-  const sorted = [...observations].sort((a, b) => ascending(a.doc, b.doc) || a.start - b.start);
-  const passages: SiteObservation[][] = [];
-  for (const one of sorted) {
-    const before = passages.at(-1)?.at(-1);
-    const near = before?.doc === one.doc && one.start - before.end <= PAIR_GAP;
-    if (near) passages.at(-1)?.push(one);
-    else passages.push([one]);
+  const sorted = inTextOrder(observations);
+  const rows: Row[] = [];
+  for (let from = 0, to = 1; from < sorted.length; from = to++) {
+    while (to < sorted.length && isNear(sorted[to - 1]!, sorted[to]!)) to += 1;
+    const alone = to - from === 1;
+    if (alone) rows.push({ main: sorted[from]!, low: null, baseline: null });
+    else rows.push(...rowsOfPassage(sorted.slice(from, to)));
   }
-  return passages.flatMap(rowsOfPassage);
+  return rows;
+}
+
+function isNear(before: SiteObservation, one: SiteObservation): boolean {
+  return before.doc === one.doc && one.start - before.end <= PAIR_GAP;
+}
+
+/** By report and place in its text, as files of observations have them: then nothing is sorted. */
+function inTextOrder(observations: readonly SiteObservation[]): readonly SiteObservation[] {
+  const reports = new Set<string>();
+  let before: SiteObservation | undefined;
+  const isSorted = observations.every((one) => {
+    const last = before;
+    before = one;
+    if (last?.doc === one.doc) return last.start <= one.start;
+    const isNew = !reports.has(one.doc);
+    reports.add(one.doc);
+    return isNew;
+  });
+  return isSorted ? observations : [...observations].sort((a, b) => ascending(a.doc, b.doc) || a.start - b.start);
 }
 
 /** Baselines are joined to the ends that follow them, first to first; one without an end is a row of its own. */

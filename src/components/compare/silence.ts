@@ -13,7 +13,7 @@ import { emptyGlyph } from "../mark/glyph.js";
 import { noteText, placeTag } from "../mark/describe.js";
 import { SILENCES } from "../mark/silence.table.js";
 import type { SilenceKind } from "../mark/silence.table.js";
-import { placesOf, yearsOf } from "./series.js";
+import { placesOf } from "./series.js";
 import type { Series } from "./series.js";
 
 /** Why a place has no mark in a chart. */
@@ -43,7 +43,29 @@ export function silencesOf(compared: Compared, coverage: SiteCoverage | null, in
   const shown = placesOf(compared.shown);
   const states = coverage ? statesOf(coverage, indicator) : null;
   const silent = compared.places.filter(({ place_id }) => !shown.has(place_id));
-  return silent.map((place) => ({ place, reason: reasonFor(place.place_id, compared, states) }));
+  const stated = statedIn(compared);
+  return silent.map((place) => ({ place, reason: reasonFor(place.place_id, stated, states) }));
+}
+
+/** What the places state, of which a chart shows only a part. */
+interface Stated {
+  /** Years of the chosen measure, by place. */
+  years: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Measures of the other series, by place. */
+  measures: ReadonlyMap<string, ReadonlySet<Measure>>;
+}
+
+function statedIn({ all, series }: Compared): Stated {
+  const years = new Map<string, Set<number>>();
+  const measures = new Map<string, Set<Measure>>();
+  for (const { main } of series.rows) {
+    const own = years.get(main.place_id) ?? new Set();
+    if (main.year !== null) own.add(main.year);
+    years.set(main.place_id, own);
+  }
+  for (const { rows, measure } of all)
+    for (const { main } of rows) measures.set(main.place_id, (measures.get(main.place_id) ?? new Set()).add(measure));
+  return { years, measures };
 }
 
 /**
@@ -81,24 +103,31 @@ export function silenceList(
   const groups = [...group(silences, (silence) => wordingOf(silence, { lang, unshared: options.unshared }))];
   return html`<ul class="silence" aria-label=${t(lang, "silenceLabel")}>
     ${groups.map(([wording, members]) => {
-      const names = members.map((member) => placeLink(member, options));
-      const [colon, first, rest] = [lang === "zh" ? "：" : ": ", names.slice(0, NAMED), names.slice(NAMED)];
+      const [first, rest] = [members.slice(0, NAMED), members.slice(NAMED)];
+      const names = (own: readonly Silence[]): (string | Node)[] =>
+        joinNodes(
+          lang,
+          own.map((member) => placeLink(member, options)),
+        );
+      const colon = lang === "zh" ? "：" : ": ";
       const count = members.length > NAMED ? t(lang, "silenceCount", { n: members.length }) : null;
       return html`<li>
         ${keyOf(members[0]!.reason.kind)}
         <div>
-          ${wording}${count}${colon}${joinNodes(lang, first)}${
-            rest.length
-              ? html`<details>
-                  <summary>${t(lang, "silenceMore", { n: rest.length })}</summary>
-                  ${joinNodes(lang, rest)}
-                </details>`
-              : null
-          }
+          ${wording}${count}${colon}${names(first)}${rest.length ? restOf(rest.length, () => names(rest), lang) : null}
         </div>
       </li>`;
     })}
   </ul>`;
+}
+
+/** The rest of a long list, made when it is opened: there may be thousands. */
+function restOf(n: number, names: () => (string | Node)[], lang: Lang): HTMLElement {
+  const rest = html`<details>
+    <summary>${t(lang, "silenceMore", { n })}</summary>
+  </details>` as HTMLDetailsElement;
+  rest.addEventListener("toggle", () => rest.append(...names()), { once: true });
+  return rest;
 }
 
 function keyOf(kind: SilenceReason["kind"]): SVGElement {
@@ -130,16 +159,11 @@ function statesOf({ documents, states, indicators }: SiteCoverage, indicator: st
   return best;
 }
 
-function reasonFor(
-  id: string,
-  { all, series }: Compared,
-  states: ReadonlyMap<string, CoverageState> | null,
-): SilenceReason {
-  if (placesOf(series).has(id)) {
-    return { kind: "other-year", years: yearsOf({ rows: series.rows.filter(({ main }) => main.place_id === id) }) };
-  }
-  const measures = all.filter((other) => placesOf(other).has(id)).map(({ measure }) => measure);
-  if (measures.length) return { kind: "other-measure", measures: [...new Set(measures)] };
+function reasonFor(id: string, stated: Stated, states: ReadonlyMap<string, CoverageState> | null): SilenceReason {
+  const years = stated.years.get(id);
+  if (years) return { kind: "other-year", years: [...years].sort((a, b) => a - b) };
+  const measures = stated.measures.get(id);
+  if (measures) return { kind: "other-measure", measures: [...measures] };
   const state = states?.get(id);
   return { kind: state === "named" || state === "excluded" ? state : "absent" };
 }

@@ -74,11 +74,34 @@ function switches(chart: ChartView, { view, app, data }: StageContext): HTMLElem
   </div>`;
 }
 
+/** From so many rows on, the chart is drawn before its table is made. */
+const MANY_ROWS = 2_000;
+
 /** A chart with the files that it can be saved as, and its numbers as a table. */
 function chartSection(chart: ChartView, context: StageContext): Section {
+  const { figure: drawn, start } = figureSection(chart, context);
+  const element = html`<section class="chart-section">${drawn.element}</section>`;
+  if (chart.shown.rows.length < MANY_ROWS) {
+    element.append(...rowParts(chart, context));
+    return { element, start };
+  }
+  const focused = (element.ownerDocument.activeElement as HTMLElement | null)?.dataset.key;
+  const startBoth = (): void => {
+    start();
+    setTimeout(() => {
+      element.append(...rowParts(chart, context));
+      if (focused) element.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+    }, AFTER_DRAWING);
+  };
+  return { element, start: startBoth };
+}
+
+/** Milliseconds that a chart is given to be drawn, which waits for its width. */
+const AFTER_DRAWING = 60;
+
+function rowParts(chart: ChartView, context: StageContext): Node[] {
   const { view, hrefOf } = context;
   const { lang, address, open } = view;
-  const { figure: drawn, start } = figureSection(chart, context);
   const sort = readSort(address.sort);
   const all = sortRows(rankRows(chart.shown).flatMap(observationsOf), sort, lang);
   const part = partOf(all, address.page, TABLE_ROWS);
@@ -93,14 +116,14 @@ function chartSection(chart: ChartView, context: StageContext): Section {
   const name = fileName(chart);
   const hrefOfPage = (page: number): string =>
     changeAddress(address, { page: page === 1 ? null : String(page), m: null });
-  return {
-    element: html`<section class="chart-section">
-      ${drawn.element} ${chartDownloads(chart, { ...context, index: context.data.index, name })}
-      ${summarySection(chart, lang)} ${rowDownloads(all, { lang, name })} ${table}
-      ${pager(part, { lang, hrefOf: hrefOfPage })}
-    </section>`,
-    start,
-  };
+  const parts = [
+    chartDownloads(chart, { ...context, index: context.data.index, name }),
+    summarySection(chart, lang),
+    rowDownloads(all, { lang, name }),
+    table,
+    pager(part, { lang, hrefOf: hrefOfPage }),
+  ];
+  return parts.filter((part) => part !== null);
 }
 
 /** A further indicator: its chart, and the ways to open it by itself and to take it away. */

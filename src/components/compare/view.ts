@@ -18,9 +18,8 @@ import type { Derived } from "./data/derive.js";
 import { gateOf } from "./data/gate.js";
 import type { Gate } from "./data/gate.js";
 import { countOf, type LeftOut } from "./left.js";
-import { greatest } from "d3";
-import { defaultSeries, hasTime, observationsOf, placesOf, seriesOf, yearsOf } from "./series.js";
-import type { Series } from "./series.js";
+import { defaultSeries, hasTime, observationsOf, seriesOf, yearsOf } from "./series.js";
+import type { Row, Series } from "./series.js";
 import { silenceIn } from "./silence.js";
 import { chooseView } from "./views/fitting.js";
 import type { ViewId, ViewInput } from "./views/view.js";
@@ -162,10 +161,21 @@ function withYears(
     ({ main }) => ids.has(main.place_id) && (choice.status === null || main.status === choice.status),
   );
   if (rows.length <= MOST_RANKED || hasTime({ ...series, rows })) return choice;
-  const years = yearsOf({ rows }).reverse();
-  const stated = (year: number): number => placesOf({ rows: rows.filter(({ main }) => main.year === year) }).size;
-  const best = greatest(years, stated);
-  return best === undefined ? choice : { ...choice, years: { from: best, to: best } };
+  const best = commonYear(rows);
+  return best === null ? choice : { ...choice, years: { from: best, to: best } };
+}
+
+/** The year that most places state, the latest of these; null where none is known. */
+function commonYear(rows: readonly Row[]): number | null {
+  const places = new Map<number, Set<string>>();
+  for (const { main } of rows) {
+    if (main.year === null) continue;
+    const own = places.get(main.year);
+    if (own) own.add(main.place_id);
+    else places.set(main.year, new Set([main.place_id]));
+  }
+  const [best] = [...places].sort((a, b) => b[1].size - a[1].size || b[0] - a[0]);
+  return best?.[0] ?? null;
 }
 
 /** One year is that of a scatter, two are those of a slope. */
@@ -181,7 +191,7 @@ function pickSeries(
 ): { all: Series[]; series: Series } | null {
   const unit = readChoice(address).unit?.base;
   const base = unit && unitsOf(indicator.base_unit).includes(unit) ? unit : indicator.base_unit;
-  const all = seriesOf(observations.map((row) => convertTo(row, base)));
+  const all = seriesOf(unitsOf(base).length ? observations.map((row) => convertTo(row, base)) : observations);
   const opened = open === null || open === "gone" ? undefined : seriesWith(all, open);
   const series = all.find(({ key }) => key === address.measure) ?? opened ?? defaultSeries(all);
   return series ? { all, series } : null;

@@ -14,14 +14,42 @@ import type {
 
 /** Rows of a file of observations, with place and report of each, by report and place in its text. */
 export function decodeObservations(file: SiteObservationFile, index: Pick<SiteIndex, "places">): SiteObservation[] {
-  const { doc: at, ...columns } = file.columns;
+  const c = file.columns;
   const reports = reportsOf(file, index);
-  const names = Object.keys(columns) as (keyof typeof columns)[];
-  return at.map((position, i) => {
-    const report = reports[position]!;
-    const row: Record<string, unknown> = { id: `${report.doc}:${columns.start[i]}`, ...report };
-    for (const name of names) row[name] = columns[name][i];
-    return row as unknown as SiteObservation;
+  // Each field by its name: rows of one shape, made field by field in a loop over names, took ten times as long.
+  return c.doc.map((position, i) => {
+    const { doc, delivered, place_id, place_name, place_name_en, place, place_code } = reports[position]!;
+    return {
+      id: `${doc}:${c.start[i]!}`,
+      doc,
+      delivered,
+      place_id,
+      place_name,
+      place_name_en,
+      place,
+      place_code,
+      indicator: c.indicator[i]!,
+      start: c.start[i]!,
+      end: c.end[i]!,
+      page: c.page[i]!,
+      subject: c.subject[i]!,
+      label: c.label[i]!,
+      measure: c.measure[i]!,
+      value: c.value[i]!,
+      unit: c.unit[i]!,
+      base_value: c.base_value[i]!,
+      base_unit: c.base_unit[i]!,
+      bound: c.bound[i]!,
+      status: c.status[i]!,
+      year: c.year[i]!,
+      period_start: c.period_start[i]!,
+      period_end: c.period_end[i]!,
+      part_of_year: c.part_of_year[i]!,
+      wording: c.wording[i]!,
+      text: c.text[i]!,
+      section: c.section[i]!,
+      confidence: c.confidence[i]!,
+    };
   });
 }
 

@@ -32,7 +32,12 @@ export function gateOf(series: Series, names: readonly string[]): Gate {
       if (words !== null) add(row, { gate: gate.id, words });
     }
   for (const gate of SCOPE_GATES) {
-    const scoped = rows.map((row) => ({ row, scope: scopeOf(row.label, gate, names) }));
+    const known = new Map<string, string | null>();
+    const scopeIn = (label: string): string | null => {
+      if (!known.has(label)) known.set(label, scopeOf(label, gate, names));
+      return known.get(label) ?? null;
+    };
+    const scoped = rows.map((row) => ({ row, scope: scopeIn(row.label) }));
     const usual = usualScope(scoped.map(({ scope }) => scope));
     for (const { row, scope } of scoped)
       if (scope !== null && scope !== usual) add(row, { gate: gate.id, words: scope });

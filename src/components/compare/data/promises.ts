@@ -41,6 +41,17 @@ export type PromiseSort = "difference" | "place";
  * latest report that precedes the outcome counts.
  */
 export function promisesOf(series: Series, direction: Direction): PromisePair[] {
+  const known = paired.get(series);
+  if (known?.direction === direction) return known.pairs;
+  const pairs = pairPromises(series, direction);
+  paired.set(series, { direction, pairs });
+  return pairs;
+}
+
+/** What was paired already: a page asks several times, to choose a view and to draw it. */
+const paired = new WeakMap<Series, { direction: Direction; pairs: PromisePair[] }>();
+
+function pairPromises(series: Series, direction: Direction): PromisePair[] {
   const outcomes = onePerYear(series.rows, "actual");
   const targets = series.rows.filter((row) => row.main.status === "target" && row.main.year !== null && isWhole(row));
   const better = series.measure === "rank" ? opposite(direction) : direction;
