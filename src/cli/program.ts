@@ -6,11 +6,13 @@ import { breakdowns, type Breakdown } from "./evaluation-text.js";
 import { runEvaluate, type EvaluateOptions } from "./evaluate.js";
 import { parsePlace, runExplain, type TextPlace } from "./explain.js";
 import { runExtract, type ExtractOptions } from "./extract.js";
+import type { FigureOptions, FiguresOptions } from "./figure.js";
 import type { StoreFormat } from "../formats/store/columns.js";
 import type { Io } from "./io.js";
 import { runPanel, type PanelOptions } from "./panel.js";
 import { queryFormats, runQuery, type QueryOptions } from "./query.js";
 import type { PreviewOptions, SiteOptions } from "./site.js";
+import type { VerifyOptions } from "./verify.js";
 
 const footer = `
 A catalog.csv beside a file says what is known about it (place, code, year); what it leaves out is inferred.
@@ -30,6 +32,14 @@ const examples = {
   query: `
   zhibiao query "select place, year, value, unit, bound from observations where indicator = 'gdp' and measure = 'growth'"
   zhibiao query "from problems" --format csv > problems.csv`,
+  figure: `
+  zhibiao figure "indicator=afforestation"             SVG, PDF, EPS and PNG, 85 mm wide, with caption, table and references
+  zhibiao figure "http://127.0.0.1:3000/?indicator=skill_training&lang=en" --width 170mm --out paper/figures
+  zhibiao figure "indicator=gdp&measure=growth" --lang zh,en --theme grey --format pdf --no-title`,
+  figures: `
+  zhibiao figures paper/figures.yml                    all figures of a paper; the same data give the same bytes`,
+  verify: `
+  zhibiao verify afforestation-zh.pdf                  is it as it was made, and do the tables still give it?`,
   extract: `
   zhibiao extract seeds/*.txt                          observations as JSON lines on standard output
   zhibiao extract seeds/*.txt --out observations.csv   the same as a table in a file
@@ -62,8 +72,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   // a reader that has gone shows where the text is written; as an event it would end the process with a trace
   for (const stream of [io.stdout, io.stderr]) stream.on("error", () => undefined);
   const program = await createProgram(io);
-  for (const add of [addBuild, addQuery, addSite, addPreview, addExtract, addPanel, addEvaluate, addExplain])
-    add(program, io, finish);
+  for (const add of COMMANDS) add(program, io, finish);
   try {
     await program.parseAsync(args, { from: "user" });
     return status;
@@ -71,6 +80,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return explain(error, io);
   }
 }
+
+/** What adds each command, in the order of the help. */
+const COMMANDS = [
+  ...[addBuild, addQuery, addSite, addPreview, addFigure, addFigures, addVerify],
+  ...[addExtract, addPanel, addEvaluate, addExplain],
+];
 
 const catalogOption = () => new Option("-c, --catalog <FILE>", "use this catalog instead of the one beside each file");
 
@@ -164,6 +179,67 @@ function addPreview(program: Command, io: Io, finish: Finish): void {
 
 /** Loaded when it is asked for: the other commands need no bundler. */
 const siteCommand = () => import("./site.js");
+
+/** Folder of the tables where none is named. */
+const tablesOption = () => new Option("-t, --tables <DIR>", "folder of the tables").default("data/built");
+
+function addFigure(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("figure")
+    .description("make a figure for a paper, with caption, table, references and quoted passages")
+    .argument(
+      "<QUERY>",
+      'what it shows: the address of a page that compares, or its parameters: "indicator=gdp&measure=growth"',
+    )
+    .option("-w, --width <LENGTH>", "width in print, such as 85mm, 8.5cm or 3.35in (default: 85mm)")
+    .option("--height <LENGTH>", "height in print; the figure stands in the middle of it (default: what it takes)")
+    .option("-f, --format <LIST>", "some of svg,pdf,eps,png (default: all)")
+    .option("-l, --lang <LIST>", "zh, en or both: zh,en (default: that of the address, else zh)")
+    .option("--theme <THEME>", "print, grey or screen (default: print)")
+    .option("--dpi <N>", "dots to an inch of the PNG (default: 600)")
+    .option("-o, --out <DIR>", "folder of the files", ".")
+    .option("-n, --name <NAME>", "what the files are named by (default: the indicator)")
+    .option("--no-title", "leave title and subtitle to the caption")
+    .option("--no-notes", "leave the notes out")
+    .option("--no-source", "leave the line of sources out")
+    .addOption(tablesOption())
+    .addHelpText("after", `\nExamples:${examples.figure}\n`)
+    .action((query: string, options: FigureOptions) =>
+      finish(figureCommand().then(({ runFigure }) => runFigure(query, options, io))),
+    );
+}
+
+function addFigures(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("figures")
+    .description("make all figures of a paper that a file lists")
+    .argument(
+      "[FILE]",
+      "YAML: settings of all, and under figures a query each, or query with settings of its own",
+      "figures.yml",
+    )
+    .option("-o, --out <DIR>", "folder of the files (default: what the file says, else that of the file)")
+    .option("-t, --tables <DIR>", "folder of the tables (default: what the file says, else data/built)")
+    .addHelpText("after", `\nExamples:${examples.figures}\n`)
+    .action((file: string, options: FiguresOptions) =>
+      finish(figureCommand().then(({ runFigures }) => runFigures(file, options, io))),
+    );
+}
+
+function addVerify(program: Command, io: Io, finish: Finish): void {
+  program
+    .command("verify")
+    .description("say whether a figure is as it was made, and whether the tables still give it")
+    .argument("<FIGURE>", "an SVG or PDF that figure has made")
+    .addOption(tablesOption())
+    .addHelpText("after", `\nExamples:${examples.verify}\n\nExit status: 0 both hold, 1 one of them does not.\n`)
+    .action((file: string, options: VerifyOptions) =>
+      finish(import("./verify.js").then(({ runVerify }) => runVerify(file, options, io))),
+    );
+}
+
+/** Loaded when it is asked for: the other commands draw nothing. */
+const figureCommand = () => import("./figure.js");
 
 function parseCount(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1.");
@@ -292,7 +368,10 @@ async function createProgram(io: Io): Promise<Command> {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [COMMAND]", "print help for a command")
-    .addHelpText("after", helpText("build", "query", "site", "extract", "panel", "evaluate", "explain"))
+    .addHelpText(
+      "after",
+      helpText("build", "query", "site", "figure", "verify", "extract", "panel", "evaluate", "explain"),
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

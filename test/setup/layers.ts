@@ -18,6 +18,7 @@ const layers = [
   ["src/tables/"],
   ["src/formats/", "src/components/"],
   ["src/build/"],
+  ["src/figure/"],
   ["src/cli/", "src/data/"],
   ["src/"], // pages
 ] as const;

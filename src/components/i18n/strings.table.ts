@@ -1,6 +1,7 @@
 import { CHART_STRINGS } from "./chart-strings.table.js";
 import { COMPARE_STRINGS } from "./compare-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
+import { FIGURE_STRINGS } from "./figure-strings.table.js";
 import { OVERVIEW_STRINGS } from "./overview-strings.table.js";
 import type { Lang } from "./lang.js";
 import { SEARCH_STRINGS } from "./search-strings.table.js";
@@ -16,6 +17,7 @@ export const STRINGS = {
   ...SEARCH_STRINGS,
   ...SHEET_STRINGS,
   ...COVERAGE_STRINGS,
+  ...FIGURE_STRINGS,
   ...OVERVIEW_STRINGS,
 
   // The frame around every page

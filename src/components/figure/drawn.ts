@@ -1,0 +1,58 @@
+/** The numbers that a figure shows, which are not always all of its series. */
+import type { SiteIndicator, SiteObservation } from "../../tables/site.types.js";
+import { quotePassage } from "../../tables/passage.js";
+import type { DataSource } from "../data/source.js";
+import type { Magnitude } from "../number/format.js";
+import { observationsOf, rankRows, type Row } from "../compare/series.js";
+import type { ChartView, CompareView } from "../compare/view.js";
+import type { ProofRow } from "./proof.js";
+
+/** Rows of one indicator that are drawn, in the order of their ranking, and the unit they are written in. */
+export interface DrawnSeries {
+  indicator: SiteIndicator;
+  magnitude: Magnitude;
+  rows: Row[];
+}
+
+/** The series of a drawing: one, or the two of a scatter, each with the rows that have a mark in it. */
+export function drawnSeries(drawing: Element, chart: ChartView, view: CompareView): DrawnSeries[] {
+  const marks = [...drawing.querySelectorAll("[data-id], [data-x]")];
+  const ids = new Set(marks.flatMap((mark) => [mark.getAttribute("data-id"), mark.getAttribute("data-x")]));
+  const isDrawn = (row: Row): boolean => observationsOf(row).some(({ id }) => ids.has(id));
+  const { indicator, magnitude, shown, input } = chart;
+  const series = [{ indicator, magnitude, rows: rankRows(shown).filter(isDrawn) }];
+  const [second] = view.others;
+  if (chart.view !== "scatter" || !input.other || !second) return series;
+  const { magnitude: across, series: other } = input.other;
+  return [...series, { indicator: second.indicator, magnitude: across, rows: rankRows(other).filter(isDrawn) }];
+}
+
+/** Every observation of the series, in their order. */
+export function observationsIn(series: readonly DrawnSeries[]): SiteObservation[] {
+  return series.flatMap(({ rows }) => rows.flatMap(observationsOf));
+}
+
+/**
+ * The observations with the sentences they stand in.
+ * @throws Error where a report cannot be had
+ */
+export async function proofRows(
+  series: readonly DrawnSeries[],
+  source: Pick<DataSource, "fetchReport">,
+): Promise<ProofRow[]> {
+  const rows: ProofRow[] = [];
+  for (const one of observationsIn(series)) {
+    const { text, start, end } = quotePassage((await source.fetchReport(one.doc)).text, one);
+    rows.push(proofRow(one, { text, start, end }));
+  }
+  return rows;
+}
+
+function proofRow(one: SiteObservation, quote: ProofRow["quote"]): ProofRow {
+  const { id, doc, start, end, text, page, section, place_id, place_name, place, delivered } = one;
+  const { indicator, subject, measure, status, year, bound, value, unit, base_value, base_unit } = one;
+  return {
+    ...{ id, place_id, place: place_name ?? place, indicator, subject, year, status, measure },
+    ...{ bound, value, unit, base_value, base_unit, doc, delivered, section, page, start, end, text, quote },
+  };
+}
