@@ -48,13 +48,19 @@ export function summarySection(chart: ChartView, lang: Lang): HTMLElement {
     if (asked || !section.open) return;
     asked = true;
     // the build for browsers: the other one reads files, too
-    import("arquero/dist/arquero.min.js").then(
+    void loadArquero().then(
       (aq) => place.replaceChildren(summaryTable(summarise(aq, chart.shown), chart, lang)),
       (error: unknown) =>
         place.replaceChildren(html`<p role="alert">${t(lang, "loadFailed", { what: String(error) })}</p>`),
     );
   });
   return section;
+}
+
+/** The build for browsers, as the other one reads files, too; bundled, all that it has stands under `default`. */
+async function loadArquero(): Promise<typeof Arquero> {
+  const loaded = await import("arquero/dist/arquero.min.js");
+  return "table" in loaded ? loaded : (loaded as { default: typeof Arquero }).default;
 }
 
 function summaryTable(rows: readonly YearSummary[], { shown, magnitude }: ChartView, lang: Lang): HTMLElement {
