@@ -6,13 +6,16 @@ import { selectRows, type Writer } from "./writing.js";
 const GROUP_CELLS = 500_000;
 /** DuckDB writes rows in vectors of so many. */
 const VECTOR = 2048;
+/** Rows of a group: DuckDB makes room at once for a dictionary of long texts, the more the more rows a group may have. */
+const GROUP_ROWS = 10 * VECTOR;
 
 /** Writes Parquet, packed by Snappy, which every reader knows; numbers are doubles, lists are lists. */
 export const writeParquet: Writer = async ({ database, tables, dir, headers }) => {
   const files: string[] = [];
   for (const table of tables) {
     const file = `${table.name}.parquet`;
-    const group = Math.max(1, Math.floor(GROUP_CELLS / table.columns.length / VECTOR)) * VECTOR;
+    const fitting = Math.max(1, Math.floor(GROUP_CELLS / table.columns.length / VECTOR)) * VECTOR;
+    const group = Math.min(GROUP_ROWS, fitting);
     await database.run(
       `COPY (${selectRows(table, headers)}) TO ${quoteText(join(dir, file))}
        (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${group})`,

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tableFromIPC } from "@uwdata/flechette";
 import { csvParseRows } from "d3";
 import fc from "fast-check";
-import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { headerOf, storeFormats, tableDefinition } from "../../../src/formats/store/columns.js";
@@ -161,6 +161,20 @@ describe("Every format", () => {
       (await bytes()).map((each) => each.toString("hex")),
     );
   });
+});
+
+test("Parquet of many long texts is written in the memory that a store has", async () => {
+  const text = Array.from({ length: 120_000 }, (_, i) => `第${i}段${"完成造林".repeat(20)}`).join("\n");
+  const { dir, store } = await storeOf({});
+  const paths = { rows: join(dir, "none.jsonl"), text: join(dir, "long.json") };
+  writeFileSync(paths.rows, "");
+  writeFileSync(paths.text, JSON.stringify({ text, pages: null }));
+  await store.addReports([{ doc: "long", ...paths, document: { doc: "long" } }]);
+  await store.finish();
+  await store.write("parquet", { dir, headers: "en", bom: false });
+  await store.close();
+  const { num_rows } = await parquetMetadataAsync(await asyncBufferFromFile(join(dir, "texts.parquet")));
+  expect(Number(num_rows)).toBe(120_000);
 });
 
 describe("Chinese headers", () => {
