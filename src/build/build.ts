@@ -68,7 +68,7 @@ type Spooled = Found & { kept: KeptReport };
 type Noted = Found & Omit<Sketched, "doc" | "file">;
 
 /** So many reports are loaded into the store at a time. */
-const BATCH = 128;
+const BATCH = 32;
 
 /**
  * Reads a folder of reports and writes its tables: aside, and moved into place when all are whole. Where nothing has
