@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { ascending } from "d3";
+import { toBibtex, toCsl, type Citation } from "../components/figure/citations.js";
 import { errorCode, firstLine } from "../formats/fs.js";
 import { readFigureList } from "../figure/list.js";
 import { makeFigure, type FigureRequest, type MadeFigure } from "../figure/make.js";
@@ -33,11 +35,12 @@ const TABLES = "data/built";
 export async function runFigure(query: string, options: FigureOptions, io: Io): Promise<number> {
   const { out, tables, ...settings } = options;
   const requests = await explained(() => readSettings(query, settings));
-  return makeAll(requests, { out, tables }, io);
+  await makeAll(requests, { out, tables }, io);
+  return 0;
 }
 
 /**
- * Makes all figures that a file lists. Resolves to the exit status 0.
+ * Makes all figures that a file lists. with one file of references to all of them. Resolves to the exit status 0.
  * @throws CommandError where the file cannot be read, or a figure not be made or written
  */
 export async function runFigures(file: string, options: FiguresOptions, io: Io): Promise<number> {
@@ -50,15 +53,22 @@ export async function runFigures(file: string, options: FiguresOptions, io: Io):
   const beside = (folder: string | null): string | undefined =>
     folder === null ? undefined : resolve(dirname(file), folder);
   const out = options.out ?? beside(list.out) ?? dirname(file);
-  return makeAll(list.requests, { out, tables: options.tables ?? beside(list.tables) ?? TABLES }, io);
+  const tables = options.tables ?? beside(list.tables) ?? TABLES;
+  const citations = await makeAll(list.requests, { out, tables }, io);
+  await writeFiles(out, [
+    { name: "references.bib", bytes: Buffer.from(toBibtex(citations)) },
+    { name: "references.csl.json", bytes: Buffer.from(toCsl(citations)) },
+  ]);
+  return 0;
 }
 
 async function makeAll(
   requests: readonly FigureRequest[],
   { out, tables }: { out: string; tables: string },
   io: Io,
-): Promise<number> {
+): Promise<Citation[]> {
   const source = await openSource(tables);
+  const cited = new Map<string, Citation>();
   const printer = await openPrinter();
   try {
     await mkdir(out, { recursive: true }).catch((error: unknown) => refuseFolder(out, error));
@@ -66,12 +76,13 @@ async function makeAll(
     const work = async (): Promise<void> => {
       for (const request of waiting) {
         const made = await explained(() => makeFigure(request, { source, printer }), request.name);
-        await writeAll(made, out);
+        await writeFiles(out, made.files);
+        for (const citation of made.citations) cited.set(citation.key, citation);
         report(request, made, { out, io });
       }
     };
     await Promise.all(Array.from({ length: Math.min(availableParallelism(), requests.length) }, work));
-    return 0;
+    return [...cited.values()].sort((a, b) => ascending(a.key, b.key));
   } finally {
     await Promise.all([source.close(), printer.close()]);
   }
@@ -86,7 +97,7 @@ export async function openSource(tables: string): Promise<TablesSource> {
   });
 }
 
-async function writeAll({ files }: MadeFigure, out: string): Promise<void> {
+async function writeFiles(out: string, files: MadeFigure["files"]): Promise<void> {
   for (const { name, bytes } of files)
     await writeFile(join(out, name), bytes).catch((error: unknown) => refuseFolder(join(out, name), error));
 }
@@ -102,11 +113,18 @@ function report({ name, formats }: FigureRequest, made: MadeFigure, { out, io }:
   io.stdout.write(
     `${join(out, name)}: ${mm(size.width)} × ${mm(size.height)} mm, ${rows.length} numbers of ${reports} reports; ${formats.join(", ")}\n`,
   );
+  if (size.height > PAGE)
+    io.stderr.write(
+      `note: ${name} is higher than a page; narrow it by year=, province= or places=, or draw fewer with limit=20\n`,
+    );
   if (missing.length)
     io.stderr.write(
       `warning: ${name}: the font has no glyph for ${missing.join(" ")}; they are drawn as empty boxes\n`,
     );
 }
+
+/** Millimetres that a page of A4 has room for. */
+const PAGE = 240;
 
 async function explained<T>(make: () => T | Promise<T>, name?: string): Promise<T> {
   try {

@@ -1,4 +1,5 @@
 import { writeProof, sealFile, type ProofRow } from "../components/figure/proof.js";
+import type { Citation } from "../components/figure/citations.js";
 import type { Address } from "../components/address/address.js";
 import { figureParts } from "../components/compare/figure-parts.js";
 import { loadCompare } from "../components/compare/load.js";
@@ -44,6 +45,8 @@ export interface FigureRequest {
 export interface MadeFigure {
   size: PrintSize;
   rows: readonly ProofRow[];
+  /** The reports that they are from, and the data set. */
+  citations: readonly Citation[];
   /** Characters that the font lacks. */
   missing: string[];
   files: { name: string; bytes: Uint8Array }[];
@@ -73,8 +76,9 @@ export async function makeFigure(
     ...{ parts: drawing.parts, series: drawing.series },
   });
   const encoder = new TextEncoder();
-  const files = papers.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
-  return { size: drawing.size, rows, missing: missingGlyphs(drawing.characters), files: [...pictures, ...files] };
+  const texts = papers.files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
+  const missing = missingGlyphs(drawing.characters);
+  return { size: drawing.size, rows, citations: papers.citations, missing, files: [...pictures, ...texts] };
 }
 
 /**
@@ -104,8 +108,8 @@ interface Drawing {
   write(extras: { faces?: string; proof?: string }): string;
 }
 
-/** Blank around a figure, in pixels: journals set their own. */
-const MARGIN = 2;
+/** Blank around a figure, in pixels: as much as a label at the edge may stand out, for journals set their own. */
+const MARGIN = 4;
 
 function draw(data: CompareData, request: FigureRequest): Drawing {
   return withDocument((window) => {

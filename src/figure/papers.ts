@@ -1,6 +1,6 @@
 import type { SiteDocumentRow, SiteIndex } from "../tables/site.types.js";
 import type { FigureWords } from "../components/figure/caption.js";
-import { citeData, citeReports, toBibtex, toCsl } from "../components/figure/citations.js";
+import { citeData, citeReports, toBibtex, toCsl, type Citation } from "../components/figure/citations.js";
 import type { FigureParts } from "../components/figure/compose.js";
 import type { DrawnSeries } from "../components/figure/drawn.js";
 import { captionsInMarkdown, figureInLatex } from "../components/figure/include.js";
@@ -22,8 +22,14 @@ export interface PaperMaterial {
   documents: readonly SiteDocumentRow[];
 }
 
-/** The files that go with a figure: inclusion, captions, table, references and quoted passages. */
-export function papersOf(material: PaperMaterial): { name: string; text: string }[] {
+/** What goes with a figure: files with inclusion, captions, table, references and quoted passages, and what they cite. */
+export interface Papers {
+  files: { name: string; text: string }[];
+  citations: Citation[];
+}
+
+/** Writes the papers of a figure. */
+export function papersOf(material: PaperMaterial): Papers {
   const { request, parts, series, rows, words, index, documents } = material;
   const { name, lang, width } = request;
   const { title } = parts;
@@ -34,7 +40,7 @@ export function papersOf(material: PaperMaterial): { name: string; text: string 
   const table = figureTable(series, { lang, title, notes: [parts.source] });
   const quoted = { lang, title, rows, indicators: index.indicators, citations: all };
   const keys = citations.map(({ key }) => key);
-  return [
+  const files = [
     { name: `${name}.tex`, text: figureInLatex({ name, title, keys, width, ...words[lang] }) },
     { name: `${name}.caption.md`, text: captionsInMarkdown(name, words) },
     { name: `${name}.table.tex`, text: tableInLatex(table, name) },
@@ -43,6 +49,7 @@ export function papersOf(material: PaperMaterial): { name: string; text: string 
     { name: `${name}.bib`, text: toBibtex(citations) },
     { name: `${name}.csl.json`, text: toCsl(citations) },
     { name: `${name}.quotes.md`, text: quotesInMarkdown(quoted) },
-    { name: `${name}.quotes.tex`, text: quotesInLatex(quoted) },
+    { name: `${name}.quotes.tex`, text: quotesInLatex(quoted, name) },
   ];
+  return { files, citations };
 }

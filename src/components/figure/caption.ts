@@ -37,7 +37,11 @@ export function describeFigure(figure: Described): FigureWords {
   const shown = observationsIn(series);
   const reports = new Set(shown.map(({ doc }) => doc)).size;
   return {
-    caption: join([opening, ...extremes(series[0], lang), t(lang, "captionReports", { rows: shown.length, reports })]),
+    caption: join([
+      opening,
+      ...extremes(series[0], lang),
+      t(lang, "captionReports", { rows: shown.length, n: reports }),
+    ]),
     alt: join([t(lang, "altOpening", { view: viewOf(figure.view)[lang], title, subtitle }), ...told(series, lang)]),
   };
 }

@@ -32,9 +32,10 @@ export function quotesInMarkdown(quoted: Quoted): string {
   return `# ${escapeMarkdown(t(lang, "quotesHeading", { title }))}\n\n${parts.join("\n")}`;
 }
 
-/** The same in LaTeX, as a section. */
-export function quotesInLatex(quoted: Quoted): string {
-  const { lang, title } = quoted;
+/** The same in LaTeX, as a section that refers to the figure of a label. */
+export function quotesInLatex(quoted: Quoted, label: string): string {
+  const { lang } = quoted;
+  const heading = escapeLatex(t(lang, "quotesOfFigure", { figure: "\u0001" }));
   const parts = byReport(quoted).map(({ citation, rows }) => {
     const quotes = rows.map((row) => {
       const [before, number, after] = aroundNumber(row).map(escapeLatex);
@@ -43,7 +44,7 @@ export function quotesInLatex(quoted: Quoted): string {
     });
     return `\\subsection*{${escapeLatex(citation.title)} \\cite{${citation.key}}}\n${quotes.join("")}`;
   });
-  return `\\section*{${escapeLatex(t(lang, "quotesHeading", { title }))}}\n${parts.join("")}`;
+  return `\\section*{${heading.replace("\u0001", `\\ref{fig:${label}}`)}}\n${parts.join("")}`;
 }
 
 function byReport({ rows, citations }: Quoted): { citation: Citation; rows: ProofRow[] }[] {

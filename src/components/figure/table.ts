@@ -101,6 +101,7 @@ export function tableInLatex({ title, heads, rows, numbers, notes }: FigureTable
     "  \\centering\\small",
     `  \\caption{${escapeLatex(title)}}`,
     `  \\label{tab:${label}}`,
+    "  \\smallskip",
     `  \\begin{tabularx}{\\linewidth}{@{}${columns}@{}}`,
     "    \\toprule",
     line(heads),

@@ -2,7 +2,7 @@
 import { textWidth } from "../compare/measure-text.js";
 
 /** Signs that never begin a line, and those that never end one. */
-const CLOSING = /^[，。；：、！？）》」』”’%．,.;:!?)\]·]$/;
+const CLOSING = /^[，。；：、！？）》」』”’%．,.;:!?)\]·]/;
 const OPENING = /^[（《「『“‘([]$/;
 
 /** Breaks a text into lines no wider than `width` pixels: between Chinese characters and at blanks, never before a closing sign. */

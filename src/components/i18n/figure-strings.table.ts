@@ -6,8 +6,11 @@ export const FIGURE_STRINGS = {
   },
   captionOnly: { zh: "{status}值为{most}（{mostOf}）。", en: "The one {status} value is {most} ({mostOf})." },
   captionReports: {
-    zh: "数字 {rows} 个，出自政府工作报告 {reports} 份。",
-    en: "Numbers: {rows}; government work reports that they are from: {reports}.",
+    zh: "数字 {rows} 个，出自 {n} 份政府工作报告。",
+    en: {
+      one: "Numbers shown: {rows}, from {n} government work report.",
+      other: "Numbers shown: {rows}, from {n} government work reports.",
+    },
   },
   altOpening: { zh: "{view}图：{title}。{subtitle}。", en: "{view} chart. {title}. {subtitle}." },
   altMore: { zh: "其余 {n} 项见所附表格。", en: "For {n} more, see the table." },
@@ -18,6 +21,7 @@ export const FIGURE_STRINGS = {
   tableAbout: { zh: "≈：报告称为约数。", en: "≈: the report calls the value approximate." },
   tableFromTo: { zh: "→：从基数到所述的值。", en: "→: from the baseline to the value." },
   tableTarget: { zh: "目标：报告承诺达到的值。", en: "Target: a value that the report promises." },
+  quotesOfFigure: { zh: "图 {figure} 中数字的原文", en: "The sentences behind Figure {figure}" },
   quotesHeading: { zh: "图中数字的原文：{title}", en: "The sentences behind the figure: {title}" },
   quoteRead: { zh: "读作：{what}", en: "Read as: {what}" },
   quoteSection: { zh: "标题：{section}", en: "Heading: {section}" },

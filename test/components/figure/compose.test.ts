@@ -53,6 +53,13 @@ describe("Lines", () => {
         expect(line).not.toMatch(/^[，。；：、）》」]|[（《「]$/);
   });
 
+  test("never begin with a bracket that closes, whatever stands after it", () => {
+    const text =
+      "a lower bound (以上, 不低于, 超) or an upper bound (以内, 不超过); a halo means about (左右, 约, 近).";
+    for (let width = 60; width < 400; width += 3)
+      for (const line of wrapText(text, { width, size: 12 })) expect(line).not.toMatch(/^[),.;]/);
+  });
+
   test("keep Latin words whole", () => {
     expect(wrapText("one two three", { width: textWidth("one two", 12) + 1, size: 12 })).toEqual(["one two", "three"]);
   });
