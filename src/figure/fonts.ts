@@ -60,14 +60,27 @@ export function missingGlyphs(characters: ReadonlyMap<Weight, ReadonlySet<string
 
 const files = new Map<Weight, Promise<Buffer>>();
 
-/** `@font-face` rules with the characters of a drawing and no more, each font within the text. */
-export async function fontFaces(characters: ReadonlyMap<Weight, ReadonlySet<string>>): Promise<string> {
-  const rules: string[] = [];
+/** Fonts of a drawing, TrueType, by weight: with the characters that it uses and no more. */
+export type Subsets = ReadonlyMap<Weight, { font: Buffer; characters: string }>;
+
+/** Cuts the fonts down to what a drawing uses. */
+export async function subsetFonts(characters: ReadonlyMap<Weight, ReadonlySet<string>>): Promise<Subsets> {
+  const subsets = new Map<Weight, { font: Buffer; characters: string }>();
   for (const [weight, set] of characters) {
     const file = files.get(weight) ?? readFile(FONT_FILES[weight]);
     files.set(weight, file);
-    const subset = await subsetFont(await file, [...set].sort().join(""), { targetFormat: "woff2" });
-    const data = Buffer.from(subset).toString("base64");
+    const text = [...set].sort().join("");
+    subsets.set(weight, { font: await subsetFont(await file, text, { targetFormat: "truetype" }), characters: text });
+  }
+  return subsets;
+}
+
+/** `@font-face` rules that hold the fonts themselves. */
+export async function fontFaces(subsets: Subsets): Promise<string> {
+  const rules: string[] = [];
+  for (const [weight, { font, characters }] of subsets) {
+    const packed = await subsetFont(font, characters, { targetFormat: "woff2" });
+    const data = Buffer.from(packed).toString("base64");
     rules.push(
       `@font-face{font-family:"${FAMILY}";font-weight:${weight};src:url(data:font/woff2;base64,${data}) format("woff2")}`,
     );

@@ -13,7 +13,7 @@ import { makeStandalone } from "../components/figure/standalone.js";
 import type { Lang } from "../components/i18n/lang.js";
 import type { DataSource } from "../components/data/source.js";
 import { withDocument } from "./dom.js";
-import { charactersOf, FAMILY, fontFaces, missingGlyphs, type Weight } from "./fonts.js";
+import { charactersOf, FAMILY, fontFaces, missingGlyphs, subsetFonts, type Weight } from "./fonts.js";
 import { papersOf } from "./papers.js";
 import { dressPdf } from "./pdf.js";
 import { drawPng } from "./png.js";
@@ -165,13 +165,14 @@ async function paint(
   const { title } = drawing.parts;
   const encoder = new TextEncoder();
   const plain = drawing.write({});
+  const subsets = await subsetFonts(drawing.characters);
   const pdf = formats.includes("pdf") || formats.includes("eps") ? await printer.toPdf(plain) : null;
   const files: MadeFigure["files"] = [];
   const makers: Record<FigureFormat, () => Promise<Uint8Array>> = {
-    svg: async () => sealFile(encoder.encode(drawing.write({ faces: await fontFaces(drawing.characters), proof }))),
+    svg: async () => sealFile(encoder.encode(drawing.write({ faces: await fontFaces(subsets), proof }))),
     pdf: async () => sealFile(await dressPdf(pdf!, { lang, title, alt: drawing.words.alt, proof })),
     eps: () => printer.toEps(pdf!),
-    png: () => Promise.resolve(drawPng(plain, { width, dpi })),
+    png: () => drawPng(plain, { width, dpi, subsets }),
   };
   for (const format of formats) files.push({ name: `${name}.${format}`, bytes: await makers[format]() });
   return files;

@@ -1,14 +1,31 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { FAMILY, FONT_FILES } from "./fonts.js";
+import { FAMILY, type Subsets } from "./fonts.js";
 
-/** Draws an SVG as a picture of so many dots to an inch, which it states. */
-export function drawPng(svg: string, { width, dpi }: { width: number; dpi: number }): Uint8Array {
-  const dots = Math.round((width / 25.4) * dpi);
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: "width", value: dots },
-    font: { fontFiles: Object.values(FONT_FILES), loadSystemFonts: false, defaultFontFamily: FAMILY },
-  });
-  return withDensity(resvg.render().asPng(), dpi);
+/** How a picture is wanted: millimetres, dots to an inch, and the fonts of its words. */
+export interface PngOptions {
+  width: number;
+  dpi: number;
+  subsets: Subsets;
+}
+
+/** Draws an SVG as a picture, which states its resolution. */
+export async function drawPng(svg: string, { width, dpi, subsets }: PngOptions): Promise<Uint8Array> {
+  // resvg takes files alone, and reading the whole fonts would take longer than drawing
+  const dir = await mkdtemp(join(tmpdir(), "zhibiao-fonts-"));
+  try {
+    const fontFiles = [...subsets.keys()].map((weight) => join(dir, `${weight}.ttf`));
+    await Promise.all([...subsets.values()].map(({ font }, i) => writeFile(fontFiles[i]!, font)));
+    const resvg = new Resvg(svg, {
+      fitTo: { mode: "width", value: Math.round((width / 25.4) * dpi) },
+      font: { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY },
+    });
+    return withDensity(resvg.render().asPng(), dpi);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
 }
 
 /** Length of the signature and of the first chunk, IHDR, which comes before all others. */
