@@ -46,7 +46,7 @@ export async function runFigure(query: string, options: FigureOptions, io: Io): 
 export async function runFigures(file: string, options: FiguresOptions, io: Io): Promise<number> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw new CommandError(
-      `cannot read ${file} (${errorCode(error)}): name a file that lists figures, such as\nfigures:\n  - indicator=gdp&measure=growth\n  - { query: "indicator=afforestation", width: 170mm, lang: [zh, en] }`,
+      `cannot read ${file} (${errorCode(error)}): name a file that lists figures, such as \`figures: [indicator=gdp, {query: indicator=afforestation, width: 170mm}]\``,
     );
   });
   const list = await explained(() => readFigureList(text, file));

@@ -28,7 +28,7 @@ export function readFigureList(text: string, file: string): FigureList {
     throw new FigureError(`${file}:${lines.linePos(problem.pos[0]).line}: ${problem.message.split("\n")[0]}`);
   const whole: unknown = document.toJS();
   if (!isRecord(whole) || !Array.isArray(whole.figures) || whole.figures.length === 0)
-    throw new FigureError(`${file} lists no figures; write\nfigures:\n  - indicator=gdp`);
+    throw new FigureError(`${file} lists no figures; write some, such as \`figures: [indicator=gdp]\``);
   const { figures, tables, out, ...common } = whole;
   const usual = settingsOf(common, { where: `${file}`, allowed: OF_ALL });
   const nodes = isMap(document.contents) ? document.contents.get("figures") : null;
