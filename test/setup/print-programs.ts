@@ -7,7 +7,6 @@ const PACKAGES: Readonly<Record<string, string>> = {
   pdfinfo: "poppler-utils",
   pdffonts: "poppler-utils",
   pdftotext: "poppler-utils",
-  gs: "ghostscript",
   xelatex: "texlive-xetex texlive-lang-chinese texlive-latex-extra",
   bibtex: "texlive-binaries",
 };
