@@ -9,6 +9,8 @@ export default {
     "src/data/**/*.{json,csv,txt,arrow,parquet}.ts!",
     "src/cli/main.ts!",
     "src/cli/framework.ts!",
+    // what esbuild bundles for other sites
+    "src/embed/*.ts!",
     "src/engine/index.ts!",
     "src/formats/folder.ts!",
   ],

@@ -7,7 +7,7 @@ import { readPageScript, writePageScript, type PageScript } from "./bundle-page.
 /** Where the bundled modules stand in the site. */
 const FOLDER = "_bundle";
 /** Browsers that Observable Framework itself writes for. */
-const BROWSERS = ["es2022", "chrome96", "firefox96", "safari16"];
+export const BROWSERS = ["es2022", "chrome96", "firefox96", "safari16"];
 /** What Framework's own modules stand in. */
 const FRAMEWORK_FOLDERS = ["_import", "_node", "_npm", "_observablehq"];
 

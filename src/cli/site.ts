@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleSite } from "../build/bundle.js";
+import { buildEmbed } from "../build/embed.js";
 import { ROOT } from "../build/paths.js";
 import { openReplacement } from "../build/replace.js";
 import { exportSite } from "../build/site-data.js";
@@ -39,6 +40,7 @@ export async function runSite(dir: string, options: SiteOptions, io: Io): Promis
     const tables = resolve(options.tables);
     await runFramework(["build"], { ZHIBIAO_OUT: replacement.dir });
     await bundleSite(replacement.dir, { packages: ROOT });
+    await buildEmbed(replacement.dir);
     const { files, bytes } = await exportSite(tables, join(replacement.dir, "data"));
     await replacement.commit();
     const size = (bytes / 2 ** 20).toFixed(1);

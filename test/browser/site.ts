@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
   ".css": "text/css",
   ".json": "application/json",
   ".csv": "text/csv",
+  ".svg": "image/svg+xml",
 };
 
 /** A built site on a local address. */
@@ -31,7 +32,7 @@ export function buildSite(seeds = "seeds"): string {
   return out;
 }
 
-/** Serves a folder as the plainest static server would. */
+/** Serves a folder as the plainest static server would, with what pages of other origins need in order to read it. */
 export async function serveSite(folder: string): Promise<ServedSite> {
   const prefix = "/some/where/";
   const server = createServer((request, response) => {
@@ -41,6 +42,7 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     const found = inside.startsWith(prefix) && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
     response.writeHead(found ? 200 : 404, {
       "content-type": `${TYPES[path.extname(file)] ?? "text/plain"}; charset=utf-8`,
+      "access-control-allow-origin": "*",
     });
     if (found) createReadStream(file).pipe(response);
     else response.end(`not found: ${pathname}`);
@@ -60,18 +62,18 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
-/** Opens a page that can reach nothing but the site. */
+/** Opens a page that can reach nothing but the site, and addresses that begin with one of `also`. */
 export async function openPage(
   browser: Browser,
   site: ServedSite,
-  options: BrowserContextOptions = {},
+  { also = [], ...options }: BrowserContextOptions & { also?: readonly string[] } = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   await page.route("**/*", (route) => {
     const url = route.request().url();
-    if (url.startsWith(site.base)) return route.continue();
+    if ([site.base, ...also].some((base) => url.startsWith(base))) return route.continue();
     faults.push(`request: ${url}`);
     return route.abort();
   });

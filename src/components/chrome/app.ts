@@ -3,6 +3,7 @@ import { changeAddress } from "../address/address.js";
 import { chooseLang, LANG_KEY, localStorageOf, remember, THEME_KEY } from "../address/preference.js";
 import { createStore } from "../address/store.js";
 import type { Store } from "../address/store.js";
+import { followWidth } from "../width.js";
 import { t } from "../i18n/i18n.js";
 import { LOCALE } from "../i18n/lang.js";
 import type { Lang } from "../i18n/lang.js";
@@ -13,7 +14,7 @@ export interface App {
   lang(): Lang;
   /** Sets the title of the window; the name of the site is added. */
   setTitle(text: string): void;
-  /** Calls back with the width of an element in pixels, now and whenever it changes, until the element is gone. */
+  /** Calls back with the width of an element in pixels, now and whenever it changes. */
   onWidth(element: HTMLElement, draw: (width: number) => void): void;
 }
 
@@ -36,7 +37,7 @@ export function startApp(window: Window): App {
     store,
     lang,
     setTitle: (text) => (document.title = `${text} · ${t(lang(), "siteName")}`),
-    onWidth: (element, draw) => followWidth(element, draw),
+    onWidth: followWidth,
   };
 }
 
@@ -67,16 +68,4 @@ function wireTheme(window: Window, storage: Storage | null): void {
     });
   }
   show();
-}
-
-function followWidth(element: HTMLElement, draw: (width: number) => void): void {
-  let last = 0;
-  const observer = new ResizeObserver(() => {
-    if (!element.isConnected) return observer.disconnect();
-    const width = Math.floor(element.clientWidth);
-    if (width === last || width === 0) return;
-    last = width;
-    draw(width);
-  });
-  observer.observe(element);
 }

@@ -1,6 +1,7 @@
 import { CHART_STRINGS } from "./chart-strings.table.js";
 import { COMPARE_STRINGS } from "./compare-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
+import { EMBED_STRINGS } from "./embed-strings.table.js";
 import { FIGURE_STRINGS } from "./figure-strings.table.js";
 import { OVERVIEW_STRINGS } from "./overview-strings.table.js";
 import type { Lang } from "./lang.js";
@@ -17,6 +18,7 @@ export const STRINGS = {
   ...SEARCH_STRINGS,
   ...SHEET_STRINGS,
   ...COVERAGE_STRINGS,
+  ...EMBED_STRINGS,
   ...FIGURE_STRINGS,
   ...OVERVIEW_STRINGS,
 

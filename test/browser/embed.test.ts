@@ -1,0 +1,279 @@
+/** Charts of the site in plain pages of another origin, as frames and as modules. */
+import { readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "./chromium.js";
+import { buildSite, openPage, serveSite } from "./site.js";
+import type { ServedSite, WatchedPage } from "./site.js";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const LIGHT = "rgb(253, 252, 249)";
+const DARK = "rgb(21, 23, 26)";
+
+let browser: Browser;
+let folder: string;
+let site: ServedSite;
+/** Another origin: it has the pages that tests give it, and nothing else. */
+let elsewhere: { base: string; pages: Map<string, string>; close(): void };
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  folder = buildSite();
+  site = await serveSite(folder);
+  elsewhere = await servePages();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  elsewhere?.close();
+  if (folder) rmSync(path.dirname(folder), { recursive: true, force: true });
+});
+
+async function servePages(): Promise<typeof elsewhere> {
+  const pages = new Map<string, string>();
+  const server = createServer(({ url }, response) => {
+    const page = pages.get(url ?? "");
+    response.writeHead(page === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
+    response.end(page);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { base, pages, close: () => void server.close() };
+}
+
+/** A page of the other origin, whose own style is as unlike ours as a page's may be. */
+const pageWith = (body: string): string => `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>别处</title><link rel="icon" href="data:,">
+<style>html { font-size: 40px } body { margin: 0; text-align: right; letter-spacing: 3px } p { color: red } h2 { font-size: 99px }</style>
+</head><body><main><h1>别处的文章</h1>${body}</main></body></html>`;
+
+async function visit(
+  body: string,
+  use: (page: Page) => Promise<void>,
+  options: Parameters<typeof openPage>[2] = {},
+): Promise<void> {
+  elsewhere.pages.set("/article.html", pageWith(body));
+  const watched: WatchedPage = await openPage(browser, site, { ...options, also: [elsewhere.base] });
+  try {
+    await watched.page.goto(`${elsewhere.base}/article.html`);
+    await use(watched.page);
+    expect(watched.faults).toEqual([]);
+  } finally {
+    await watched.close();
+  }
+}
+
+const iframe = (query: string): string =>
+  `<iframe src="${site.base}embed.html?${query}" title="造林" width="100%" height="120" style="border:0" loading="lazy"></iframe>
+<script src="${site.base}embed/resize.js" async></script>`;
+
+const moduleOf = (query: string, options: string): string => `<div id="place"></div><script type="module">
+import { chart } from "${site.base}embed/chart.js";
+document.querySelector("#place").append(await chart("${query}", ${options}));
+</script>`;
+
+async function frameOf(page: Page): Promise<Frame> {
+  await page.waitForFunction(() => window.frames.length === 1);
+  const frame = page.frames().find((one) => one.url().startsWith(site.base));
+  if (!frame) throw new Error("the page has no frame of the site");
+  await frame.waitForSelector("a.mark");
+  return frame;
+}
+
+const groundOf = (from: Page | Frame): Promise<string> =>
+  from.locator(".embed").evaluate((embed) => getComputedStyle(embed).backgroundColor);
+const widthOf = (from: Page | Frame): Promise<number> =>
+  from
+    .locator(".drawing svg")
+    .first()
+    .evaluate((drawing) => Number(drawing.getAttribute("width")));
+const nothingIsKept = (from: Page | Frame): Promise<unknown> =>
+  from.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+
+describe("A frame in a page of another origin", () => {
+  test("takes the height of its chart, follows width and theme, and keeps nothing", async () => {
+    await visit(iframe("indicator=afforestation&lang=zh"), async (page) => {
+      const frame = await frameOf(page);
+      const height = (): Promise<number> => page.locator("iframe").evaluate((one) => one.clientHeight);
+      const fits = async (): Promise<void> => {
+        await expect.poll(async () => (await height()) - (await heightInside(frame))).toBe(0);
+      };
+      await fits();
+      expect(await widthOf(frame)).toBeGreaterThan(1100);
+      expect(await groundOf(frame)).toBe(LIGHT);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await groundOf(frame)).toBe(DARK);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect.poll(() => widthOf(frame)).toBeLessThan(390);
+      await fits();
+      expect(await nothingIsKept(frame)).toEqual(["", 0, 0]);
+    });
+  });
+
+  test("stays light or dark where its address says so", async () => {
+    for (const [theme, ground] of [
+      ["light", LIGHT],
+      ["dark", DARK],
+    ] as const)
+      await visit(
+        iframe(`indicator=afforestation&theme=${theme}`),
+        async (page) => {
+          const frame = await frameOf(page);
+          expect(await groundOf(frame)).toBe(ground);
+          expect(await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(ground);
+        },
+        { colorScheme: theme === "light" ? "dark" : "light" },
+      );
+  });
+
+  test("opens the passage behind a mark in place, and gives it room; Escape closes it", async () => {
+    await visit(iframe("indicator=afforestation&lang=zh"), async (page) => {
+      const frame = await frameOf(page);
+      const before = await heightInside(frame);
+      await frame.locator("a.mark").first().click();
+      await frame.waitForSelector(".passage mark");
+      expect(await frame.locator(".passage mark").innerText()).toBe("7.1万亩");
+      await expect.poll(() => page.locator("iframe").evaluate((one) => one.clientHeight)).toBeGreaterThan(before + 100);
+      await page.keyboard.press("Escape");
+      await frame.waitForSelector(".passage", { state: "detached" });
+      const focused = await frame.evaluate(() =>
+        document.activeElement?.shadowRoot?.activeElement?.getAttribute("aria-label"),
+      );
+      expect(focused).toContain("7.1万亩");
+    });
+  });
+
+  test("leads to the site in a tab of its own, which cannot reach back", async () => {
+    await visit(iframe("indicator=afforestation&lang=en"), async (page) => {
+      const frame = await frameOf(page);
+      await frame.locator("a.mark").first().click();
+      await frame.waitForSelector(".passage .action");
+      const links = await frame
+        .locator("a[href]")
+        .evaluateAll((all) => all.map((link) => ["href", "target", "rel"].map((name) => link.getAttribute(name))));
+      expect(links.length).toBeGreaterThan(8);
+      for (const [href, target, rel] of links) {
+        expect(href).toContain(`${site.base}`);
+        expect([target, rel]).toEqual(["_blank", "noopener"]);
+      }
+    });
+  });
+
+  test("says what is wrong with its address", async () => {
+    await visit(`<iframe src="${site.base}embed.html?lang=en&indicator=forests" title="t"></iframe>`, async (page) => {
+      const said = page.frameLocator("iframe").getByRole("alert");
+      await said.waitFor();
+      expect(await said.innerText()).toContain("unknown indicator: forests");
+    });
+  });
+
+  test("may do nothing that its policy does not name", async () => {
+    const watched = await openPage(browser, site);
+    await watched.page.goto(`${site.base}embed.html?indicator=afforestation&lang=zh`);
+    await watched.page.waitForSelector("a.mark");
+    expect(watched.faults).toEqual([]);
+    const refused = await watched.page.evaluate(async () => {
+      const refusals: string[] = [];
+      document.addEventListener("securitypolicyviolation", (event) => refusals.push(event.effectiveDirective));
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      const style = document.createElement("style");
+      style.textContent = "body { color: red }";
+      const image = new Image();
+      image.src = "http://example.org/track.png";
+      document.body.append(script, style, image);
+      await fetch("http://example.org/").catch(() => undefined);
+      image.setAttribute("onerror", "window.ran = true");
+      setTimeout("window.ran = true" as unknown as () => void);
+      await new Promise((done) => setTimeout(done, 50));
+      return { refusals: [...new Set(refusals)].sort(), ran: "ran" in window };
+    });
+    expect(refused).toEqual({
+      refusals: ["connect-src", "img-src", "script-src", "script-src-attr", "script-src-elem", "style-src-elem"],
+      ran: false,
+    });
+    await watched.close();
+  });
+});
+
+async function heightInside(frame: Frame): Promise<number> {
+  return frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+}
+
+describe("A module in a page of another origin", () => {
+  test("draws a chart that follows the width of its place and the theme", async () => {
+    await visit(moduleOf("indicator=afforestation", "{}"), async (page) => {
+      await page.waitForSelector("a.mark");
+      expect(await widthOf(page)).toBeGreaterThan(1100);
+      await page.locator("#place").evaluate((place) => (place.style.width = "420px"));
+      await expect.poll(() => widthOf(page)).toBeLessThan(420);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await groundOf(page)).toBe(DARK);
+      await page.locator(".zhibiao-chart").evaluate((chart) => (chart.dataset.theme = "light"));
+      expect(await groundOf(page)).toBe(LIGHT);
+    });
+  });
+
+  test("takes width, theme and language as options", async () => {
+    await visit(moduleOf("indicator=skill_training", '{ width: 500, theme: "dark", lang: "en" }'), async (page) => {
+      await page.waitForSelector("a.mark");
+      expect(await page.locator(".zhibiao-chart").evaluate((chart) => chart.clientWidth)).toBe(500);
+      expect(await groundOf(page)).toBe(DARK);
+      expect(await page.locator("a.mark").first().getAttribute("aria-label")).toContain("Pingyao County 2021 actual");
+    });
+  });
+
+  test("neither takes the page's style nor gives it its own", async () => {
+    await visit(`<p id="own">文字</p>${moduleOf("indicator=afforestation", '{ theme: "light" }')}`, async (page) => {
+      const own = (): Promise<string[]> =>
+        page.locator("#own").evaluate((one) => {
+          const { color, fontSize, letterSpacing, marginTop } = getComputedStyle(one);
+          return [color, fontSize, letterSpacing, marginTop];
+        });
+      const before = await own();
+      await page.waitForSelector("a.mark");
+      expect(await own()).toEqual(before);
+      const title = await page.locator("h2.chart-title").evaluate((one) => {
+        const { fontSize, letterSpacing, textAlign } = getComputedStyle(one);
+        return [fontSize, letterSpacing, textAlign];
+      });
+      expect(title).toEqual(["22px", "normal", "start"]);
+    });
+  });
+
+  test("reads the address of a chart as it stands in the browser", async () => {
+    const address = `${site.base}compare.html?lang=zh&indicator=gdp&measure=growth#x`;
+    await visit(moduleOf(address, "{}"), async (page) => {
+      await page.waitForSelector("a.mark");
+      expect(await page.locator(".chart-title").innerText()).toContain("地区生产总值");
+    });
+  });
+});
+
+describe.each(["zh", "en"] as const)("A chart in %s has no barrier", (lang) => {
+  test.each([
+    [390, "light"],
+    [1280, "dark"],
+  ] as const)("in a frame %i px wide, %s", async (width, colorScheme) => {
+    const watched = await openPage(browser, site, { viewport: { width, height: 900 }, colorScheme });
+    const { page } = watched;
+    await page.goto(`${site.base}embed.html?indicator=afforestation&lang=${lang}`);
+    await page.locator("a.mark").first().click();
+    await page.waitForSelector(".passage mark");
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))])).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(watched.faults).toEqual([]);
+    await watched.close();
+  });
+});
