@@ -194,11 +194,13 @@ class Building {
   }
 
   async #write(store: Store, digest: string): Promise<BuildResult> {
-    const { formats, headers, bom } = this.#request;
+    const { formats, headers, bom, jobs } = this.#request;
     const { files: dir } = this.#aside;
     const counts = await store.finish();
-    const files: string[] = [];
-    for (const format of formats) files.push(...(await store.write(format, { dir, headers, bom })));
+    const written = await mapAtOnce(formats, Math.min(jobs, WRITERS), (format) =>
+      store.write(format, { dir, headers, bom }),
+    );
+    const files = written.flat();
     const problems = countWeights(this.#problems);
     const { documents, mentions, observations } = counts;
     const result = { counts: { documents, mentions, observations }, problems };
@@ -208,6 +210,20 @@ class Building {
     await this.#aside.commit([...files, PACKAGE], { last: PACKAGE });
     return { ...result, files, unchanged: false };
   }
+}
+
+/** So many formats are written at a time at most: each takes memory of its own. */
+const WRITERS = 2;
+
+/** Does something with each of a list, `most` at a time, and gives the results in the order of the list. */
+async function mapAtOnce<T, R>(list: readonly T[], most: number, run: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const waiting = list.entries();
+  const work = async (): Promise<void> => {
+    for (const [i, one] of waiting) results[i] = await run(one);
+  };
+  await Promise.all(Array.from({ length: most }, work));
+  return results;
 }
 
 /** What only the site shows of a report. */

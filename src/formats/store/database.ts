@@ -18,12 +18,20 @@ export interface DatabaseSettings {
   path: string;
   /** Settings by DuckDB's names. */
   settings?: Record<string, string>;
+  /**
+   * Rows that are packed together, where DuckDB's own 122,880 are too many: while a table is written to, all columns of so many
+   * rows are in memory. A power of two, 2,048 at least; only for a file.
+   */
+  rowGroup?: number;
 }
 
 /** An open database. */
 export interface Database {
-  instance: DuckDBInstance;
   connection: DuckDBConnection;
+  /** Another connection, on which something else can run at the same time; whoever asks for it closes it. */
+  connect(): Promise<DuckDBConnection>;
+  /** The same database by another connection of its own; closing it leaves the others open. */
+  another(): Promise<Database>;
   /** Runs statements that give no rows. */
   run(sql: string): Promise<void>;
   /** All rows of a query that gives few. */
@@ -34,13 +42,31 @@ export interface Database {
 }
 
 /** Opens a database that never fetches anything: extensions that DuckDB does not carry in it stay away. */
-export async function openDatabase({ path, settings = {} }: DatabaseSettings): Promise<Database> {
+export async function openDatabase({ path, settings = {}, rowGroup }: DatabaseSettings): Promise<Database> {
   const offline = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
-  const instance = await DuckDBInstance.create(path, { ...offline, ...settings });
-  const connection = await instance.connect();
+  const instance = await DuckDBInstance.create(rowGroup ? ":memory:" : path, { ...offline, ...settings });
+  const connect = async (): Promise<DuckDBConnection> => {
+    const connection = await instance.connect();
+    if (rowGroup) await connection.run("USE attached").catch(rethrow);
+    return connection;
+  };
+  if (rowGroup) {
+    const first = await instance.connect();
+    await first.run(`ATTACH ${quoteText(path)} AS attached (ROW_GROUP_SIZE ${rowGroup})`).catch(rethrow);
+    first.closeSync();
+  }
+  return databaseOf(await connect(), { connect, close: () => instance.closeSync() });
+}
+
+/** What a database does by one connection; `close` comes after that of the connection. */
+function databaseOf(
+  connection: DuckDBConnection,
+  { connect, close }: { connect: Database["connect"]; close(): void },
+): Database {
   return {
-    instance,
     connection,
+    connect,
+    another: async () => databaseOf(await connect(), { connect, close: () => undefined }),
     async run(sql) {
       await connection.run(sql).catch(rethrow);
     },
@@ -56,7 +82,7 @@ export async function openDatabase({ path, settings = {} }: DatabaseSettings): P
     },
     close() {
       connection.closeSync();
-      instance.closeSync();
+      close();
     },
   };
 }
@@ -89,11 +115,11 @@ type Rows = Iterable<Readonly<Record<string, Cell>>> | AsyncIterable<Readonly<Re
 
 /** Adds rows, which may come out of a query of the same database, to a table whose columns are these, in this order. */
 export async function appendRows(
-  { instance }: Database,
+  database: Database,
   table: string,
   { columns, rows }: { columns: readonly ColumnDefinition[]; rows: Rows },
 ): Promise<void> {
-  const connection = await instance.connect();
+  const connection = await database.connect();
   const appender = await connection.createAppender(table);
   try {
     for await (const row of rows) {
