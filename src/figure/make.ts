@@ -8,6 +8,7 @@ import { describeFigure, type FigureWords } from "../components/figure/caption.j
 import { composeFigure, type FigureParts } from "../components/figure/compose.js";
 import { drawnSeries, proofRows, type DrawnSeries } from "../components/figure/drawn.js";
 import { PALETTES, type Theme } from "../components/figure/palettes.table.js";
+import { pinQuery } from "../components/figure/pin.js";
 import { layoutWidths, printSize, type PrintSize } from "../components/figure/print-size.js";
 import { makeStandalone } from "../components/figure/standalone.js";
 import type { Lang } from "../components/i18n/lang.js";
@@ -18,7 +19,7 @@ import { papersOf } from "./papers.js";
 import { dressPdf } from "./pdf.js";
 import { drawPng } from "./png.js";
 import type { Printer } from "./programs.js";
-import { checkAddress, checkChart, FigureError, pinAddress } from "./request.js";
+import { checkAddress, checkChart, FigureError } from "./request.js";
 import { centre, setSize, writeSvg } from "./svg.js";
 
 /** Formats of a figure, in the order in which they are named. */
@@ -66,7 +67,7 @@ export async function makeFigure(
   const data = await loadCompare(index, source, address);
   const drawing = draw(data, request);
   const rows = await proofRows(drawing.series, source);
-  const query = pinAddress(address, drawing.view);
+  const query = pinQuery({ ...address, lang }, drawing.chart);
   const proof = writeProof({ query, lang, title: drawing.parts.title, build: index.build, rows });
   const pictures = await paint(drawing, request, { proof, printer });
   const other = draw(data, { ...request, lang: lang === "zh" ? "en" : "zh" });
@@ -99,6 +100,7 @@ export async function rowsToday(address: Address, lang: Lang, source: DataSource
 
 interface Drawing {
   view: CompareView;
+  chart: ChartView;
   parts: FigureParts;
   series: DrawnSeries[];
   words: FigureWords;
@@ -121,7 +123,7 @@ function draw(data: CompareData, request: FigureRequest): Drawing {
     const { title, subtitle } = parts;
     const words = describeFigure({ lang: request.lang, title, subtitle, view: chart.view, series });
     return {
-      ...{ view, parts, series, words, size, characters: charactersOf(figure) },
+      ...{ view, chart, parts, series, words, size, characters: charactersOf(figure) },
       write: (extras) => writeSvg(figure, { title, alt: words.alt, ...extras }, window),
     };
   });

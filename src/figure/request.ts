@@ -1,4 +1,4 @@
-import { readAddress, writeAddress, type Address } from "../components/address/address.js";
+import { readAddress, type Address } from "../components/address/address.js";
 import { chosenPlaces } from "../components/compare/choice.js";
 import type { ChartView, CompareView } from "../components/compare/view.js";
 import { VIEWS } from "../components/compare/views/views.table.js";
@@ -105,19 +105,4 @@ export function checkChart(view: CompareView, address: Address): ChartView {
     throw new FigureError(`view ${asked.id} does not fit: ${why ? t(lang, why) : "choose another"}`);
   }
   return chart;
-}
-
-/** The address with every choice written out that was left open, so that it gives the same figure when more reports have come. */
-export function pinAddress(address: Address, { chart, lang }: Pick<CompareView, "chart" | "lang">): string {
-  if (!chart) return writeAddress({ ...address, lang });
-  const { years } = chart.choice;
-  const year = years && (years.from === years.to ? String(years.from) : `${years.from}-${years.to}`);
-  return writeAddress({
-    ...address,
-    lang,
-    indicator: chart.indicator.id,
-    measure: chart.series.key,
-    view: chart.view,
-    year,
-  });
 }

@@ -7,6 +7,7 @@ import path from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkFile } from "../../src/components/figure/proof.js";
 import { launchChromium } from "./chromium.js";
 import { buildSite, openPage, serveSite } from "./site.js";
 import type { ServedSite, WatchedPage } from "./site.js";
@@ -275,5 +276,125 @@ describe.each(["zh", "en"] as const)("A chart in %s has no barrier", (lang) => {
     expect(overflow).toBeLessThanOrEqual(0);
     expect(watched.faults).toEqual([]);
     await watched.close();
+  });
+});
+
+/** Opens a page of the site itself. */
+async function open(
+  address: string,
+  use: (page: Page) => Promise<void>,
+  options: Parameters<typeof openPage>[2] = {},
+): Promise<void> {
+  const watched = await openPage(browser, site, options);
+  try {
+    await watched.page.goto(site.base + address);
+    await use(watched.page);
+    expect(watched.faults).toEqual([]);
+  } finally {
+    await watched.close();
+  }
+}
+
+const codeOf = (page: Page, key: string): Promise<string> =>
+  page.locator(`.copyable:has([data-key="copy:${key}"]) .text`).innerText();
+
+async function download(page: Page, key: string): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-key="${key}"]`).click()]);
+  return readFileSync(await file.path());
+}
+
+describe("The panel under a chart", () => {
+  const ADDRESS = "compare.html?lang=zh&indicator=afforestation&status=target";
+
+  test("gives a frame and a module that show this very chart on another origin", async () => {
+    const snippets: string[] = [];
+    await open(ADDRESS, async (page) => {
+      await page.locator("[data-key=figure-panel]").click();
+      snippets.push(await codeOf(page, "iframe"), await codeOf(page, "module"));
+    });
+    const [frame = "", module = ""] = snippets;
+    await visit(frame, async (page) => expect(await (await frameOf(page)).locator("a.mark").count()).toBe(3));
+    await visit(module, async (page) => {
+      await page.waitForSelector("a.mark");
+      expect(await page.locator("a.mark").count()).toBe(3);
+    });
+  });
+
+  test("gives the command, and files that prove themselves, in the chosen size and colours", async () => {
+    await open(ADDRESS, async (page) => {
+      await page.locator("[data-key=figure-panel]").click();
+      expect(await codeOf(page, "command")).toBe(
+        'npx zhibiao figure "indicator=afforestation&measure=level&status=target&view=ranked" --width 85mm --theme print --lang zh',
+      );
+      await page.locator("[data-key=figure-width]").selectOption("170mm");
+      await page.locator("[data-key=figure-theme]").selectOption("grey");
+      expect(await codeOf(page, "command")).toContain("--width 170mm --theme grey");
+      const svg = await download(page, "figure:svg");
+      expect(svg.toString("utf8")).toMatch(/<svg [^>]*width="170mm"/);
+      const checked = await checkFile(svg);
+      expect(checked).toMatchObject({ kind: "proof", untouched: true, proof: { lang: "zh" } });
+      const png = await download(page, "figure:png");
+      expect(png.readUInt32BE(16)).toBe(Math.round((170 / 25.4) * 600));
+    });
+  });
+
+  test("copies by keyboard and says so; where it may not, it selects the text and says what to press", async () => {
+    await open(
+      ADDRESS,
+      async (page) => {
+        await page.locator("[data-key=figure-panel]").click();
+        await page.locator("[data-key='copy:bibtex']").focus();
+        await page.keyboard.press("Enter");
+        await page.locator(".said", { hasText: "已复制" }).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("@misc{lueyangxian2023,");
+        await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+        await page.locator("[data-key='copy:caption']").click();
+        await page.locator(".said", { hasText: "Ctrl+C" }).waitFor();
+        expect(await page.evaluate(() => getSelection()?.toString())).toContain("造林绿化面积");
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    );
+  });
+});
+
+describe("The guide", () => {
+  test("has examples that work as they are copied", async () => {
+    const codes = new Map<string, string>();
+    await open("embed-guide.html?lang=en", async (page) => {
+      await page.waitForSelector(".gallery iframe");
+      for (const key of ["iframe", "module", "wordpress", "observable", "header"])
+        codes.set(key, await codeOf(page, key));
+    });
+    for (const key of ["iframe", "wordpress"])
+      await visit(codes.get(key) ?? "", async (page) => void (await frameOf(page)));
+    await visit(codes.get("module") ?? "", async (page) => void (await page.waitForSelector("a.mark")));
+    const cell = `<div id="cell"></div><script type="module">
+      const value = await (${codes.get("observable")});
+      document.querySelector("#cell").append(value);</script>`;
+    await visit(cell, async (page) => void (await page.waitForSelector("a.mark")));
+    const [name = "", value = ""] = (codes.get("header") ?? "").split(": ");
+    const { headers } = await fetch(`${site.base}embed/chart.js`);
+    expect(headers.get(name)).toBe(value);
+  });
+
+  test("tells an untouched figure from an edited one and from something else", async () => {
+    let svg: Buffer = Buffer.alloc(0);
+    await open("compare.html?lang=zh&indicator=afforestation", async (page) => {
+      await page.locator("[data-key=figure-panel]").click();
+      svg = await download(page, "figure:svg");
+    });
+    await open("embed-guide.html?lang=zh", async (page) => {
+      const drop = async (buffer: Buffer): Promise<string> => {
+        await page.locator("[data-key=verify]").setInputFiles({ name: "a.svg", mimeType: "image/svg+xml", buffer });
+        await page.locator(".verdict p").last().waitFor();
+        return page.locator(".verdict").innerText();
+      };
+      expect(await drop(svg)).toMatch(/与做出时一字节不差.*同样的 4 个数字/s);
+      const edited = Buffer.from(svg.toString("utf8").replace("7.1万亩", "7.9万亩"));
+      expect(await drop(edited)).toMatch(/做出之后被改动过.*同样的 4 个数字/s);
+      const other = Buffer.from(svg.toString("latin1").replace(/"base_value":[\d.]+/, '"base_value":1'), "latin1");
+      expect(await drop(other)).toMatch(/改动过.*与本站今天的数据不同：.*略阳县 2023 目标：/s);
+      expect(await drop(Buffer.from("<svg/>"))).toContain("没有证明");
+    });
   });
 });

@@ -58,6 +58,8 @@ const PAGES = [
   ["Compare", "compare.html?indicator=afforestation", ".drawing a.mark"],
   ["Compare with a passage", `compare.html?indicator=afforestation&m=${PINGYAO}:4663`, "dialog[open] mark"],
   ["Compare on one place", "compare.html?place=211100", ".place-banner"],
+  ["Guide to embedding", "embed-guide.html", ".gallery iframe"],
+  ["Embedded chart", "embed.html?indicator=afforestation", "a.mark"],
   ["Read, all reports", "read.html", "table.reports a"],
   ["Read, as a table", `read.html?doc=${PINGYAO}&view=table`, ".number-table a"],
   ["Read, one report", `read.html?doc=${PINGYAO}#m=4663`, "a.num[aria-current]"],

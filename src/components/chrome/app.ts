@@ -41,7 +41,7 @@ export function startApp(window: Window): App {
   };
 }
 
-/** The links of the header keep the language; those of the switch keep everything else. */
+/** The links of header and footer keep the language; those of the switch keep everything else. */
 function aimHeader(document: Document, store: Store, lang: Lang): void {
   const address = store.get();
   for (const link of document.querySelectorAll<HTMLElement>("#zb-header a[data-lang]")) {
@@ -49,7 +49,7 @@ function aimHeader(document: Document, store: Store, lang: Lang): void {
     if (link.dataset.lang === lang) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
-  for (const link of document.querySelectorAll<HTMLElement>("#zb-header a[data-page]")) {
+  for (const link of document.querySelectorAll<HTMLElement>("a[data-page]")) {
     link.setAttribute("href", `${link.dataset.page}${address.lang ? `?lang=${address.lang}` : ""}`);
   }
 }

@@ -3,6 +3,7 @@ import type { SiteIndex } from "../../tables/site.types.js";
 import { html } from "../dom.js";
 import { composeFigure } from "../figure/compose.js";
 import { PALETTES } from "../figure/palettes.table.js";
+import { pngFile, svgText } from "../figure/picture.js";
 import { saveFile } from "../save.js";
 import { t } from "../i18n/i18n.js";
 import { figureParts } from "./figure-parts.js";
@@ -45,31 +46,15 @@ export function chartDownloads(
   };
   return html`<p class="downloads chart-files">
     <span>${t(lang, "downloadChart")}</span>
-    ${offer("svg", (figure) => Promise.resolve(svgFile(figure)))} ${offer("png", pngFile)} ${failed}
+    ${offer("svg", (figure) => Promise.resolve(svgFile(figure)))} ${offer("png", pictureOf)} ${failed}
   </p>`;
 }
 
 function svgFile(figure: SVGElement): Blob {
-  const text = new XMLSerializer().serializeToString(figure);
-  return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`], { type: "image/svg+xml" });
+  return new Blob([svgText(figure)], { type: "image/svg+xml" });
 }
 
-/** The browser itself draws the vectors onto a canvas, in the fonts that it has. */
-async function pngFile(figure: SVGElement): Promise<Blob> {
-  const { ownerDocument: document } = figure;
-  const [width, height] = [Number(figure.getAttribute("width")), Number(figure.getAttribute("height"))];
-  const href = URL.createObjectURL(svgFile(figure));
-  try {
-    const picture = new Image(width * SCALE, height * SCALE);
-    picture.src = href;
-    await picture.decode();
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [width * SCALE, height * SCALE];
-    canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, fail) =>
-      canvas.toBlob((file) => (file ? done(file) : fail(new Error("the browser makes no PNG"))), "image/png"),
-    );
-  } finally {
-    URL.revokeObjectURL(href);
-  }
+function pictureOf(figure: SVGElement): Promise<Blob> {
+  const [width, height] = ["width", "height"].map((name) => SCALE * Number(figure.getAttribute(name)));
+  return pngFile(svgFile(figure), { width: width ?? 0, height: height ?? 0 });
 }

@@ -34,7 +34,7 @@ export function comparePage(from: CompareSource, app: App): HTMLElement {
     const view = compareView(data, app.store.get(), app.lang());
     const key = view.lang + (data.coverage ? "+" : "") + writeAddress({ ...view.address, m: null });
     if (key !== stageKey || !isDrawn(shell.stage)) {
-      keepFocus(root, () => renderStage(shell.stage, data, { view, app }));
+      keepFocus(root, () => renderStage(shell.stage, data, { view, app, source: from.source }));
     }
     stageKey = key;
     shell.aim(view);
@@ -168,12 +168,16 @@ function placeHref(app: App, place: SitePlace): string {
   });
 }
 
-function renderStage(stage: HTMLElement, data: CompareData, { view, app }: { view: CompareView; app: App }): void {
+function renderStage(
+  stage: HTMLElement,
+  data: CompareData,
+  { view, app, source }: { view: CompareView; app: App; source: DataSource },
+): void {
   const hrefOf = (row: SiteObservation): string => {
     const { indicator } = view.chart ?? {};
     return changeAddress(view.address, { indicator: indicator?.id ?? null, m: row.id });
   };
-  const context = { data, app, view, hrefOf, hrefOfPlace: (place: SitePlace) => placeHref(app, place) };
+  const context = { data, source, app, view, hrefOf, hrefOfPlace: (place: SitePlace) => placeHref(app, place) };
   const { parts, start } = stageParts(context);
   stage.replaceChildren(...parts);
   start();

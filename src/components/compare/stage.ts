@@ -2,6 +2,7 @@
 import type { SiteObservation, SitePlace } from "../../tables/site.types.js";
 import { changeAddress, readList, writeList } from "../address/address.js";
 import type { App } from "../chrome/app.js";
+import type { DataSource } from "../data/source.js";
 import { html } from "../dom.js";
 import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
@@ -11,6 +12,7 @@ import { chartDownloads } from "./chart-files.js";
 import { basisChoice, scaleChoice, unitChoice, yearChoice } from "./choices.js";
 import { measureSwitch, placeBanner, statusSwitch, viewSwitch } from "./controls.js";
 import { figure } from "./figure.js";
+import { figurePanel } from "./figure-panel.js";
 import type { Figure } from "./figure.js";
 import { observationsOf, rankRows } from "./series.js";
 import { summarySection } from "./summary.js";
@@ -21,6 +23,7 @@ import type { ChartView, CompareData, CompareView } from "./view.js";
 /** What the stage is made from. */
 export interface StageContext {
   data: CompareData;
+  source: DataSource;
   app: App;
   view: CompareView;
   hrefOf(row: SiteObservation): string;
@@ -118,6 +121,7 @@ function rowParts(chart: ChartView, context: StageContext): Node[] {
     changeAddress(address, { page: page === 1 ? null : String(page), m: null });
   const parts = [
     chartDownloads(chart, { ...context, index: context.data.index, name }),
+    figurePanel({ chart, view, index: context.data.index, source: context.source, name }),
     summarySection(chart, lang),
     rowDownloads(all, { lang, name }),
     table,

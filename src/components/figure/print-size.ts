@@ -21,6 +21,11 @@ export function layoutWidths(mm: number): number[] {
   return steps.map((points) => Math.round((mm / MM_PER_POINT) * (FONT / points)));
 }
 
+/** Millimetres of a figure that is laid out so many pixels wide at the largest type. */
+export function millimetresOf(pixels: number): number {
+  return Math.round((pixels / FONT) * TYPE * MM_PER_POINT * 10) / 10;
+}
+
 /** The size in print of a drawing that is so many millimetres wide. */
 export function printSize(pixels: { width: number; height: number }, mm: number): PrintSize {
   const height = Math.round((pixels.height / pixels.width) * mm * 1000) / 1000;

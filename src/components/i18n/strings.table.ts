@@ -3,6 +3,7 @@ import { COMPARE_STRINGS } from "./compare-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
 import { EMBED_STRINGS } from "./embed-strings.table.js";
 import { FIGURE_STRINGS } from "./figure-strings.table.js";
+import { GUIDE_STRINGS } from "./guide-strings.table.js";
 import { OVERVIEW_STRINGS } from "./overview-strings.table.js";
 import type { Lang } from "./lang.js";
 import { SEARCH_STRINGS } from "./search-strings.table.js";
@@ -19,6 +20,7 @@ export const STRINGS = {
   ...SHEET_STRINGS,
   ...COVERAGE_STRINGS,
   ...EMBED_STRINGS,
+  ...GUIDE_STRINGS,
   ...FIGURE_STRINGS,
   ...OVERVIEW_STRINGS,
 
