@@ -2,7 +2,7 @@
  * Measures what the first view of Compare costs, and how soon another indicator is drawn: `npm run bench`.
  *
  * Builds the site of `../shared/corpus/dev` where that folder is present, else of the seeds, and opens it in Chromium. For the
- * change of indicator, the numbers of one indicator are copied under new places until it has 60,000.
+ * change of indicator, the numbers of one indicator are copied under new places and earlier years until it has 60,000.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -17,6 +17,8 @@ import type { ServedSite } from "../browser/site.js";
 
 const DEV = "../shared/corpus/dev";
 const ROWS = 60_000;
+/** About as many places as China has counties, prefectures and provinces. */
+const PLACES = 3_200;
 const RUNS = 5;
 
 const folder = buildSite(existsSync(DEV) ? DEV : "seeds");
@@ -53,7 +55,7 @@ async function measureFirstView(browser: Browser, site: ServedSite): Promise<voi
   await close();
 }
 
-/** Copies the numbers of an indicator under new places until they are enough; returns the id of the indicator. */
+/** Copies the numbers of an indicator under new places and earlier years until they are enough; returns its id. */
 function multiply(folder: string): string {
   const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(folder, "data", name), "utf8")) as T;
   const write = (name: string, value: unknown): void =>
@@ -63,21 +65,28 @@ function multiply(folder: string): string {
   const file = read<SiteObservationFile>(`indicators/${most.id}.json`);
   const { doc: at, ...columns } = file.columns;
   const copies = Math.ceil(ROWS / at.length);
+  const perYear = Math.ceil(PLACES / index.places.length);
   const places = new Map(index.places.map((place) => [place.place_id, place]));
   const placeOf = (id: string, copy: number): string => (copy === 0 ? id : `${id}-${copy}`);
   const documents = range(copies).flatMap((copy) =>
-    file.documents.map((one) => ({ ...one, doc: `${one.doc}-${copy}`, place_id: placeOf(one.place_id, copy) })),
+    file.documents.map((one) => ({
+      ...one,
+      doc: `${one.doc}-${copy}`,
+      place_id: placeOf(one.place_id, copy % perYear),
+    })),
   );
   const added = new Map(documents.map(({ place_id }) => [place_id, places.get(place_id.split("-")[0]!)!]));
   index.places.push(
     ...[...added].filter(([id]) => !places.has(id)).map(([place_id, place]) => ({ ...place, place_id })),
   );
+  const back = (year: number | null, copy: number): number | null => year && year - Math.floor(copy / perYear);
   const repeat = <T>(column: readonly T[]): T[] => range(copies).flatMap(() => [...column]);
   write("index.json", index);
   write(`indicators/${most.id}.json`, {
     documents,
     columns: {
       ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, repeat(column as unknown[])])),
+      year: range(copies).flatMap((copy) => columns.year.map((year) => back(year, copy))),
       doc: range(copies).flatMap((copy) => at.map((i) => i + copy * file.documents.length)),
     },
   });

@@ -4,6 +4,7 @@ import { writeAddress } from "../address/address.js";
 import { copyable } from "../copy.js";
 import type { DataSource } from "../data/source.js";
 import { html } from "../dom.js";
+import { frozenFiles, type FrozenIndex } from "../embed/frozen.js";
 import { commandSnippet, iframeSnippet, moduleSnippet } from "../embed/snippets.js";
 import { pngFigure, seriesOfFigure, svgFigure, widthInMillimetres } from "../figure/browser-figure.js";
 import type { FigureOrigin, FileSetting } from "../figure/browser-figure.js";
@@ -13,10 +14,12 @@ import { observationsIn } from "../figure/drawn.js";
 import type { Theme } from "../figure/palettes.table.js";
 import { pinQuery } from "../figure/pin.js";
 import { t } from "../i18n/i18n.js";
+import type { Lang } from "../i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { saveFile } from "../save.js";
 import { labelledSelect } from "../select.js";
 import { titleOf } from "./figure.js";
+import type { ChartView } from "./view.js";
 import { chartSubtitle } from "./wording.js";
 
 /** What the panel is made from. */
@@ -122,6 +125,10 @@ function embedPart({ view, chart, index }: PanelOrigin): HTMLElement {
   const site = new URL("./", document.baseURI);
   const query = pinQuery({ ...address, lang }, chart);
   const shown = { site, query, title: titleOf(chart, lang), lang };
+  const permanent = html`<div></div>`;
+  void permanentParts(site, pinQuery({ ...address, lang: null }, chart), { chart, lang }).then((parts) =>
+    permanent.replaceChildren(...parts),
+  );
   const guide = `./embed-guide.html${writeAddress({ lang: address.lang })}`;
   return html`<section>
     <h3>${t(lang, "panelEmbed")}</h3>
@@ -130,8 +137,28 @@ function embedPart({ view, chart, index }: PanelOrigin): HTMLElement {
     </p>
     ${copyable({ lang, key: "iframe", name: t(lang, "panelIframe"), text: iframeSnippet(shown), code: true })}
     ${copyable({ lang, key: "module", name: t(lang, "panelModule"), text: moduleSnippet(shown), code: true })}
+    ${permanent}
     ${copyable({ lang, key: "link", name: t(lang, "panelLink"), text: new URL(`compare.html${query}`, site).href, code: true })}
   </section>`;
+}
+
+/** Addresses that keep their numbers, where the chart is the first view of its indicator; else what to keep instead. */
+async function permanentParts(
+  site: URL,
+  query: string,
+  { chart, lang }: { chart: ChartView; lang: Lang },
+): Promise<HTMLElement[]> {
+  const response = await fetch(new URL(frozenFiles.index, site), { cache: "no-cache" }).catch(() => null);
+  if (!response?.ok) return [];
+  const kept = ((await response.json()) as FrozenIndex)[`indicator=${chart.indicator.id}`];
+  if (kept?.query !== query) return [html`<p class="hint">${t(lang, "panelFirstOnly")}</p>`];
+  const href = (path: string): string => new URL(path, site).href;
+  const [page, picture] = [frozenFiles.page(kept.hash, lang), frozenFiles.picture(kept.hash, lang)];
+  return [
+    html`<p class="hint">${t(lang, "panelPermanentHint")}</p>`,
+    copyable({ lang, key: "permanent", name: t(lang, "panelPermanent"), text: href(page), code: true }),
+    copyable({ lang, key: "picture", name: t(lang, "panelPicture"), text: href(picture), code: true }),
+  ];
 }
 
 /** Caption, description and references, from the numbers that have a mark. */

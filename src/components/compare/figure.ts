@@ -25,6 +25,8 @@ export interface FigureOptions {
   coverage: SiteCoverage | null;
   hrefOf(row: SiteObservation): string;
   hrefOfPlace(place: SitePlace): string;
+  /** Title, subtitle and notes that stand in place of those of the view. */
+  words?: { title: string; subtitle: readonly string[]; notes: readonly string[] } | null;
 }
 
 /** A figure, and what draws its chart at a width in pixels. */
@@ -36,28 +38,29 @@ export interface Figure {
 
 /** Makes the figure without its chart, which is drawn as soon as its width is known; `draw` also says what it leaves out. */
 export function figure(chart: ChartView, options: FigureOptions): Figure {
-  const { view, index } = options;
+  const { view, index, words } = options;
   const { lang } = view;
   const id = `chart-${chart.indicator.id}`;
   const items = legendItems(chart.shown, chart.gate);
   const drawing = html`<div class="drawing"></div>`;
   const below = html`<div class="below"></div>`;
-  const subtitle = chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude });
+  const subtitle = words?.subtitle ?? chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude });
+  const notes = words?.notes ?? notesOf(chart, index, lang);
   const element = html`<figure class="chart" aria-labelledby=${id}>
-    <h2 class="chart-title" id=${id}>${titleOf(chart, lang)}</h2>
+    <h2 class="chart-title" id=${id}>${words?.title ?? titleOf(chart, lang)}</h2>
     <p class="subtitle">
       ${subtitle.map((part, i) => html`<span>${i ? "· " : ""}<span class="part">${part}</span> </span>`)}
     </p>
     ${items.length > 1 || items[0] !== "actual" ? legend(items, lang) : null} ${drawing} ${below}
     ${silences(chart, options)}
     <figcaption>
-      ${notesOf(chart, index, lang).map((note) => html`<p class="note">${note}</p>`)}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
       <p class="source">${sourceLine(chart, index, view)}</p>
     </figcaption>
   </figure>`;
   const draw = (width: number): Drawing => {
     const drawn = drawChart(chart, width, options);
-    const said = [...chart.left, ...drawn.left].map((left) => leftOut(left, view.address, lang));
+    const said = (words ? [] : [...chart.left, ...drawn.left]).map((left) => leftOut(left, view.address, lang));
     below.replaceChildren(...[silenceLegend(drawn.silences, lang), ...said].filter((part) => part !== null));
     return drawn;
   };

@@ -64,17 +64,33 @@ export function defaultSeries(series: readonly Series[]): Series | undefined {
 }
 
 /** Returns the `place_id`s of a series. */
-export function placesOf(series: Pick<Series, "rows">): Set<string> {
-  const places = new Set<string>();
-  for (const { main } of series.rows) places.add(main.place_id);
-  return places;
+export function placesOf({ rows }: Pick<Series, "rows">): ReadonlySet<string> {
+  return remembered(places, rows, () => {
+    const found = new Set<string>();
+    for (const { main } of rows) found.add(main.place_id);
+    return found;
+  });
+}
+
+const places = new WeakMap<readonly Row[], ReadonlySet<string>>();
+const years = new WeakMap<readonly Row[], readonly number[]>();
+const ranked = new WeakMap<readonly Row[], readonly Row[]>();
+
+/** What is known of rows, which never change: a page asks for it a dozen times, and there may be tens of thousands. */
+function remembered<T>(known: WeakMap<readonly Row[], T>, rows: readonly Row[], find: () => T): T {
+  const found = known.get(rows) ?? find();
+  known.set(rows, found);
+  return found;
 }
 
 /** Returns the years of a series, ascending, without unknown ones. */
-export function yearsOf(series: Pick<Series, "rows">): number[] {
-  const years = new Set<number>();
-  for (const { main } of series.rows) if (main.year !== null) years.add(main.year);
-  return [...years].sort((a, b) => a - b);
+export function yearsOf({ rows }: Pick<Series, "rows">): number[] {
+  const found = remembered(years, rows, () => {
+    const all = new Set<number>();
+    for (const { main } of rows) if (main.year !== null) all.add(main.year);
+    return [...all].sort((a, b) => a - b);
+  });
+  return [...found];
 }
 
 /** Every observation of a row, in text order. */
@@ -84,6 +100,10 @@ export function observationsOf(row: Row): SiteObservation[] {
 
 /** Orders rows for a ranked chart: places by their greatest value (ranks by their best), years ascending within. */
 export function rankRows(series: Pick<Series, "measure" | "rows">): Row[] {
+  return [...remembered(ranked, series.rows, () => rank(series))];
+}
+
+function rank(series: Pick<Series, "measure" | "rows">): Row[] {
   const towards = series.measure === "rank" ? 1 : -1;
   const places = [...rowsByPlace(series.rows)].map(([id, rows]) => {
     // Not Math.min(...): a place may have more rows than a call has arguments.

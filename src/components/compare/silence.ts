@@ -1,5 +1,4 @@
 /** Places without a mark, each with the reason: silence is said in words and is never a zero. */
-import { group } from "d3";
 import type { SiteCoverage, SiteIndexPlace, SitePlace } from "../../tables/site.types.js";
 import type { Measure } from "../../engine/types.js";
 import { stateOf } from "../coverage/states.js";
@@ -100,9 +99,15 @@ export function silenceList(
 ): HTMLElement | null {
   if (silences.length === 0) return null;
   const { lang } = options;
-  const groups = [...group(silences, (silence) => wordingOf(silence, { lang, unshared: options.unshared }))];
+  const groups = new Map<string, Silence[]>();
+  for (const silence of silences) {
+    const wording = wordingOf(silence, { lang, unshared: options.unshared });
+    const own = groups.get(wording);
+    if (own) own.push(silence);
+    else groups.set(wording, [silence]);
+  }
   return html`<ul class="silence" aria-label=${t(lang, "silenceLabel")}>
-    ${groups.map(([wording, members]) => {
+    ${[...groups].map(([wording, members]) => {
       const [first, rest] = [members.slice(0, NAMED), members.slice(NAMED)];
       const names = (own: readonly Silence[]): (string | Node)[] =>
         joinNodes(
