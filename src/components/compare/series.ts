@@ -49,8 +49,8 @@ export function seriesOf(observations: readonly SiteObservation[]): Series[] {
 function byMeasure(observations: readonly SiteObservation[]): Map<Measure, Map<string, SiteObservation[]>> {
   const measures = new Map<Measure, Map<string, SiteObservation[]>>();
   for (const one of observations) {
-    let units = measures.get(one.measure);
-    if (!units) measures.set(one.measure, (units = new Map()));
+    const units = measures.get(one.measure) ?? new Map<string, SiteObservation[]>();
+    measures.set(one.measure, units);
     const own = units.get(one.base_unit);
     if (own) own.push(one);
     else units.set(one.base_unit, [one]);
