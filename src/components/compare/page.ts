@@ -63,6 +63,7 @@ export function comparePage(from: CompareSource, app: App): HTMLElement {
     });
     // What the reports leave unsaid comes after the first drawing; without it the page says less, not wrong.
     void loaded
+      .then(drawnFirst)
       .then(async (data) => ({ ...data, coverage: await from.source.fetchCoverage() }))
       .then((data) => isCurrent() && show(data))
       .catch(() => undefined);
@@ -70,6 +71,14 @@ export function comparePage(from: CompareSource, app: App): HTMLElement {
   app.store.subscribe(render);
   render();
   return root;
+}
+
+/** Milliseconds that a first chart is given before more is asked for. */
+const DRAWING = 150;
+
+/** Hands data on when their chart is drawn. */
+function drawnFirst<T>(data: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(data), DRAWING));
 }
 
 /** Whether a stage has what belongs on it, not a word about what is on its way or could not be had. */
