@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { BROWSERS } from "./bundle.js";
-import { embedPage } from "./embed-page.js";
+import { EMBED_PAGE, embedPage } from "./embed-page.js";
 import { ROOT } from "./paths.js";
 
 /** Folder of the modules that other sites load. */
@@ -35,7 +35,7 @@ export async function buildEmbed(dir: string): Promise<void> {
   await build({ ...shared, entryPoints: ["src/embed/resize.ts"], format: "iife" });
   await mkdir(path.join(dir, FOLDER), { recursive: true });
   await writeFile(path.join(dir, FOLDER, "frame.css"), await bundleStyle("embed-frame"));
-  await writeFile(path.join(dir, "embed.html"), embedPage());
+  await writeFile(path.join(dir, "embed.html"), embedPage(EMBED_PAGE));
 }
 
 async function bundleStyle(name: string): Promise<string> {

@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** A folder that is made beside the one that it will replace. */
 export interface Replacement {
   dir: string;
+  /** Takes over what the old folder has under a name and the new one has not. */
+  carry(name: string): Promise<void>;
   /** Puts the new folder in the place of the old one, which stays until then. */
   commit(): Promise<void>;
   /** Takes the new folder away, where it has not been put in place. */
@@ -28,6 +31,11 @@ export async function openReplacement(out: string): Promise<Replacement> {
   await mkdir(dir);
   return {
     dir,
+    async carry(own) {
+      if (!(await exists(join(out, own)))) return;
+      const mode = constants.COPYFILE_FICLONE;
+      await cp(join(out, own), join(dir, own), { recursive: true, force: false, errorOnExist: false, mode });
+    },
     async commit() {
       const former = beside("former");
       const had = await exists(out);

@@ -153,7 +153,10 @@ function addSite(program: Command, io: Io, finish: Finish): void {
       "folder of the site, which is replaced only when all is done",
       process.env.ZHIBIAO_OUT ?? "dist",
     )
-    .option("--tables <DIR>", "folder of the tables", process.env.ZHIBIAO_TABLES ?? "data/built");
+    .option("--tables <DIR>", "folder of the tables", process.env.ZHIBIAO_TABLES ?? "data/built")
+    .addOption(
+      new Option("--url <URL>", "address at which the site will stand, which oEmbed has to name").env("ZHIBIAO_URL"),
+    );
   addReadOptions(command, formatChoices.site)
     .addHelpText("after", helpText("site"))
     .action((dir: string, options: SiteOptions) =>

@@ -7,6 +7,7 @@ import { buildEmbed } from "../build/embed.js";
 import { ROOT } from "../build/paths.js";
 import { openReplacement } from "../build/replace.js";
 import { exportSite } from "../build/site-data.js";
+import { freezeFigures } from "../figure/freeze.js";
 import { buildTables, type BuildOptions } from "./build.js";
 import { CommandError } from "./error.js";
 import type { Io } from "./io.js";
@@ -15,14 +16,19 @@ import type { Io } from "./io.js";
 export interface SiteOptions extends BuildOptions {
   /** Folder of the tables. */
   tables: string;
+  /** Address at which the site will stand. */
+  url?: string;
 }
 
 /** Options of `zhibiao preview`. */
-export interface PreviewOptions extends Omit<SiteOptions, "out"> {
+export interface PreviewOptions extends Omit<SiteOptions, "out" | "url"> {
   port?: number;
   host: string;
   open: boolean;
 }
+
+/** Folder of the figures that keep their numbers. */
+const FROZEN = "figures";
 
 /** Where Framework keeps what loaders made, and looks before it runs one. */
 const MADE = join(ROOT, "src/.observablehq/cache/data");
@@ -34,6 +40,7 @@ const MADE = join(ROOT, "src/.observablehq/cache/data");
  */
 export async function runSite(dir: string, options: SiteOptions, io: Io): Promise<number> {
   const out = resolve(options.out);
+  const url = options.url === undefined ? undefined : readUrl(options.url);
   const replacement = await openReplacement(out).catch(asCommandError);
   try {
     const status = await makeTables(dir, options, io);
@@ -42,6 +49,9 @@ export async function runSite(dir: string, options: SiteOptions, io: Io): Promis
     await bundleSite(replacement.dir, { packages: ROOT });
     await buildEmbed(replacement.dir);
     const { files, bytes } = await exportSite(tables, join(replacement.dir, "data"));
+    await freezeFigures(replacement.dir, { url });
+    // who cites a figure finds it as it was
+    await replacement.carry(FROZEN);
     await replacement.commit();
     const size = (bytes / 2 ** 20).toFixed(1);
     if (!options.quiet) io.stdout.write(`site in ${options.out}: ${files} files of data, ${size} MB\n`);
@@ -93,6 +103,16 @@ function runFramework(args: string[], env: Record<string, string>, stdio: "pipe"
       else fail(new Error(`Observable Framework could not build the pages:\n${said}`));
     });
   });
+}
+
+/** An address that ends in a slash, so that paths can be added. */
+function readUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new CommandError(
+      `not an address of a site: ${text}; write one such as https://example.org/reports/ after --url`,
+    );
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
 function asCommandError(error: unknown): never {

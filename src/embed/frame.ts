@@ -4,10 +4,12 @@ import { langOf, readTheme } from "../components/embed/options.js";
 import { LOCALE } from "../components/i18n/lang.js";
 import { chart } from "./chart.js";
 
-const params = new URLSearchParams(location.search);
+const main = document.querySelector("main");
+/** A page of one figure says which. */
+const query = main?.dataset.query ?? location.search;
+const params = new URLSearchParams(query);
 const lang = langOf([params.get("lang")], navigator.languages);
 const theme = readTheme(params.get("theme"));
-const main = document.querySelector("main");
 
 document.documentElement.lang = LOCALE[lang];
 if (theme !== "auto") document.documentElement.dataset.theme = theme;
@@ -25,7 +27,7 @@ addEventListener("message", ({ data }: MessageEvent<unknown>) => {
 new ResizeObserver(tellHeight).observe(document.documentElement);
 
 try {
-  const made = await chart(location.search, { lang, theme });
+  const made = await chart(query, { lang, theme });
   main?.append(made);
   const title = made.shadowRoot?.querySelector(".chart-title")?.textContent;
   if (title) document.title = `${title} · ${t(lang, "siteName")}`;

@@ -1,12 +1,15 @@
 /** Charts of the site in plain pages of another origin, as frames and as modules. */
-import { readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { frozenFiles, type FrozenIndex } from "../../src/components/embed/frozen.js";
 import { checkFile } from "../../src/components/figure/proof.js";
 import { launchChromium } from "./chromium.js";
 import { buildSite, openPage, serveSite } from "./site.js";
@@ -302,6 +305,74 @@ async function download(page: Page, key: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-key="${key}"]`).click()]);
   return readFileSync(await file.path());
 }
+
+describe("A figure that is kept", () => {
+  const index = (): FrozenIndex =>
+    JSON.parse(readFileSync(path.join(folder, "figures/index.json"), "utf8")) as FrozenIndex;
+  const hashOf = (): string => index()["indicator=afforestation"]?.hash ?? "";
+
+  test("is named by a digest of its data, and has picture, page and oEmbed in both languages", () => {
+    const hash = hashOf();
+    const data = readFileSync(path.join(folder, "figures", hash, "data.json"));
+    expect(createHash("sha256").update(data).digest("hex").slice(0, 16)).toBe(hash);
+    for (const lang of ["zh", "en"] as const) {
+      const read = (file: string): string => readFileSync(path.join(folder, file), "utf8");
+      expect(read(frozenFiles.picture(hash, lang))).toContain(lang === "zh" ? ">7.1万亩<" : ">71,000 mu<");
+      const oembed = JSON.parse(read(frozenFiles.oembed(hash, lang))) as Record<string, unknown>;
+      expect(oembed).toMatchObject({ version: "1.0", type: "rich", width: 720 });
+      expect(oembed.html).toContain(`embed.html?figure=${hash}&amp;lang=${lang}`);
+      expect(read(frozenFiles.page(hash, lang))).toContain('rel="alternate" type="application/json+oembed"');
+    }
+  });
+
+  test("is drawn from what is kept, with its sentences, in a frame, as a module and as a page", async () => {
+    const use = async (from: Page | Frame): Promise<void> => {
+      await from.waitForSelector("a.mark");
+      expect(await from.locator("a.mark").count()).toBe(4);
+      expect(await from.locator(".newer").count()).toBe(0);
+      expect(await from.locator(".source code").innerText()).toBe(hashOf());
+      await from.locator("a.mark").nth(1).click();
+      await from.waitForSelector(".passage mark");
+      expect(await from.locator(".passage mark").innerText()).toBe("3.4万亩");
+      expect(await from.locator(".passage blockquote").innerText()).toMatch(/^.{4,}3\.4万亩/s);
+    };
+    await visit(iframe(`figure=${hashOf()}&lang=zh`), async (page) => use(await frameOf(page)));
+    await visit(moduleOf(`figure=${hashOf()}&lang=zh`, "{}"), use);
+    await open(frozenFiles.page(hashOf(), "zh"), use);
+  });
+
+  test("keeps its numbers when the data move on, and says so", async () => {
+    const work = mkdtempSync(path.join(tmpdir(), "zhibiao-frozen-"));
+    cpSync(folder, work, { recursive: true });
+    // the next build gives other numbers, which have another digest
+    const next = { ...index(), "indicator=afforestation": { hash: "0".repeat(16), query: "" } };
+    writeFileSync(path.join(work, "figures/index.json"), JSON.stringify(next));
+    rmSync(path.join(work, "data"), { recursive: true });
+    const later = await serveSite(work);
+    const watched = await openPage(browser, later);
+    await watched.page.goto(`${later.base}embed.html?lang=en&figure=${hashOf()}`);
+    await watched.page.waitForSelector("a.mark");
+    expect(await watched.page.locator(".newer").innerText()).toContain("Newer data exist");
+    expect(await watched.page.locator("a.mark").first().getAttribute("aria-label")).toContain("71,000 mu");
+    expect(watched.faults).toEqual([]);
+    await watched.close();
+    await later.close();
+    rmSync(work, { recursive: true });
+  });
+
+  test("has its addresses in the panel, where the chart is the first view of its indicator", async () => {
+    await open("compare.html?lang=en&indicator=afforestation", async (page) => {
+      await page.locator("[data-key=figure-panel]").click();
+      await page.locator("[data-key='copy:permanent']").waitFor();
+      expect(await codeOf(page, "permanent")).toBe(`${site.base}${frozenFiles.page(hashOf(), "en")}`);
+      expect(await codeOf(page, "picture")).toBe(`${site.base}${frozenFiles.picture(hashOf(), "en")}`);
+    });
+    await open("compare.html?lang=en&indicator=afforestation&status=target", async (page) => {
+      await page.locator("[data-key=figure-panel]").click();
+      await page.getByText("Permanent addresses are kept of the first view").waitFor();
+    });
+  });
+});
 
 describe("The panel under a chart", () => {
   const ADDRESS = "compare.html?lang=zh&indicator=afforestation&status=target";

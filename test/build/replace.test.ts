@@ -39,6 +39,25 @@ describe("A site that is built anew", () => {
     expect(readdirSync(path.dirname(out))).toEqual(["site"]);
   });
 
+  test("takes over what the old one has in a folder and the new one has not, and nothing else", async () => {
+    const out = siteOf("old");
+    const figure = (dir: string, hash: string): string => path.join(dir, "figures", hash, "data.json");
+    const keep = (dir: string, hash: string, words: string): void => {
+      mkdirSync(path.dirname(figure(dir, hash)), { recursive: true });
+      writeFileSync(figure(dir, hash), words);
+    };
+    keep(out, "a", "old");
+    keep(out, "b", "old");
+    const replacement = await openReplacement(out);
+    write(replacement.dir, "new");
+    keep(replacement.dir, "b", "new");
+    await replacement.carry("figures");
+    await replacement.carry("none");
+    await replacement.commit();
+    expect(["a", "b"].map((hash) => readFileSync(figure(out, hash), "utf8"))).toEqual(["old", "new"]);
+    expect(readdirSync(out).sort()).toEqual(["data", "figures"]);
+  });
+
   test("is put back where a run died between taking the old one away and moving the new one in", async () => {
     const out = siteOf("old");
     renameSync(out, path.join(path.dirname(out), ".site.former-1"));

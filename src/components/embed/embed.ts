@@ -15,8 +15,17 @@ import { t } from "../i18n/i18n.js";
 import { LOCALE } from "../i18n/lang.js";
 import type { Lang } from "../i18n/lang.js";
 import { followWidth } from "../width.js";
+import type { FrozenFigure } from "./frozen.js";
 import { aimLinks } from "./links.js";
 import type { EmbedTheme } from "./options.js";
+
+/** A figure that keeps its numbers. */
+export interface Frozen {
+  figure: FrozenFigure;
+  hash: string;
+  /** The site has other numbers by now. */
+  isOld: boolean;
+}
 
 /** How a chart is embedded, and what it is made from. */
 export interface EmbedOptions {
@@ -29,6 +38,8 @@ export interface EmbedOptions {
   /** Folder of the site. */
   site: URL;
   source: DataSource;
+  /** The figure that the source holds, where it is one. */
+  frozen?: Frozen | null;
 }
 
 /**
@@ -96,7 +107,8 @@ class EmbeddedChart {
     const home = html`<p class="home">
       <a href=${`./compare.html${writeAddress(address)}`}>${t(lang, "embedHome")}</a>
     </p>`;
-    keepFocus(this.#root, () => this.#root.replaceChildren(...parts, home));
+    const newer = this.#newer();
+    keepFocus(this.#root, () => this.#root.replaceChildren(...(newer ? [newer] : []), ...parts, home));
     this.#aim();
   }
 
@@ -105,6 +117,7 @@ class EmbeddedChart {
     const { address } = this.#options;
     const made = figure(chart, {
       ...{ view, index, coverage },
+      words: this.#options.frozen?.figure.words[view.lang] ?? null,
       hrefOf: (row) => changeAddress(address, { m: row.id }),
       hrefOfPlace: (place: SitePlace) => `./place.html${writeAddress({ lang: address.lang, place: place.place_id })}`,
     });
@@ -118,6 +131,14 @@ class EmbeddedChart {
       this.#aim();
     });
     return made.element;
+  }
+
+  /** Says that a figure is no longer what the site shows. */
+  #newer(): HTMLElement | null {
+    const { frozen, address, lang } = this.#options;
+    if (!frozen?.isOld) return null;
+    const now = `./compare.html${writeAddress({ lang: address.lang, indicator: address.indicator })}`;
+    return html`<p class="newer">${t(lang, "embedNewer")} <a href=${now}>${t(lang, "embedNow")}</a></p>`;
   }
 
   #rows(): SiteObservation[] {

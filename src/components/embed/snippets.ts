@@ -18,8 +18,23 @@ const HEIGHT = 560;
 /** A frame with the script that gives it its height. */
 export function iframeSnippet({ site, query, title, lang }: Shown): string {
   const src = new URL(`embed.html${query}`, site).href;
-  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" lang="${LOCALE[lang]}" width="100%" height="${HEIGHT}" style="border:0" loading="lazy"></iframe>
+  return `${iframeOf({ src, title, lang, height: HEIGHT })}
 <script src="${escapeHtml(new URL("embed/resize.js", site).href)}" async></script>`;
+}
+
+/** The frame alone. */
+export function iframeOf({
+  src,
+  title,
+  lang,
+  height,
+}: {
+  src: string;
+  title: string;
+  lang: Lang;
+  height: number;
+}): string {
+  return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" lang="${LOCALE[lang]}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }
 
 /** A place and the module that draws the chart into it. */

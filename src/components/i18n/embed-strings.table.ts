@@ -1,6 +1,8 @@
 /** Words of charts in other pages, and of the guide that says how to put them there; part of `STRINGS`. */
 export const EMBED_STRINGS = {
   embedHome: { zh: "在“指标”网站上打开", en: "Open in Zhibiao" },
+  embedNewer: { zh: "这是引用时的图。此后数据已更新。", en: "This is the figure as it was cited. Newer data exist." },
+  embedNow: { zh: "看现在的图", en: "See it as it is now" },
   embedFailed: {
     zh: "图没有载入成功：{why}",
     en: "The chart could not be loaded: {why}",
@@ -33,6 +35,16 @@ export const EMBED_STRINGS = {
   panelEmbedHint: {
     zh: "嵌入的图随网站的数据更新（现为 {digest}）。",
     en: "An embedded chart follows the data of this site (now {digest}).",
+  },
+  panelPermanent: { zh: "永久地址", en: "Permanent address" },
+  panelPermanentHint: {
+    zh: "永久地址上的数字不随数据变化；数据更新后，页上会说明。",
+    en: "The numbers at the permanent address stay when the data move on; the page then says so.",
+  },
+  panelPicture: { zh: "图片地址（SVG）", en: "Address of the picture (SVG)" },
+  panelFirstOnly: {
+    zh: "永久地址只为每个指标的初始视图保留；这一视图请用上面的文件，它自带证明。",
+    en: "Permanent addresses are kept of the first view of each indicator; of this view, keep the SVG, which proves itself.",
   },
   panelGuide: { zh: "嵌入指南", en: "Guide to embedding" },
   panelIframe: { zh: "框架（iframe）", en: "Frame (iframe)" },
