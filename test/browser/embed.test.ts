@@ -177,6 +177,23 @@ describe("A frame in a page of another origin", () => {
     });
   });
 
+  test.each([
+    ["ranked", "indicator=skill_training&view=ranked"],
+    ["slope", "indicator=gdp&measure=growth&view=slope"],
+    ["timeline", "indicator=gdp&measure=growth&view=timeline"],
+    ["multiples", "indicator=afforestation&view=multiples"],
+    ["heat", "indicator=afforestation&view=heat"],
+    ["promise", "indicator=gdp&measure=growth&view=promise"],
+    ["scatter", "indicator=afforestation&with=skill_training&view=scatter"],
+  ])("draws the view %s without a word from its policy", async (_view, query) => {
+    const watched = await openPage(browser, site);
+    await watched.page.goto(`${site.base}embed.html?lang=zh&${query}`);
+    await watched.page.waitForSelector(".drawing svg");
+    await watched.page.waitForLoadState("networkidle");
+    expect(watched.faults).toEqual([]);
+    await watched.close();
+  });
+
   test("may do nothing that its policy does not name", async () => {
     const watched = await openPage(browser, site);
     await watched.page.goto(`${site.base}embed.html?indicator=afforestation&lang=zh`);
@@ -363,8 +380,8 @@ describe("A figure that is kept", () => {
   test("has its addresses in the panel, where the chart is the first view of its indicator", async () => {
     await open("compare.html?lang=en&indicator=afforestation", async (page) => {
       await page.locator("[data-key=figure-panel]").click();
-      await page.locator("[data-key='copy:permanent']").waitFor();
-      expect(await codeOf(page, "permanent")).toBe(`${site.base}${frozenFiles.page(hashOf(), "en")}`);
+      await page.locator("[data-key='copy:page']").waitFor();
+      expect(await codeOf(page, "page")).toBe(`${site.base}${frozenFiles.page(hashOf(), "en")}`);
       expect(await codeOf(page, "picture")).toBe(`${site.base}${frozenFiles.picture(hashOf(), "en")}`);
     });
     await open("compare.html?lang=en&indicator=afforestation&status=target", async (page) => {

@@ -4,7 +4,7 @@ import { writeAddress } from "../address/address.js";
 import { copyable } from "../copy.js";
 import type { DataSource } from "../data/source.js";
 import { html } from "../dom.js";
-import { frozenFiles, type FrozenIndex } from "../embed/frozen.js";
+import { fetchFrozenIndex, permanentAddresses } from "../embed/permanent.js";
 import { commandSnippet, iframeSnippet, moduleSnippet } from "../embed/snippets.js";
 import { pngFigure, seriesOfFigure, svgFigure, widthInMillimetres } from "../figure/browser-figure.js";
 import type { FigureOrigin, FileSetting } from "../figure/browser-figure.js";
@@ -126,7 +126,7 @@ function embedPart({ view, chart, index }: PanelOrigin): HTMLElement {
   const query = pinQuery({ ...address, lang }, chart);
   const shown = { site, query, title: titleOf(chart, lang), lang };
   const permanent = html`<div></div>`;
-  void permanentParts(site, pinQuery({ ...address, lang: null }, chart), { chart, lang }).then((parts) =>
+  void permanentParts(pinQuery({ ...address, lang: null }, chart), { chart, lang }).then((parts) =>
     permanent.replaceChildren(...parts),
   );
   const guide = `./embed-guide.html${writeAddress({ lang: address.lang })}`;
@@ -144,21 +144,14 @@ function embedPart({ view, chart, index }: PanelOrigin): HTMLElement {
 
 /** Addresses that keep their numbers, where the chart is the first view of its indicator; else what to keep instead. */
 async function permanentParts(
-  site: URL,
   query: string,
   { chart, lang }: { chart: ChartView; lang: Lang },
 ): Promise<HTMLElement[]> {
-  const response = await fetch(new URL(frozenFiles.index, site), { cache: "no-cache" }).catch(() => null);
-  if (!response?.ok) return [];
-  const kept = ((await response.json()) as FrozenIndex)[`indicator=${chart.indicator.id}`];
+  const index = await fetchFrozenIndex();
+  if (!index) return [];
+  const kept = index[`indicator=${chart.indicator.id}`];
   if (kept?.query !== query) return [html`<p class="hint">${t(lang, "panelFirstOnly")}</p>`];
-  const href = (path: string): string => new URL(path, site).href;
-  const [page, picture] = [frozenFiles.page(kept.hash, lang), frozenFiles.picture(kept.hash, lang)];
-  return [
-    html`<p class="hint">${t(lang, "panelPermanentHint")}</p>`,
-    copyable({ lang, key: "permanent", name: t(lang, "panelPermanent"), text: href(page), code: true }),
-    copyable({ lang, key: "picture", name: t(lang, "panelPicture"), text: href(picture), code: true }),
-  ];
+  return [html`<p class="hint">${t(lang, "panelPermanentHint")}</p>`, ...permanentAddresses(kept.hash, lang)];
 }
 
 /** Caption, description and references, from the numbers that have a mark. */

@@ -7,6 +7,7 @@ import type { DataSource } from "../data/source.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
+import { fetchFrozenIndex, permanentAddresses } from "./permanent.js";
 import { GUIDE, type Example, type GuideEntry } from "./examples.js";
 import { verifyPart } from "./verify.js";
 
@@ -40,6 +41,7 @@ function guideBody(index: SiteIndex, source: DataSource, lang: Lang): HTMLElemen
     html`<p class="note">${t(lang, "guideLede", { indicator: first[lang] })}</p>`,
     gallery(charts, lang),
     ...GUIDE.map((entry) => entryPart(entry, example)),
+    keepPart(first, lang),
     verifyPart(source, lang),
   );
   return body;
@@ -80,6 +82,23 @@ function gallery(charts: readonly SiteIndicator[], lang: Lang): HTMLElement {
     </ul>
     ${script}
   </section>`;
+}
+
+/** The permanent addresses of the indicator of the examples; only a built site has them. */
+function keepPart({ id }: SiteIndicator, lang: Lang): HTMLElement {
+  const codes = html`<div></div>`;
+  void fetchKept(id).then((hash) => {
+    if (hash) codes.replaceChildren(...permanentAddresses(hash, lang));
+  });
+  return html`<section id="keep">
+    <h2>${t(lang, "guideKeep")}</h2>
+    <p class="note">${t(lang, "guideKeepText")}</p>
+    ${codes}
+  </section>`;
+}
+
+async function fetchKept(indicator: string): Promise<string | null> {
+  return (await fetchFrozenIndex())?.[`indicator=${indicator}`]?.hash ?? null;
 }
 
 function entryPart({ id, heading, text, codes }: GuideEntry, example: Example): HTMLElement {

@@ -42,6 +42,7 @@ export const EMBED_STRINGS = {
     en: "The numbers at the permanent address stay when the data move on; the page then says so.",
   },
   panelPicture: { zh: "图片地址（SVG）", en: "Address of the picture (SVG)" },
+  panelOembed: { zh: "oEmbed 说明", en: "oEmbed description" },
   panelFirstOnly: {
     zh: "永久地址只为每个指标的初始视图保留；这一视图请用上面的文件，它自带证明。",
     en: "Permanent addresses are kept of the first view of each indicator; of this view, keep the SVG, which proves itself.",

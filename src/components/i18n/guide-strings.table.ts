@@ -25,6 +25,11 @@ export const GUIDE_STRINGS = {
     zh: "本站的文件放在任何静态服务器上都行。别的网站要用模块，服务器须为 embed/ 和 data/ 下的文件发送下面的响应头；GitHub Pages 本来就发送。框架不需要它。",
     en: "Any static server will do for the files of this site. For the module to work on other sites, it has to send this header with the files under embed/ and data/; GitHub Pages does so by itself. Frames need nothing.",
   },
+  guideKeep: { zh: "引用不会变的图", en: "Cite a figure that stays" },
+  guideKeepText: {
+    zh: "每个指标的初始视图有一个永久地址：数据更新后，图上的数字不变，并注明已有新数据。同一地址有图片，也有 oEmbed 说明；地址里的 16 位是其数据文件 SHA-256 的开头。",
+    en: "The first view of each indicator has a permanent address: when the data move on, its numbers stay and the page says that newer ones exist. Beside it are the picture and an oEmbed description; the 16 digits begin the SHA-256 of its data file.",
+  },
   guideWordPress: { zh: "放进 WordPress", en: "WordPress" },
   guideWordPressText: {
     zh: "在编辑器里加“自定义 HTML”区块，贴入下面两行。若站点会去掉脚本，只贴第一行，并把 height 改成合适的高度。",
