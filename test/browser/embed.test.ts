@@ -277,6 +277,15 @@ describe("A module in a page of another origin", () => {
   });
 });
 
+/** What axe-core finds, each with the elements that it concerns. */
+async function barriersOf(page: Page): Promise<unknown[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))]);
+}
+
 describe.each(["zh", "en"] as const)("A chart in %s has no barrier", (lang) => {
   test.each([
     [390, "light"],
@@ -287,11 +296,7 @@ describe.each(["zh", "en"] as const)("A chart in %s has no barrier", (lang) => {
     await page.goto(`${site.base}embed.html?indicator=afforestation&lang=${lang}`);
     await page.locator("a.mark").first().click();
     await page.waitForSelector(".passage mark");
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))])).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(watched.faults).toEqual([]);
@@ -442,6 +447,16 @@ describe("The panel under a chart", () => {
       },
       { permissions: ["clipboard-read", "clipboard-write"] },
     );
+  });
+});
+
+test.each(["zh", "en"] as const)("The panel in %s has no barrier", async (lang) => {
+  await open(`compare.html?lang=${lang}&indicator=afforestation`, async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator("[data-key=figure-panel]").click();
+    await page.locator("[data-key='copy:bibtex']").waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 });
 
