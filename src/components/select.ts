@@ -9,6 +9,9 @@ export interface SelectOption {
   lang: string;
 }
 
+/** Milliseconds after which a name that is typed counts as whole. */
+const TYPING = 600;
+
 /** Makes a labelled select; `key` finds it again after a redraw. */
 export function labelledSelect(
   name: string,
@@ -18,6 +21,16 @@ export function labelledSelect(
   const select = html`<select data-key=${key}>
     ${options.map((one) => html`<option value=${one.value} lang=${one.lang} selected=${one.value === value}>${one.text}</option>`)}
   </select>` as HTMLSelectElement;
-  select.addEventListener("change", () => choose(select.value));
+  let typed = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  select.addEventListener("keydown", ({ key }) => {
+    if (key.length === 1) typed = Date.now();
+  });
+  select.addEventListener("change", () => {
+    clearTimeout(timer);
+    // each letter of a name that is typed chooses something; only the last choice counts
+    if (Date.now() - typed < TYPING) timer = setTimeout(() => choose(select.value), TYPING);
+    else choose(select.value);
+  });
   return html`<label class="pick"><span>${name}</span> ${select}</label>`;
 }

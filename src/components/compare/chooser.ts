@@ -56,6 +56,8 @@ export function markChosen(root: HTMLElement, chosen: { indicator: string | null
     const isChosen = indicator !== undefined ? indicator === chosen.indicator : place === chosen.place;
     if (isChosen) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
+    // one stop for Tab, arrows within: what comes after a list of a hundred links is near
+    link.tabIndex = isChosen ? 0 : -1;
   }
 }
 
@@ -101,7 +103,7 @@ function listPlaces(
   const entries = found.slice(0, MOST_PLACES).map(
     ({ item }) =>
       html`<li>
-        <a href=${hrefOfPlace(item)} data-place=${item.place_id} data-key=${`place:${item.place_id}`}
+        <a href=${hrefOfPlace(item)} tabindex="-1" data-place=${item.place_id} data-key=${`place:${item.place_id}`}
           >${placeTag(item, lang)}</a
         >
       </li>`,
