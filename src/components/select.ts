@@ -9,8 +9,27 @@ export interface SelectOption {
   lang: string;
 }
 
-/** Milliseconds after which a name that is typed counts as whole. */
-const TYPING = 600;
+/** Milliseconds without a key after which a choice by keyboard counts. */
+const PAUSE = 500;
+
+/** Calls back at a choice; one that is being typed (`Are…`) changes with each letter, so it counts after a pause or on leaving. */
+export function onChosen(select: HTMLSelectElement, choose: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTyped = false;
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    choose();
+  };
+  select.addEventListener("keydown", () => (isTyped = true));
+  select.addEventListener("pointerdown", () => (isTyped = false));
+  select.addEventListener("change", () => {
+    clearTimeout(timer);
+    if (isTyped) timer = setTimeout(settle, PAUSE);
+    else choose();
+  });
+  select.addEventListener("blur", () => timer !== undefined && settle());
+}
 
 /** Makes a labelled select; `key` finds it again after a redraw. */
 export function labelledSelect(
@@ -21,16 +40,6 @@ export function labelledSelect(
   const select = html`<select data-key=${key}>
     ${options.map((one) => html`<option value=${one.value} lang=${one.lang} selected=${one.value === value}>${one.text}</option>`)}
   </select>` as HTMLSelectElement;
-  let typed = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  select.addEventListener("keydown", ({ key }) => {
-    if (key.length === 1) typed = Date.now();
-  });
-  select.addEventListener("change", () => {
-    clearTimeout(timer);
-    // each letter of a name that is typed chooses something; only the last choice counts
-    if (Date.now() - typed < TYPING) timer = setTimeout(() => choose(select.value), TYPING);
-    else choose(select.value);
-  });
+  onChosen(select, () => choose(select.value));
   return html`<label class="pick"><span>${name}</span> ${select}</label>`;
 }

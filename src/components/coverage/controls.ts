@@ -8,6 +8,7 @@ import { t } from "../i18n/i18n.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { topicName } from "../i18n/topics.js";
 import { placeLang, placeName } from "../mark/describe.js";
+import { onChosen } from "../select.js";
 import { MODES, provinceOf } from "./view.js";
 import type { CoverageData, CoverageMode, CoverageView } from "./view.js";
 import { levelName, provinceName } from "./words.js";
@@ -116,28 +117,6 @@ function selectOf(
   </select>` as HTMLSelectElement;
   onChosen(select, () => options.choose(select.value));
   return html`<label><span>${name}</span> ${select}</label>`;
-}
-
-/** Milliseconds without a key after which a choice by keyboard counts. */
-const PAUSE = 500;
-
-/** Calls back at a choice; one that is being typed (`Are…`) changes with each letter, so it counts after a pause or on leaving. */
-function onChosen(select: HTMLSelectElement, choose: () => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isTyped = false;
-  const settle = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-    choose();
-  };
-  select.addEventListener("keydown", () => (isTyped = true));
-  select.addEventListener("pointerdown", () => (isTyped = false));
-  select.addEventListener("change", () => {
-    clearTimeout(timer);
-    if (isTyped) timer = setTimeout(settle, PAUSE);
-    else choose();
-  });
-  select.addEventListener("blur", () => timer !== undefined && settle());
 }
 
 function indicatorOptions({ index }: CoverageData, { lang }: CoverageView): OptionGroup[] {
