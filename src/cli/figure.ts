@@ -7,7 +7,7 @@ import { errorCode, firstLine } from "../formats/fs.js";
 import { readFigureList } from "../figure/list.js";
 import { makeFigure, type FigureRequest, type MadeFigure } from "../figure/make.js";
 import { openPrinter, ProgramError } from "../figure/programs.js";
-import { FigureError } from "../figure/request.js";
+import { FigureError } from "../components/figure/request.js";
 import { readSettings, type Settings } from "../figure/settings.js";
 import { openTablesSource, type TablesSource } from "../figure/source.js";
 import { CommandError } from "./error.js";

@@ -5,7 +5,7 @@ import { checkFile, type Proof, type ProofRow } from "../components/figure/proof
 import { STATUSES } from "../components/i18n/terms.table.js";
 import { formatQuantity } from "../components/number/format.js";
 import { rowsToday } from "../figure/make.js";
-import { FigureError } from "../figure/request.js";
+import { FigureError } from "../components/figure/request.js";
 import { errorCode } from "../formats/fs.js";
 import { CommandError } from "./error.js";
 import { openSource } from "./figure.js";

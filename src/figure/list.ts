@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { FigureRequest } from "./make.js";
-import { nearest } from "./nearest.js";
-import { FigureError } from "./request.js";
+import { nearest } from "../components/figure/nearest.js";
+import { FigureError } from "../components/figure/request.js";
 import { readSettings, type Settings } from "./settings.js";
 
 /** The figures of a paper, as a file lists them. */

@@ -19,7 +19,7 @@ import { papersOf } from "./papers.js";
 import { dressPdf } from "./pdf.js";
 import { drawPng } from "./png.js";
 import type { Printer } from "./programs.js";
-import { checkAddress, checkChart, FigureError } from "./request.js";
+import { checkAddress, checkChart, FigureError } from "../components/figure/request.js";
 import { centre, setSize, writeSvg } from "./svg.js";
 
 /** Formats of a figure, in the order in which they are named. */

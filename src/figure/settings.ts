@@ -5,7 +5,7 @@ import type { Theme } from "../components/figure/palettes.table.js";
 import { readLength } from "../components/figure/print-size.js";
 import { isLang, type Lang } from "../components/i18n/lang.js";
 import { FIGURE_FORMATS, type FigureFormat, type FigureRequest } from "./make.js";
-import { FigureError, readQuery } from "./request.js";
+import { FigureError, readQuery } from "../components/figure/request.js";
 
 /** How a figure is wanted, in the words of the command line or of `figures.yml`. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFigureList } from "../../src/figure/list.js";
-import { nearest } from "../../src/figure/nearest.js";
-import { readQuery } from "../../src/figure/request.js";
+import { nearest } from "../../src/components/figure/nearest.js";
+import { readQuery } from "../../src/components/figure/request.js";
 import { readSettings } from "../../src/figure/settings.js";
 
 describe("A query", () => {

@@ -1,11 +1,11 @@
-import { readAddress, type Address } from "../components/address/address.js";
-import { chosenPlaces } from "../components/compare/choice.js";
-import type { ChartView, CompareView } from "../components/compare/view.js";
-import { VIEWS } from "../components/compare/views/views.table.js";
-import { t } from "../components/i18n/i18n.js";
-import { readList } from "../components/address/address.js";
-import { searchIndicators } from "../components/search/indicators.js";
-import type { SiteIndex } from "../tables/site.types.js";
+import { readAddress, type Address } from "../address/address.js";
+import { chosenPlaces } from "../compare/choice.js";
+import type { ChartView, CompareView } from "../compare/view.js";
+import { VIEWS } from "../compare/views/views.table.js";
+import { t } from "../i18n/i18n.js";
+import { readList } from "../address/address.js";
+import { searchIndicators } from "../search/indicators.js";
+import type { SiteIndex } from "../../tables/site.types.js";
 import { nearest } from "./nearest.js";
 
 /** A figure cannot be made as it was asked for; the message says why and what to do. */
