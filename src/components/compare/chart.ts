@@ -28,6 +28,8 @@ export interface ChartOptions {
   lang: Lang;
   /** Width in pixels. */
   width: number;
+  /** Pixels that are there from top to bottom; a chart whose height does not follow from its rows fills them. */
+  height?: number;
   magnitude: Magnitude;
   /** Accessible name of the whole chart. */
   label: string;

@@ -74,14 +74,19 @@ export function titleOf(chart: ChartView, lang: Lang): string {
   return t(lang, "titleScatter", { y: input.name, x: input.other.name });
 }
 
-/** Draws the chart at a width, in pixels. */
-export function drawChart(chart: ChartView, width: number, options: Pick<FigureOptions, "view" | "hrefOf">): Drawing {
+/** Draws the chart at a width, in pixels; `height` are those that it may fill. */
+export function drawChart(
+  chart: ChartView,
+  width: number,
+  options: Pick<FigureOptions, "view" | "hrefOf"> & { height?: number },
+): Drawing {
   const { lang, open, place } = options.view;
   const { choice, gate } = chart;
   const n = chart.shown.rows.length;
   return viewOf(chart.view).draw(chart.input, {
     lang,
     width,
+    ...(options.height !== undefined && { height: options.height }),
     magnitude: chart.magnitude,
     label: t(lang, "chartLabel", { title: titleOf(chart, lang), n }),
     place: place?.place_id ?? null,

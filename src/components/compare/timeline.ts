@@ -64,7 +64,7 @@ export function timelineChart(
 ): SVGElement {
   const drawn = [...data.rows, ...data.faint.flatMap(({ runs }) => runs.flat())];
   const axis = axisOf({ ...series, rows: drawn }, { ...options, zero: "near" });
-  const height = Math.max(options.width < 500 ? 300 : 400, TOP + BOTTOM + data.lines.length * LINE);
+  const height = Math.max(options.height ?? (options.width < 500 ? 300 : 400), TOP + BOTTOM + data.lines.length * LINE);
   const scene = sceneOf({ ...series, rows: drawn }, { ...options, axis, height, data });
   const parts = [
     grid(scene),

@@ -64,7 +64,7 @@ export function scatterChart(
 
 function sceneOf(series: { x: Series; y: Series }, data: readonly Pair[], options: ScatterOptions): Scene {
   const { width } = options;
-  const height = Math.round(Math.max(320, Math.min(560, width * 0.62)));
+  const height = options.height ?? Math.round(Math.max(320, Math.min(560, width * 0.62)));
   const axisFor = (one: Series, rows: Row[]): Axis =>
     axisOf({ ...one, rows: rows.map((row) => ({ ...row, baseline: null, low: null })) }, { ...options, zero: "near" });
   const axes = { x: axisFor(series.x, data.map((pair) => pair.x)), y: axisFor(series.y, data.map((pair) => pair.y)) }; // prettier-ignore

@@ -52,7 +52,7 @@ export function slopeChart(series: Series, data: Slopes, options: ChartOptions):
   const { slopes } = data;
   const rows = slopes.flatMap(({ from, to }) => [from, to]);
   const axis = axisOf({ ...series, rows }, { ...options, zero: "never" });
-  const height = TOP + BOTTOM + Math.max(12, slopes.length) * LINE;
+  const height = Math.max(options.height ?? TOP + BOTTOM + 12 * LINE, TOP + BOTTOM + slopes.length * LINE);
   const [low, high] = [height - BOTTOM - 12, TOP + 12];
   const ends: [number, number] = series.measure === "rank" ? [high, low] : [low, high];
   const y = scaleOf(axis, ...ends);
