@@ -135,12 +135,16 @@ function isUsual(unit: number): boolean {
 }
 
 const STRANGE = /[\p{Co}\p{Cn}]|(?![\t\n\v\f])\p{Cc}/gu;
+/** What Chinese texts hardly ever leave, none of it strange; looked for first, as it is found many times as fast. */
+const UNUSUAL = /[^\t\n\v\f\u0020-\u007E\u3000-\u303D\u4E00-\u9FFF\uFF01-\uFF5E]+/g;
 
 /** Whether hardly anything in the text is a control or private character, which decoded garbage is full of. */
 function isPlausible(text: string): boolean {
   const most = text.length / TOLERATED;
-  const found = text.matchAll(STRANGE);
   let count = 0;
-  while (count <= most && !found.next().done) count++;
-  return count <= most;
+  for (const [unusual] of text.matchAll(UNUSUAL)) {
+    const found = unusual.matchAll(STRANGE);
+    while (!found.next().done) if (++count > most) return false;
+  }
+  return true;
 }
