@@ -31,7 +31,7 @@ export function openCache(dir: string, kind: string, version: string): Cache {
 /** Milliseconds for which answers of other versions are kept after the last was added: another build may be at work with them. */
 const GRACE = 3_600_000;
 
-/** Removes the answers of a kind that belong to other versions. */
+/** Removes the folders of a kind that belong to other versions. */
 export async function dropOtherVersions(dir: string, kind: string, version: string): Promise<void> {
   const current = folderOf("", kind, version);
   for (const name of await readdir(dir).catch(() => [])) {
@@ -41,6 +41,7 @@ export async function dropOtherVersions(dir: string, kind: string, version: stri
   }
 }
 
-function folderOf(dir: string, kind: string, version: string): string {
+/** The folder of what is kept of a kind, for one version. */
+export function folderOf(dir: string, kind: string, version: string): string {
   return join(dir, `${kind}-${version.slice(0, 16)}`);
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { access, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { dropOtherVersions, folderOf } from "./cache.js";
 import { ROOT } from "./paths.js";
 
 const source = new URL("worker.js", import.meta.url);
@@ -10,32 +11,36 @@ const source = new URL("worker.js", import.meta.url);
 const place = join(ROOT, "node_modules/.cache/zhibiao");
 
 /**
- * Compiles the module that workers run into one file, once for each version of the code: they start sooner and take less memory
- * than when each compiles all modules for itself. Gives the path; of the module as it stands where nothing can be written.
+ * Compiles the module that workers run, once for each version of the code: they start sooner and take less memory than when each
+ * compiles all modules for itself. Gives the path; of the module as it stands where nothing can be written.
  */
 export async function compileWorker(version: string): Promise<string> {
-  const name = `worker-${version.slice(0, 16)}.mjs`;
-  const path = join(place, name);
+  const folder = folderOf(place, "worker", version);
+  const path = join(folder, "worker.mjs");
   try {
-    await access(path).catch(() => compile(path));
-    for (const other of await readdir(place))
-      if (other.endsWith(".mjs") && other !== name) await rm(join(place, other), { force: true });
+    await access(path).catch(() => compile(folder));
+    await access(path);
+    await dropOtherVersions(place, "worker", version);
     return path;
   } catch {
     return fileURLToPath(source);
   }
 }
 
-async function compile(path: string): Promise<void> {
+async function compile(folder: string): Promise<void> {
   await mkdir(place, { recursive: true });
-  const aside = `${path}.${randomUUID()}`;
+  const aside = `${folder}.${randomUUID()}`;
   await build({
     stdin: {
       contents: 'export { readTask as default } from "./task.ts";',
       resolveDir: fileURLToPath(new URL(".", source)),
     },
-    outfile: aside,
+    outdir: aside,
+    entryNames: "worker",
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    // a reader, with the packages that it rests on, is loaded when the first file of its kind is read
+    splitting: true,
     packages: "external",
     platform: "node",
     format: "esm",
@@ -44,5 +49,6 @@ async function compile(path: string): Promise<void> {
     define: { "import.meta.url": JSON.stringify(source.href) },
     logLevel: "silent",
   });
-  await rename(aside, path);
+  // it is there where another build has been faster
+  await rename(aside, folder).catch(() => rm(aside, { recursive: true }));
 }

@@ -171,7 +171,8 @@ class DuckStore implements Store {
   async write(format: StoreFormat, options: WriteOptions): Promise<string[]> {
     const database = await this.#database.another();
     try {
-      return await writers[format]({ database, tables: this.tables(), place: this.#place, ...options });
+      const write = await writers[format]();
+      return await write({ database, tables: this.tables(), place: this.#place, ...options });
     } finally {
       database.close();
     }

@@ -1,18 +1,12 @@
-import { writeArrow } from "./arrow.js";
 import type { StoreFormat } from "./columns.js";
-import { writeCsv } from "./csv.js";
-import { writeDuckdb } from "./duckdb.js";
-import { writeJsonl } from "./jsonl.js";
-import { writeParquet } from "./parquet.js";
 import type { Writer } from "./writing.js";
-import { writeXlsx } from "./xlsx.js";
 
-/** The writer of each format. */
-export const writers: Record<StoreFormat, Writer> = {
-  csv: writeCsv,
-  jsonl: writeJsonl,
-  parquet: writeParquet,
-  arrow: writeArrow,
-  xlsx: writeXlsx,
-  duckdb: writeDuckdb,
+/** Loads the writer of each format when it is asked for: some rest on large packages. */
+export const writers: Record<StoreFormat, () => Promise<Writer>> = {
+  csv: async () => (await import("./csv.js")).writeCsv,
+  jsonl: async () => (await import("./jsonl.js")).writeJsonl,
+  parquet: async () => (await import("./parquet.js")).writeParquet,
+  arrow: async () => (await import("./arrow.js")).writeArrow,
+  xlsx: async () => (await import("./xlsx.js")).writeXlsx,
+  duckdb: async () => (await import("./duckdb.js")).writeDuckdb,
 };
