@@ -19,7 +19,11 @@ export const writeCsv: Writer = async ({ database, tables, place, dir, headers, 
     await database.run(
       `COPY (${selectRows(table, headers, csvCell)}) TO ${quoteText(draft)} (FORMAT csv, HEADER true)`,
     );
-    await pipeline(createReadStream(draft), crlfRecords({ bom }), createWriteStream(join(dir, file)));
+    await pipeline(
+      createReadStream(draft, { highWaterMark: CHUNK }),
+      crlfRecords({ bom }),
+      createWriteStream(join(dir, file)),
+    );
     await rm(draft);
     files.push(file);
   }
@@ -31,8 +35,9 @@ function csvCell({ name, type }: ColumnDefinition): string {
   return type === "list" ? `array_to_string(${quoteName(name)}, ';')` : quoteName(name);
 }
 
-const [LF, QUOTE] = [0x0a, 0x22];
-const [BOM, CRLF] = [Buffer.from("\uFEFF"), Buffer.from("\r\n")];
+/** Bytes that are gone through at a time: few calls, little memory. */
+const CHUNK = 2 ** 18;
+const BOM = Buffer.from("\uFEFF");
 
 /** Ends records in CRLF where they end in LF; a line end inside a quoted cell stays as it is. */
 function crlfRecords({ bom }: { bom: boolean }): Transform {
@@ -40,17 +45,13 @@ function crlfRecords({ bom }: { bom: boolean }): Transform {
   let begun = false;
   return new Transform({
     transform(chunk: Buffer, _, done) {
-      const parts: Uint8Array[] = bom && !begun ? [BOM] : [];
+      if (bom && !begun) this.push(BOM);
       begun = true;
-      let from = 0;
-      for (let at = 0; at < chunk.length; at++) {
-        if (chunk[at] === QUOTE) quoted = !quoted;
-        else if (chunk[at] === LF && !quoted) {
-          parts.push(chunk.subarray(from, at), CRLF);
-          from = at + 1;
-        }
-      }
-      done(null, Buffer.concat([...parts, chunk.subarray(from)]));
+      // bytes as characters of a string, which V8 splits and joins faster than a loop goes through them
+      const parts = chunk.toString("latin1").split('"');
+      for (let i = quoted ? 1 : 0; i < parts.length; i += 2) parts[i] = parts[i]!.replaceAll("\n", "\r\n");
+      if (parts.length % 2 === 0) quoted = !quoted;
+      done(null, Buffer.from(parts.join('"'), "latin1"));
     },
   });
 }
