@@ -2,7 +2,6 @@ import { basename, dirname, join } from "node:path";
 import { CATALOG } from "../formats/beside.js";
 import { noCatalog, readCatalog, type Catalog } from "../formats/catalog.js";
 import { documentsOf, readDocuments, type DocumentReading, type ReadDocument } from "../formats/document.js";
-import { withCatalog } from "../formats/folder.js";
 import { defaultLimits } from "../formats/read/reader.js";
 import { describeProblem, formatProblem, type Problem } from "../tables/problem.js";
 import { CommandError } from "./error.js";
@@ -50,6 +49,12 @@ export async function* readSources(files: readonly string[], context: SourceCont
       }
     }
   }
+}
+
+/** Adds what a catalog says about a report, which it calls `a.txt`, `a.zip/b.docx` or `a.csv#3`. */
+function withCatalog(document: ReadDocument, catalog: Catalog): ReadDocument {
+  const row = catalog.rows.get(`${document.file}${document.part}`.normalize());
+  return row ? { ...document, catalog: row } : document;
 }
 
 /** Reads the reports that come in by standard input; one that is no file of an archive is named `stdin`. */

@@ -2,7 +2,7 @@ import * as promises from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** The part of the file system that readers and writers use; tests pass their own. */
-export type Fs = Pick<typeof promises, "readFile" | "readdir" | "realpath" | "stat" | "writeFile" | "rename" | "rm">;
+export type Fs = Pick<typeof promises, "readFile" | "realpath" | "stat" | "writeFile" | "rename" | "rm">;
 
 /** The file system of the machine. */
 export const nodeFs: Fs = promises;

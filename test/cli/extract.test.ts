@@ -34,6 +34,20 @@ describe("zhibiao extract", () => {
     expect(row).toMatchObject({ place: "山西省晋中市平遥县", place_code: "140728" });
   });
 
+  test("uses what the catalog says of each row of a table and each file of an archive", async () => {
+    const folder = folderOf({
+      "a.csv": "text\n增长1%\n增长2%\n",
+      "b.zip": await zipOf({ "c.txt": "增长3%" }),
+      "catalog.csv": "file,place\na.csv#3,祁县\nb.zip/c.txt,平遥县\n",
+    });
+    const run = await runCommand(["extract", join(folder, "a.csv"), join(folder, "b.zip")]);
+    expect(rowsOf(run).map(({ doc, place }) => [doc, place])).toEqual([
+      ["a#2", null],
+      ["a#3", "山西省晋中市祁县"],
+      ["c", "山西省晋中市平遥县"],
+    ]);
+  });
+
   test("uses the catalog that it is told to", async () => {
     const folder = folderOf({ "a.txt": report, "catalog.csv": catalog });
     const other = folderOf({ "other.csv": "file,place,place_code\na.txt,山西省晋中市祁县,140727\n" });

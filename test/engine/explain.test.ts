@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createExplainer, describeRule, type Explanation, type Miss } from "../../src/engine/explain.js";
 import { extract } from "../../src/engine/index.js";
@@ -6,7 +7,7 @@ import { ruleConfidence } from "../../src/engine/observation/confidence.table.js
 import { contextNames } from "../../src/engine/observation/context-names.table.js";
 import { ruleDescriptions } from "../../src/engine/observation/rules.table.js";
 import { exclusionRules } from "../../src/engine/quantity/exclusions.table.js";
-import { readFolder } from "../../src/formats/folder.js";
+import { readDocuments } from "../../src/formats/document.js";
 import { lexicon, read, readSeeds } from "./engine.js";
 
 const text =
@@ -108,10 +109,11 @@ describe("A description", () => {
   const dev = "../shared/corpus/dev";
   test("stands for each rule that reads the shared reports", async ({ skip }) => {
     skip(!existsSync(dev) || readdirSync(dev).length === 0, `${dev} is absent`);
-    const { documents } = await readFolder(dev, new Set());
     const rules = new Set<string>();
-    for (const document of documents)
-      for (const mention of extract(document, lexicon).mentions) for (const id of mention.rules) rules.add(id);
+    for (const name of readdirSync(dev))
+      for await (const { documents } of readDocuments(join(dev, name)))
+        for (const document of documents)
+          for (const mention of extract(document, lexicon).mentions) for (const id of mention.rules) rules.add(id);
     expect(undescribed(rules)).toEqual([]);
   });
 

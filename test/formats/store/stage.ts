@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLexicon, extract } from "../../../src/engine/index.js";
-import { readFolder } from "../../../src/formats/folder.js";
+import { readCatalog } from "../../../src/formats/catalog.js";
+import { readDocuments } from "../../../src/formats/document.js";
 import { createStore, type StagedReport, type Store } from "../../../src/formats/store/store.js";
 import { readTables } from "../../../src/formats/tables.js";
 import type { Problem } from "../../../src/tables/problem.js";
@@ -21,11 +22,16 @@ export interface Staged {
   mentions: Record<string, Cell>[];
 }
 
-/** Reads the seed reports. */
+/** Reads the seed reports with their catalog, in its order. */
 export async function readSeeds(): Promise<Source[]> {
   const codes = new Set(tables.divisions.map(({ code }) => code));
-  const { documents } = await readFolder(fileURLToPath(new URL("seeds", ROOT)), codes);
-  return documents;
+  const seeds = fileURLToPath(new URL("seeds", ROOT));
+  const { rows } = await readCatalog(join(seeds, "catalog.csv"), codes);
+  const sources: Source[] = [];
+  for (const catalog of rows.values())
+    for await (const { documents } of readDocuments(join(seeds, catalog.file)))
+      sources.push(...documents.map((document) => ({ ...document, catalog })));
+  return sources;
 }
 
 /** Loads reports into a store in a folder, which holds the files of the reports too; it is not yet finished. */
