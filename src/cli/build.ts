@@ -119,6 +119,8 @@ const remedies: Partial<Record<string, string>> = {
   ENOSPC: "the disk is full: make room, or name another folder after --out; the former tables are as they were",
   EDQUOT:
     "your share of the disk is used up: make room, or name another folder after --out; the former tables are as they were",
+  ENOMEM:
+    "they take more memory at a time than the database is given: write fewer formats with --format, one at a time with --jobs 1, or build the folder in parts; the former tables are as they were",
   EROFS: "it may not be written to: name another folder after --out",
   EACCES: "it may not be written to: check its permissions, or name another folder after --out",
   EPERM: "it may not be written to: check its permissions, or name another folder after --out",

@@ -90,9 +90,13 @@ function databaseOf(
 /** Words of DuckDB for a full disk: where it writes a file, and where it makes room in memory. */
 const DISK_FULL = /no space left on device|failed to offload data block|max_temp_directory_size/i;
 
-/** Throws an error of DuckDB on; a full disk has the code that Node gives it. */
+/** Its words where a statement needs more memory than it may hold, and cannot do with the disk. */
+const MEMORY_FULL = /^out of memory error/i;
+
+/** Throws an error of DuckDB on; where disk or memory do not suffice, it has the code that systems give that. */
 function rethrow(error: unknown): never {
   if (error instanceof Error && DISK_FULL.test(error.message)) throw Object.assign(error, { code: "ENOSPC" });
+  if (error instanceof Error && MEMORY_FULL.test(error.message)) throw Object.assign(error, { code: "ENOMEM" });
   throw error;
 }
 
