@@ -68,14 +68,30 @@ async function readPages(root: string, files: readonly string[]): Promise<Page[]
   return pages;
 }
 
-/** Bundles the pages' scripts together, so that what several pages share is a file of its own. */
+/**
+ * Bundles the pages' scripts together, what several pages share into one file for all of them. Left to itself, esbuild makes a
+ * file for each set of pages that share something, most of them tiny, and a page asks for twenty.
+ */
 async function bundlePages(root: string, pages: readonly Page[], packages: string): Promise<Metafile> {
-  const out = path.join(root, FOLDER);
-  await mkdir(out, { recursive: true });
+  await mkdir(path.join(root, FOLDER), { recursive: true });
+  const apart = await bundleScripts(root, pages, { packages, write: false });
+  const shared = sharedModules(apart, pages);
+  const together = pages.map(({ file, code }) => {
+    const imports = shared.map((module) => `import "${relativeTo(file, module)}";\n`);
+    return { file, code: imports.join("") + code };
+  });
+  return bundleScripts(root, together, { packages, write: true });
+}
+
+async function bundleScripts(
+  root: string,
+  pages: readonly Pick<Page, "file" | "code">[],
+  { packages, write }: { packages: string; write: boolean },
+): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: pages.map(({ file }) => ({ in: `page:${file}`, out: nameOf(file) })),
-    outdir: out,
+    outdir: path.join(root, FOLDER),
     entryNames: "[name]-[hash]",
     chunkNames: "part-[hash]",
     bundle: true,
@@ -83,7 +99,8 @@ async function bundlePages(root: string, pages: readonly Page[], packages: strin
     format: "esm",
     platform: "browser",
     target: BROWSERS,
-    minify: true,
+    minify: write,
+    write,
     charset: "utf8",
     metafile: true,
     logLevel: "silent",
@@ -98,17 +115,43 @@ async function bundlePages(root: string, pages: readonly Page[], packages: strin
   return metafile;
 }
 
+/** The site's own modules that two or more pages need at once; what they import of packages goes with them. */
+function sharedModules(metafile: Metafile, pages: readonly Pick<Page, "file">[]): string[] {
+  const found = new Map<string, number>();
+  for (const page of pages) {
+    const entry = entryOf(page, metafile);
+    const modules = [entry, ...loadedWith(entry, metafile)].flatMap((file) =>
+      Object.keys(metafile.outputs[file]?.inputs ?? {}),
+    );
+    for (const module of modules) found.set(module, (found.get(module) ?? 0) + 1);
+  }
+  return [...found]
+    .filter(([module, count]) => count > 1 && FRAMEWORK_FOLDERS.includes(module.split("/", 1)[0]!))
+    .map(([module]) => module)
+    .sort();
+}
+
+function entryOf({ file }: Pick<Page, "file">, { outputs }: Metafile): string {
+  const [entry] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `page:${file}`) ?? [];
+  if (!entry) throw new Error(`no bundle was made of ${file}; build the site again`);
+  return entry;
+}
+
+/** The address of a file of the site in a page: `places/list.html`, `_bundle/a.js` → `../_bundle/a.js`. */
+function relativeTo(page: string, file: string): string {
+  const address = path.posix.relative(path.posix.dirname(page), file);
+  return address.startsWith("../") ? address : `./${address}`;
+}
+
 /** Name of a page's bundle: `places/list.html` → `places-list`. */
 function nameOf(file: string): string {
   return file.replace(/\.html$/u, "").replaceAll("/", "-");
 }
 
 async function writePage(root: string, page: Page, metafile: Metafile): Promise<void> {
-  const entry = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === `page:${page.file}`);
-  if (!entry) throw new Error(`no bundle was made of ${page.file}; build the site again`);
-  const addressOf = (output: string) => `./${path.posix.relative(path.posix.dirname(page.file), output)}`;
-  const script = addressOf(entry[0]).replace(/^\.\/\.\.\//u, "../");
-  const parts = loadedWith(entry[0], metafile).map((each) => addressOf(each).replace(/^\.\/\.\.\//u, "../"));
+  const entry = entryOf(page, metafile);
+  const script = relativeTo(page.file, entry);
+  const parts = loadedWith(entry, metafile).map((part) => relativeTo(page.file, part));
   await writeFile(path.join(root, page.file), writePageScript(page.html, { script, parts }));
 }
 

@@ -2,7 +2,7 @@ import { writeProof, sealFile, type ProofRow } from "../components/figure/proof.
 import type { Citation } from "../components/figure/citations.js";
 import type { Address } from "../components/address/address.js";
 import { figureParts } from "../components/compare/figure-parts.js";
-import { loadCompare } from "../components/compare/load.js";
+import { loadWhole } from "../components/compare/load.js";
 import { compareView, type ChartView, type CompareData, type CompareView } from "../components/compare/view.js";
 import { describeFigure, type FigureWords } from "../components/figure/caption.js";
 import { composeFigure, type FigureParts } from "../components/figure/compose.js";
@@ -64,7 +64,7 @@ export async function makeFigure(
   const { address, lang } = request;
   const index = await source.fetchIndex();
   checkAddress(address, index);
-  const data = await loadCompare(index, source, address);
+  const data = await loadWhole(index, source, address);
   const drawing = draw(data, request);
   const rows = await proofRows(drawing.series, source);
   const query = pinQuery({ ...address, lang }, drawing.chart);
@@ -89,7 +89,7 @@ export async function makeFigure(
 export async function rowsToday(address: Address, lang: Lang, source: DataSource): Promise<ProofRow[]> {
   const index = await source.fetchIndex();
   checkAddress(address, index);
-  const data = await loadCompare(index, source, address);
+  const data = await loadWhole(index, source, address);
   const series = withDocument(() => {
     const view = compareView(data, address, lang);
     const chart = checkChart(view, address);

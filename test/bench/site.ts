@@ -12,7 +12,8 @@ import type { Browser } from "playwright-core";
 import type { SiteIndex, SiteObservationFile } from "../../src/tables/site.types.js";
 import { ensureChromium } from "../setup/chromium.js";
 import { launchAt } from "../setup/launch.js";
-import { buildSite, openPage, serveSite } from "../browser/site.js";
+import { openPage, serveSite } from "../browser/site.js";
+import { buildSite } from "../setup/build-site.js";
 import type { ServedSite } from "../browser/site.js";
 
 const DEV = "../shared/corpus/dev";

@@ -1,26 +1,23 @@
 /** What a reader does on Compare beyond choosing one indicator: places, years, views, files; with the mouse and without. */
-import { readFileSync, rmSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./chromium.js";
-import { buildSite, openPage, serveSite } from "./site.js";
+import { seedsSite } from "./seeds.js";
+import { openPage, serveSite } from "./site.js";
 import type { ServedSite } from "./site.js";
 
 let browser: Browser;
 let site: ServedSite;
-let folder: string;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  folder = buildSite();
-  site = await serveSite(folder);
+  site = await serveSite(seedsSite());
 });
 
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  if (folder) rmSync(path.dirname(folder), { recursive: true, force: true });
 });
 
 async function compare(

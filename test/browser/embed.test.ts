@@ -12,7 +12,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { frozenFiles, type FrozenIndex } from "../../src/components/embed/frozen.js";
 import { checkFile } from "../../src/components/figure/proof.js";
 import { launchChromium } from "./chromium.js";
-import { buildSite, openPage, serveSite } from "./site.js";
+import { seedsSite } from "./seeds.js";
+import { openPage, serveSite } from "./site.js";
 import type { ServedSite, WatchedPage } from "./site.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -20,15 +21,13 @@ const LIGHT = "rgb(253, 252, 249)";
 const DARK = "rgb(21, 23, 26)";
 
 let browser: Browser;
-let folder: string;
 let site: ServedSite;
 /** Another origin: it has the pages that tests give it, and nothing else. */
 let elsewhere: { base: string; pages: Map<string, string>; close(): void };
 
 beforeAll(async () => {
   browser = await launchChromium();
-  folder = buildSite();
-  site = await serveSite(folder);
+  site = await serveSite(seedsSite());
   elsewhere = await servePages();
 });
 
@@ -36,7 +35,6 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
   elsewhere?.close();
-  if (folder) rmSync(path.dirname(folder), { recursive: true, force: true });
 });
 
 async function servePages(): Promise<typeof elsewhere> {
@@ -330,15 +328,15 @@ async function download(page: Page, key: string): Promise<Buffer> {
 
 describe("A figure that is kept", () => {
   const index = (): FrozenIndex =>
-    JSON.parse(readFileSync(path.join(folder, "figures/index.json"), "utf8")) as FrozenIndex;
+    JSON.parse(readFileSync(path.join(seedsSite(), "figures/index.json"), "utf8")) as FrozenIndex;
   const hashOf = (): string => index()["indicator=afforestation"]?.hash ?? "";
 
   test("is named by a digest of its data, and has picture, page and oEmbed in both languages", () => {
     const hash = hashOf();
-    const data = readFileSync(path.join(folder, "figures", hash, "data.json"));
+    const data = readFileSync(path.join(seedsSite(), "figures", hash, "data.json"));
     expect(createHash("sha256").update(data).digest("hex").slice(0, 16)).toBe(hash);
     for (const lang of ["zh", "en"] as const) {
-      const read = (file: string): string => readFileSync(path.join(folder, file), "utf8");
+      const read = (file: string): string => readFileSync(path.join(seedsSite(), file), "utf8");
       expect(read(frozenFiles.picture(hash, lang))).toContain(lang === "zh" ? ">7.1万亩<" : ">71,000 mu<");
       const oembed = JSON.parse(read(frozenFiles.oembed(hash, lang))) as Record<string, unknown>;
       expect(oembed).toMatchObject({ version: "1.0", type: "rich", width: 720 });
@@ -365,7 +363,7 @@ describe("A figure that is kept", () => {
 
   test("keeps its numbers when the data move on, and says so", async () => {
     const work = mkdtempSync(path.join(tmpdir(), "zhibiao-frozen-"));
-    cpSync(folder, work, { recursive: true });
+    cpSync(seedsSite(), work, { recursive: true });
     // the next build gives other numbers, which have another digest
     const next = { ...index(), "indicator=afforestation": { hash: "0".repeat(16), query: "" } };
     writeFileSync(path.join(work, "figures/index.json"), JSON.stringify(next));

@@ -5,13 +5,13 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import pixelmatch from "pixelmatch";
 import type { Browser } from "playwright-core";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./chromium.js";
-import { buildSite, openPage, serveSite } from "./site.js";
+import { seedsSite } from "./seeds.js";
+import { openPage, serveSite } from "./site.js";
 import type { ServedSite } from "./site.js";
 
 const FOLDER = "test/browser/pictures";
@@ -47,19 +47,16 @@ const SIZES = [
 
 let browser: Browser;
 let site: ServedSite;
-let folder: string;
 
 beforeAll(async () => {
   if (!canCompare) return;
   browser = await launchChromium();
-  folder = buildSite();
-  site = await serveSite(folder);
+  site = await serveSite(seedsSite());
 });
 
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  if (folder) rmSync(path.dirname(folder), { recursive: true, force: true });
 });
 
 describe.skipIf(!canCompare)(

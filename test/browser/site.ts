@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { createReadStream, existsSync, mkdtempSync, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
@@ -20,16 +18,6 @@ export interface ServedSite {
   /** Address of its folder, which is not the root of the server, so that a link from the root would break. */
   base: string;
   close(): Promise<void>;
-}
-
-/** Builds the site as `npm run build` does, over a folder of reports, into a new folder, which it returns. */
-export function buildSite(seeds = "seeds"): string {
-  const work = mkdtempSync(path.join(tmpdir(), "zhibiao-site-"));
-  const out = path.join(work, "site");
-  const args = ["site", path.resolve(seeds), "--out", out, "--tables", path.join(work, "tables")];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/bin.js", ...args], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`building the site over ${seeds} failed:\n${stdout}\n${stderr}`);
-  return out;
 }
 
 /** Serves a folder as the plainest static server would, with what pages of other origins need in order to read it. */

@@ -4,7 +4,9 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./chromium.js";
-import { buildSite, openPage, serveSite } from "./site.js";
+import { buildSite } from "../setup/build-site.js";
+import { seedsSite } from "./seeds.js";
+import { openPage, serveSite } from "./site.js";
 import type { ServedSite } from "./site.js";
 
 const DEV = "../shared/corpus/dev";
@@ -37,22 +39,17 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not reach ${selector} on ${page.url()}`);
 }
 
-function served(reports: string): () => ServedSite {
+function served(folderOf: () => string): () => ServedSite {
   let site: ServedSite;
-  let folder: string;
   beforeAll(async () => {
-    folder = buildSite(reports);
-    site = await serveSite(folder);
+    site = await serveSite(folderOf());
   });
-  afterAll(async () => {
-    await site?.close();
-    if (folder) rmSync(path.dirname(folder), { recursive: true, force: true });
-  });
+  afterAll(() => site?.close());
   return () => site;
 }
 
 describe("On the seeds", () => {
-  const site = served("seeds");
+  const site = served(seedsSite);
 
   test("What did 平遥 promise for 2022 that differs most from its 2021 result?", async () => {
     await begin(site(), "zh", async (page) => {
@@ -120,7 +117,9 @@ describe("On the seeds", () => {
 });
 
 describe.skipIf(!existsSync(DEV))(`On the reports of ${DEV} (skipped where that folder is absent)`, () => {
-  const site = served(DEV);
+  let built: string;
+  const site = served(() => (built = buildSite(DEV)));
+  afterAll(() => built && rmSync(path.dirname(built), { recursive: true, force: true }));
   const answers = (page: Page): Promise<string[]> =>
     page.locator(".cover-answer dl > div").evaluateAll((groups) => groups.map((one) => one.textContent ?? ""));
 

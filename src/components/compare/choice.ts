@@ -1,10 +1,11 @@
 /** What a reader has chosen on the compare page, as the address says it. */
 import type { Status } from "../../engine/types.js";
-import type { SiteIndex, SiteIndexPlace } from "../../tables/site.types.js";
+import type { SiteIndex, SiteIndexPlace, SiteIndicator } from "../../tables/site.types.js";
 import { readList } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { provinceOf } from "../coverage/view.js";
 import { STATUSES } from "../i18n/terms.table.js";
+import { unitsOf } from "../number/convert.js";
 
 /** First and last year that are shown. */
 export interface Years {
@@ -45,6 +46,12 @@ export function readChoice(address: Address): Choice {
     unit: base ? { base, factor: Number(factor) > 0 ? Number(factor) : 1 } : null,
     limit: Number.isInteger(limit) && limit > 0 ? limit : undefined,
   };
+}
+
+/** The base unit that the numbers of an indicator are shown in: the one that is asked for where they convert to it. */
+export function unitFor(indicator: SiteIndicator, address: Address): string {
+  const unit = readChoice(address).unit?.base;
+  return unit && unitsOf(indicator.base_unit).includes(unit) ? unit : indicator.base_unit;
 }
 
 /** Reads `2022` or `2019-2023`; null for anything else. */

@@ -45,17 +45,17 @@ export function figure(chart: ChartView, options: FigureOptions): Figure {
   const drawing = html`<div class="drawing"></div>`;
   const below = html`<div class="below"></div>`;
   const subtitle = words?.subtitle ?? chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude });
-  const notes = words?.notes ?? notesOf(chart, index, lang);
+  const notes = words?.notes ?? (view.extent === "chart" ? [] : notesOf(chart, index, lang));
   const element = html`<figure class="chart" aria-labelledby=${id}>
     <h2 class="chart-title" id=${id}>${words?.title ?? titleOf(chart, lang)}</h2>
     <p class="subtitle">
       ${subtitle.map((part, i) => html`<span>${i ? "· " : ""}<span class="part">${part}</span> </span>`)}
     </p>
     ${items.length > 1 || items[0] !== "actual" ? legend(items, lang) : null} ${drawing} ${below}
-    ${silences(chart, options)}
+    ${view.extent === "whole" ? silences(chart, options) : null}
     <figcaption>
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
-      <p class="source">${sourceLine(chart, index, view)}</p>
+      ${view.extent === "chart" ? null : html`<p class="source">${sourceLine(chart, index, view)}</p>`}
     </figcaption>
   </figure>`;
   const draw = (width: number): Drawing => {
@@ -103,8 +103,14 @@ const OVER_TIME = new Set(["timeline", "multiples"]);
 
 /** What a reader has to know before comparing, what could not be shown on this axis among it. */
 export function notesOf(chart: ChartView, index: SiteIndex, lang: Lang): string[] {
-  const { view, shown, converted, all, series } = chart;
-  const notes = chartNotes(shown, index, { lang, time: OVER_TIME.has(view), converted, mixed: view === "ranked" });
+  const { view, shown, converted, gate, all, series } = chart;
+  const notes = chartNotes(shown, index, {
+    lang,
+    time: OVER_TIME.has(view),
+    converted,
+    gate,
+    mixed: view === "ranked",
+  });
   const others = all.filter((one) => one.measure === series.measure && one.key !== series.key);
   if (others.length) {
     const units = others.map((one) => formatUnit(one.base_unit, one.measure, { lang }));

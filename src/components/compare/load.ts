@@ -1,15 +1,30 @@
 /** From an address to the data that the compare page needs for it, and no more. */
 import { rollup } from "d3";
-import type { SiteIndex, SiteIndicator, SiteObservation } from "../../tables/site.types.js";
+import type { SiteIndex, SiteIndicator, SiteObservation, SiteObservationFile } from "../../tables/site.types.js";
 import { readList } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { placeOf } from "../data/decode.js";
 import type { DataSource } from "../data/source.js";
 import { readChoice } from "./choice.js";
+import { firstRows } from "./first-rows.js";
 import type { CompareData } from "./view.js";
 
 /** The indicator that numbers per head are divided by. */
 const POPULATION = "population";
+
+/**
+ * Loads what the chart of an address is drawn from. Of a large indicator that is only a part, which is there much sooner than
+ * the rest ; of any other it is all of them, as `loadCompare` brings it.
+ */
+export async function loadFirst(index: SiteIndex, source: DataSource, address: Address): Promise<CompareData> {
+  const indicator = index.indicators.find(({ id }) => id === address.indicator);
+  const choose = (file: SiteObservationFile): number[] | null =>
+    indicator ? firstRows(file, { index, indicator, address }) : null;
+  const observations = indicator && (await source.fetchSome(indicator.id, choose));
+  if (!observations) return loadCompare(index, source, address);
+  const loaded = [{ indicator, observations }];
+  return { index, extent: "chart", loaded, population: [], coverage: null, placeIndicators: [], open: null };
+}
 
 /** Loads what an address shows: the observations of its indicators, those of its place, the number that it points at. */
 export async function loadCompare(index: SiteIndex, source: DataSource, address: Address): Promise<CompareData> {
@@ -33,7 +48,16 @@ export async function loadCompare(index: SiteIndex, source: DataSource, address:
   const observations = loaded.flatMap((one) => one.observations);
   const open =
     address.m === null ? null : ((await openOf(index, source, { id: address.m, observations, pointed })) ?? "gone");
-  return { index, loaded, population, coverage: null, placeIndicators, open };
+  return { index, extent: "rows", loaded, population, coverage: null, placeIndicators, open };
+}
+
+/** Loads what an address shows and what the reports leave unsaid, as far as it can be had. */
+export async function loadWhole(index: SiteIndex, source: DataSource, address: Address): Promise<CompareData> {
+  const [data, coverage] = await Promise.all([
+    loadCompare(index, source, address),
+    source.fetchCoverage().catch(() => null),
+  ]);
+  return { ...data, coverage, extent: "whole" };
 }
 
 async function populationFor(index: SiteIndex, source: DataSource, address: Address): Promise<SiteObservation[]> {

@@ -1,5 +1,5 @@
 /** The compare page: list of indicators, choices, charts, table, and the passage behind the chosen mark. */
-import type { SiteIndex, SiteIndicator, SiteObservation, SitePlace } from "../../tables/site.types.js";
+import type { SiteCoverage, SiteIndex, SiteIndicator, SiteObservation, SitePlace } from "../../tables/site.types.js";
 import { changeAddress, readList, writeAddress, writeList } from "../address/address.js";
 import type { App } from "../chrome/app.js";
 import { problemsLink } from "../chrome/problems-link.js";
@@ -10,7 +10,7 @@ import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
 import { chooser, markChosen } from "./chooser.js";
 import { picks } from "./picks.js";
-import { loadCompare } from "./load.js";
+import { loadFirst, loadWhole } from "./load.js";
 import { passage } from "./passage.js";
 import { passagePanel } from "./passage-panel.js";
 import { stageParts } from "./stage.js";
@@ -30,14 +30,16 @@ export function comparePage(from: CompareSource, app: App): HTMLElement {
   let shellLang = app.lang();
   let stageKey = "";
   let asked = 0;
+  let coverage: SiteCoverage | null = null;
   const show = (data: CompareData): void => {
     const view = compareView(data, app.store.get(), app.lang());
-    const key = view.lang + (data.coverage ? "+" : "") + writeAddress({ ...view.address, m: null });
+    const key = `${view.lang} ${view.extent} ${writeAddress({ ...view.address, m: null })}`;
     if (key !== stageKey || !isDrawn(shell.stage)) {
       keepFocus(root, () => renderStage(shell.stage, data, { view, app, source: from.source }));
     }
     stageKey = key;
-    shell.aim(view);
+    shell.mark(view);
+    if (view.extent !== "chart") shell.aim(view);
     shell.panel.show(view);
     app.setTitle(
       view.chart ? `${view.chart.indicator[view.lang]} · ${t(view.lang, "navCompare")}` : t(view.lang, "navCompare"),
@@ -54,18 +56,21 @@ export function comparePage(from: CompareSource, app: App): HTMLElement {
     const request = ++asked;
     const address = app.store.get();
     const isCurrent = (): boolean => request === asked;
-    const loaded = loadCompare(from.index, from.source, address);
-    void showWhenLoaded(shell.stage, loaded, {
-      lang,
-      what: address.indicator ?? t(lang, "navCompare"),
-      isCurrent,
-      show,
-    });
-    // What the reports leave unsaid comes after the first drawing; without it the page says less, not wrong.
-    void loaded
+    const first = loadFirst(from.index, from.source, address);
+    // What the reports leave unsaid is asked for after the first drawing; until it is there the page says less, not wrong.
+    const soonest = first.then((data) =>
+      coverage && data.extent === "rows" ? { ...data, coverage, extent: "whole" as const } : data,
+    );
+    const options = { lang, what: address.indicator ?? t(lang, "navCompare"), isCurrent, show };
+    void showWhenLoaded(shell.stage, soonest, options);
+    void soonest
       .then(drawnFirst)
-      .then(async (data) => ({ ...data, coverage: await from.source.fetchCoverage() }))
-      .then((data) => isCurrent() && show(data))
+      .then(async (data) => {
+        if (data.extent === "whole" || !isCurrent()) return;
+        const all = await loadWhole(from.index, from.source, address);
+        coverage = all.coverage;
+        if (isCurrent()) show(all);
+      })
       .catch(() => undefined);
   };
   app.store.subscribe(render);
@@ -113,15 +118,17 @@ function makeShell({ index, source }: CompareSource, app: App) {
     </p>
   </header>`;
   const boxes = picks(index, app);
-  const aim = (view: CompareView): void => {
+  const mark = (view: CompareView): void => {
     opener.textContent = view.chart?.indicator[lang] ?? t(lang, "chooserLabel");
     markChosen(list, { indicator: view.chart?.indicator.id ?? null, place: view.place?.place_id ?? null });
+  };
+  const aim = (view: CompareView): void => {
     for (const link of list.querySelectorAll("a")) refreshHref(link, index, app);
     boxes.show(view);
     showChosen(list);
   };
   const main = html`<div class="compare-main">${boxes.opener}${boxes.element}${stage}</div>`;
-  return { stage, panel, aim, parts: [lede, aside, main, panel.element] };
+  return { stage, panel, mark, aim, parts: [lede, aside, main, panel.element] };
 }
 
 /** Scrolls the list, and only it, so that the chosen entry is in view. */
@@ -188,6 +195,9 @@ function renderStage(
   };
   const context = { data, source, app, view, hrefOf, hrefOfPlace: (place: SitePlace) => placeHref(app, place) };
   const { parts, start } = stageParts(context);
-  stage.replaceChildren(...parts);
+  // until those of a first chart are there, the switches of the former one hold their place
+  const held = view.extent === "chart" ? stage.querySelector<HTMLElement>(":scope > .stage-switches") : null;
+  held?.setAttribute("inert", "");
+  stage.replaceChildren(...(held ? [held, ...parts] : parts));
   start();
 }

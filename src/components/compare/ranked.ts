@@ -27,8 +27,9 @@ interface Layout {
 const TOP = 26;
 /** Where less than this is left for the plot, a row's words stand above its mark. */
 const NARROW = 260;
-/** Rows that are drawn without being asked for. */
-const FIRST_ROWS = 80;
+/** So many rows are drawn without being asked for; of more, only the first. */
+const MOST_ROWS = 80;
+const FIRST_ROWS = 50;
 
 /** The rows that a ranked chart draws: whole places, the best first, and the place in focus wherever it ranks. */
 export function rankedData(
@@ -36,7 +37,7 @@ export function rankedData(
   options: { limit?: number; place?: string | null } = {},
 ): { rows: Row[]; left: LeftOut[] } {
   const all = rankRows(series);
-  const { limit = FIRST_ROWS, place = null } = options;
+  const { limit = all.length > MOST_ROWS ? FIRST_ROWS : MOST_ROWS, place = null } = options;
   const rows = all.filter((row, i) => i < limit || row.main.place_id === place);
   return { rows, left: moreOf(rows.length, all.length) };
 }

@@ -29,38 +29,47 @@ export interface Series {
 const RANGE_GAP = 3;
 
 /** A baseline and its end (从140元提高到150元, also 分别从…、…提高到…、…) stand at most this many characters apart. */
-const PAIR_GAP = 30;
+export const PAIR_GAP = 30;
 
 /** Splits the observations of one indicator into series, the most widely stated first among equal measures. */
 export function seriesOf(observations: readonly SiteObservation[]): Series[] {
-  const series = [...byMeasure(observations)].flatMap(([measure, units]) =>
-    [...units].map(([base_unit, rows]): Series => ({
-      key: units.size === 1 ? measure : `${measure}:${base_unit}`,
-      measure,
-      base_unit,
-      rows: toRows(rows),
-    })),
-  );
+  const of = { measureOf: (one: SiteObservation) => one.measure, unitOf: (one: SiteObservation) => one.base_unit };
+  const series = splitSeries(observations, of).map((one): Series => ({ ...one, rows: toRows(one.rows) }));
   const places = new Map(series.map((one) => [one, placesOf(one).size]));
   return series.sort((a, b) => rankOf(a) - rankOf(b) || places.get(b)! - places.get(a)!);
 }
 
-/** Observations by measure and base unit: in plain maps, as there may be tens of thousands to be drawn at once. */
-function byMeasure(observations: readonly SiteObservation[]): Map<Measure, Map<string, SiteObservation[]>> {
-  const measures = new Map<Measure, Map<string, SiteObservation[]>>();
+/** The parts of observations, or of what stands for them, that may share an axis, with the key of each. */
+export function splitSeries<T>(
+  observations: readonly T[],
+  of: { measureOf(one: T): Measure; unitOf(one: T): string },
+): (Omit<Series, "rows"> & { rows: T[] })[] {
+  const found: { measure: Measure; base_unit: string; rows: T[] }[] = [];
   for (const one of observations) {
-    const units = measures.get(one.measure) ?? new Map<string, SiteObservation[]>();
-    measures.set(one.measure, units);
-    const own = units.get(one.base_unit);
-    if (own) own.push(one);
-    else units.set(one.base_unit, [one]);
+    const [measure, base_unit] = [of.measureOf(one), of.unitOf(one)];
+    // a look through the few that there are, as there may be tens of thousands of rows to be drawn at once
+    let at = 0;
+    while (at < found.length && (found[at]!.measure !== measure || found[at]!.base_unit !== base_unit)) at++;
+    if (at === found.length) found.push({ measure, base_unit, rows: [] });
+    found[at]!.rows.push(one);
   }
-  return measures;
+  const isOnly = (one: { measure: Measure }): boolean =>
+    found.filter(({ measure }) => measure === one.measure).length === 1;
+  return found.map((one) => ({ ...one, key: isOnly(one) ? one.measure : `${one.measure}:${one.base_unit}` }));
 }
 
 /** Chooses the series to begin with: the one that most places state. */
 export function defaultSeries(series: readonly Series[]): Series | undefined {
-  return [...series].sort((a, b) => placesOf(b).size - placesOf(a).size || rankOf(a) - rankOf(b))[0];
+  return mostStated(series, (one) => placesOf(one).size);
+}
+
+/** The one of most places; among equals the one of the more usual measure. */
+export function mostStated<T extends Pick<Series, "measure">>(
+  series: readonly T[],
+  placesIn: (one: T) => number,
+): T | undefined {
+  const counted = series.map((one) => ({ one, places: placesIn(one) }));
+  return counted.sort((a, b) => b.places - a.places || rankOf(a.one) - rankOf(b.one))[0]?.one;
 }
 
 /** Returns the `place_id`s of a series. */
@@ -203,6 +212,6 @@ function isRange(low: SiteObservation, high: SiteObservation): boolean {
   );
 }
 
-function rankOf(series: Series): number {
+function rankOf(series: Pick<Series, "measure">): number {
   return Object.keys(MEASURES).indexOf(series.measure);
 }

@@ -47,12 +47,19 @@ export function stageParts(context: StageContext): StageParts {
   const first = banner ? [banner] : [];
   if (!chart)
     return { parts: [...first, html`<p class="empty">${t(lang, "noObservations")}</p>`], start: () => undefined };
+  if (view.extent === "chart") return firstParts(chart, context);
   const main = chart.shown.rows.length ? chartSection(chart, context) : emptySection(context);
   const others = view.others.map((one) => otherSection(one, context));
   return {
     parts: [...first, switches(chart, context), ...[main, ...others].map(({ element }) => element)],
     start: () => [main, ...others].forEach((one) => one.start()),
   };
+}
+
+/** The chart alone. */
+function firstParts(chart: ChartView, context: StageContext): StageParts {
+  const { figure: drawn, start } = figureSection(chart, context);
+  return { parts: [html`<section class="chart-section">${drawn.element}</section>`], start };
 }
 
 interface Section {
@@ -71,36 +78,18 @@ function switches(chart: ChartView, { view, app, data }: StageContext): HTMLElem
     scaleChoice(chart, view, go),
     basisChoice(chart, data.index, { address, lang, go }),
   ];
-  return html`<div>
+  return html`<div class="stage-switches">
     <div class="switches choices">${parts.filter((part) => part !== null)}</div>
     <div class="switches">${viewSwitch(chart, view)}</div>
   </div>`;
 }
 
-/** From so many rows on, the chart is drawn before its table is made. */
-const MANY_ROWS = 2_000;
-
-/** A chart with the files that it can be saved as, and its numbers as a table. */
+/** A chart; once everything is there, also the files that it can be saved as, and its numbers as a table. */
 function chartSection(chart: ChartView, context: StageContext): Section {
   const { figure: drawn, start } = figureSection(chart, context);
-  const element = html`<section class="chart-section">${drawn.element}</section>`;
-  if (chart.shown.rows.length < MANY_ROWS) {
-    element.append(...rowParts(chart, context));
-    return { element, start };
-  }
-  const focused = (element.ownerDocument.activeElement as HTMLElement | null)?.dataset.key;
-  const startBoth = (): void => {
-    start();
-    setTimeout(() => {
-      element.append(...rowParts(chart, context));
-      if (focused) element.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
-    }, AFTER_DRAWING);
-  };
-  return { element, start: startBoth };
+  const below = context.view.extent === "whole" ? rowParts(chart, context) : [];
+  return { element: html`<section class="chart-section">${drawn.element}${below}</section>`, start };
 }
-
-/** Milliseconds that a chart is given to be drawn, which waits for its width. */
-const AFTER_DRAWING = 60;
 
 function rowParts(chart: ChartView, context: StageContext): Node[] {
   const { view, hrefOf } = context;

@@ -11,15 +11,16 @@ import type { Lang } from "../i18n/lang.js";
 import { convertTo, unitsOf } from "../number/convert.js";
 import { chooseMagnitude, formatUnit, magnitudesOf } from "../number/format.js";
 import type { Magnitude } from "../number/format.js";
-import { chosenPlaces, isNarrowed, readChoice } from "./choice.js";
+import { chosenPlaces, isNarrowed, readChoice, unitFor } from "./choice.js";
 import type { Choice } from "./choice.js";
 import { indexTo, indexYears, isAmount, perHead } from "./data/derive.js";
 import type { Derived } from "./data/derive.js";
 import { gateOf } from "./data/gate.js";
 import type { Gate } from "./data/gate.js";
+import { commonYear, leavesYearOpen, MOST_OVER_TIME, MOST_RANKED } from "./common-year.js";
 import { countOf, type LeftOut } from "./left.js";
-import { defaultSeries, hasTime, observationsOf, seriesOf, yearsOf } from "./series.js";
-import type { Row, Series } from "./series.js";
+import { defaultSeries, hasTime, observationsOf, placesOf, seriesOf, yearsOf } from "./series.js";
+import type { Series } from "./series.js";
 import { silenceIn } from "./silence.js";
 import { chooseView } from "./views/fitting.js";
 import type { ViewId, ViewInput } from "./views/view.js";
@@ -30,9 +31,16 @@ export interface LoadedIndicator {
   observations: readonly SiteObservation[];
 }
 
+/**
+ * How much of the data is there: `chart`, only the rows that the chart draws; `rows`, all of them, and what the reports leave
+ * unsaid is on its way; `whole`, all that will come.
+ */
+export type Extent = "chart" | "rows" | "whole";
+
 /** What the compare page is made from, for one address. */
 export interface CompareData {
   index: SiteIndex;
+  extent: Extent;
   /** The chosen indicators, the first one first; [] where there is none at all. */
   loaded: readonly LoadedIndicator[];
   /** Observations of the resident population; [] where nothing is divided by it. */
@@ -48,6 +56,7 @@ export interface CompareData {
 /** Everything that the compare page shows. */
 export interface CompareView {
   lang: Lang;
+  extent: Extent;
   address: Address;
   /** The place in focus. */
   place: SiteIndexPlace | null;
@@ -93,7 +102,7 @@ export function compareView(data: CompareData, address: Address, lang: Lang): Co
   const chart = first ? chartView(data, first, { address, lang, others: rest }) : null;
   const own = { ...address, measure: null, view: null, unit: null };
   const others = rest.flatMap((one) => chartView(data, one, { address: own, lang, others: [] }) ?? []);
-  return { lang, address, place, placeIndicators, open, chart, others };
+  return { lang, extent: data.extent, address, place, placeIndicators, open, chart, others };
 }
 
 interface ChartContext {
@@ -146,36 +155,21 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
 const othersOf = ({ all, series }: { all: readonly Series[]; series: Series }): Series[] =>
   all.filter(({ key }) => key !== series.key);
 
-/** More rows than this are no ranking that one reads. */
-const MOST_RANKED = 60;
-
-/** Where nothing is said of years and all of them would make one long ranking: the year that most places state, the latest of these. */
+/** Where nothing is said of years and all of them would make one long ranking: the year that most places state. */
 function withYears(
   choice: Choice,
   series: Series,
   { address, places }: { address: Address; places: readonly SiteIndexPlace[] },
 ): Choice {
-  if (address.year !== null || (address.view !== null && address.view !== "ranked")) return choice;
+  if (!leavesYearOpen(address)) return choice;
   const ids = new Set(places.map(({ place_id }) => place_id));
   const rows = series.rows.filter(
     ({ main }) => ids.has(main.place_id) && (choice.status === null || main.status === choice.status),
   );
-  if (rows.length <= MOST_RANKED || hasTime({ ...series, rows })) return choice;
-  const best = commonYear(rows);
+  if (rows.length <= MOST_RANKED) return choice;
+  if (placesOf({ rows }).size <= MOST_OVER_TIME && hasTime({ ...series, rows })) return choice;
+  const best = commonYear(rows.map(({ main }) => main));
   return best === null ? choice : { ...choice, years: { from: best, to: best } };
-}
-
-/** The year that most places state, the latest of these; null where none is known. */
-function commonYear(rows: readonly Row[]): number | null {
-  const places = new Map<number, Set<string>>();
-  for (const { main } of rows) {
-    if (main.year === null) continue;
-    const own = places.get(main.year);
-    if (own) own.add(main.place_id);
-    else places.set(main.year, new Set([main.place_id]));
-  }
-  const [best] = [...places].sort((a, b) => b[1].size - a[1].size || b[0] - a[0]);
-  return best?.[0] ?? null;
 }
 
 /** One year is that of a scatter, two are those of a slope. */
@@ -189,8 +183,7 @@ function pickSeries(
   { indicator, observations }: LoadedIndicator,
   { address }: Pick<ChartContext, "address">,
 ): { all: Series[]; series: Series } | null {
-  const unit = readChoice(address).unit?.base;
-  const base = unit && unitsOf(indicator.base_unit).includes(unit) ? unit : indicator.base_unit;
+  const base = unitFor(indicator, address);
   const all = seriesOf(unitsOf(base).length ? observations.map((row) => convertTo(row, base)) : observations);
   const opened = open === null || open === "gone" ? undefined : seriesWith(all, open);
   const series = all.find(({ key }) => key === address.measure) ?? opened ?? defaultSeries(all);

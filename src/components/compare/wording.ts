@@ -9,7 +9,7 @@ import type { LegendItem } from "../mark/legend.js";
 import { placeName } from "../mark/describe.js";
 import { formatUnit } from "../number/format.js";
 import type { Magnitude } from "../number/format.js";
-import { gateNotes, gateOf } from "./data/gate.js";
+import { gateNotes } from "./data/gate.js";
 import type { Gate } from "./data/gate.js";
 import { observationsOf, placesOf, rankRows, yearsOf } from "./series.js";
 import type { Series } from "./series.js";
@@ -21,13 +21,14 @@ const NAMED = 4;
 
 /** Says what is shown: indicator and places, in the order in which the chart ranks them. */
 export function chartTitle(indicator: SiteIndicator, series: Series, lang: Lang): string {
+  const n = placesOf(series).size;
+  if (n > NAMED) return t(lang, "chartTitle", { indicator: indicator[lang], places: t(lang, "titlePlaces", { n }) });
   const rows = rankRows(series);
-  const ids = [...placesOf({ rows })];
   const name = (id: string): string => {
     const row = rows.find(({ main }) => main.place_id === id);
     return row ? placeName(row.main, lang) : id;
   };
-  const places = ids.length <= NAMED ? joinList(lang, ids.map(name)) : t(lang, "titlePlaces", { n: ids.length });
+  const places = joinList(lang, [...placesOf({ rows })].map(name));
   return t(lang, "chartTitle", { indicator: indicator[lang], places });
 }
 
@@ -65,7 +66,7 @@ export function legendItems(series: Series, gate: Gate = NONE): LegendItem[] {
 export function chartNotes(
   series: Series,
   index: SiteIndex,
-  options: { lang: Lang; time: boolean; converted: readonly string[]; mixed?: boolean },
+  options: { lang: Lang; time: boolean; converted: readonly string[]; gate: Gate; mixed?: boolean },
 ): string[] {
   const { lang, converted } = options;
   const places = placesOf(series);
@@ -81,9 +82,7 @@ export function chartNotes(
   const statuses = new Set(observations.map(({ status }) => status));
   if (statuses.has("actual") && statuses.has("target")) notes.push(t(lang, "noteTargets"));
   if (series.rows.some(({ main, low }) => main.bound !== "eq" && !low)) notes.push(t(lang, "noteBounds"));
-  const own = index.indicators.find(({ id }) => id === only?.indicator);
-  const gate = gateOf(series, own ? [own.zh, ...own.aliases] : []);
-  for (const reason of gateNotes(gate, lang)) notes.push(t(lang, "noteApart", { reason }));
+  for (const reason of gateNotes(options.gate, lang)) notes.push(t(lang, "noteApart", { reason }));
   const changes = changesWithin(series, index, lang);
   if (changes.length) notes.push(t(lang, "noteChanged", { places: joinList(lang, changes) }));
   if (options.mixed && places.size > 1 && new Set(observations.map(({ year }) => year)).size > 1)

@@ -12,13 +12,17 @@ import type {
   SiteReportFile,
 } from "../../tables/site.types.js";
 
-/** Rows of a file of observations, with place and report of each, by report and place in its text. */
-export function decodeObservations(file: SiteObservationFile, index: Pick<SiteIndex, "places">): SiteObservation[] {
+/** Rows of a file of observations, all or those at some positions, with place and report of each, by report and place in its text. */
+export function decodeObservations(
+  file: SiteObservationFile,
+  index: Pick<SiteIndex, "places">,
+  positions: readonly number[] = [...file.columns.doc.keys()],
+): SiteObservation[] {
   const c = file.columns;
   const reports = reportsOf(file, index);
   // Each field by its name: rows of one shape, made field by field in a loop over names, took ten times as long.
-  return c.doc.map((position, i) => {
-    const { doc, delivered, place_id, place_name, place_name_en, place, place_code } = reports[position]!;
+  return positions.map((i) => {
+    const { doc, delivered, place_id, place_name, place_name_en, place, place_code } = reports[c.doc[i]!]!;
     return {
       id: `${doc}:${c.start[i]!}`,
       doc,

@@ -23,6 +23,8 @@ export interface DataSource {
   fetchCoverage(): Promise<SiteCoverage>;
   /** The observations of one indicator. */
   fetchIndicator(id: string): Promise<SiteObservation[]>;
+  /** Those of its observations that `choose` picks by their positions in the stored columns; null where it picks none of them. */
+  fetchSome(id: string, choose: (file: SiteObservationFile) => readonly number[] | null): Promise<SiteObservation[] | null>;
   /** The observations of one place that name an indicator. */
   fetchPlace(id: string): Promise<SiteObservation[]>;
   fetchReport(doc: string): Promise<SiteReport>;
@@ -50,8 +52,9 @@ export function createSource(folder: URL, fetch: (url: URL, options: RequestInit
   const index = remember(async () => (await load("index.json", { cache: "no-cache" })) as SiteIndex);
   // The index is always fresh; all else is of its build, so that files of two builds never meet.
   const loadOfBuild = async (path: string): Promise<unknown> => load(`${path}?v=${(await index("")).build.digest}`, {});
-  const rows = async (path: string): Promise<SiteObservation[]> =>
-    decodeObservations((await loadOfBuild(path)) as SiteObservationFile, await index(""));
+  const loadRows = async (path: string): Promise<SiteObservationFile> =>
+    (await loadOfBuild(path)) as SiteObservationFile;
+  const stored = remember((id) => loadRows(siteFiles.indicator(id)));
   const documents = remember(async () => (await loadOfBuild(siteFiles.documents)) as SiteDocumentRow[]);
   const problems = remember(async () => (await loadOfBuild(siteFiles.problems)) as Problem[]);
   const coverage = remember(async () => (await loadOfBuild(siteFiles.coverage)) as SiteCoverage);
@@ -65,8 +68,13 @@ export function createSource(folder: URL, fetch: (url: URL, options: RequestInit
     fetchDocuments: () => documents(""),
     fetchProblems: () => problems(""),
     fetchCoverage: () => coverage(""),
-    fetchIndicator: remember((id) => rows(siteFiles.indicator(id))),
-    fetchPlace: remember((id) => rows(siteFiles.place(id))),
+    fetchIndicator: remember(async (id) => decodeObservations(await stored(id), await index(""))),
+    fetchSome: async (id, choose) => {
+      const file = await stored(id);
+      const positions = choose(file);
+      return positions && decodeObservations(file, await index(""), positions);
+    },
+    fetchPlace: remember(async (id) => decodeObservations(await loadRows(siteFiles.place(id)), await index(""))),
     fetchReport: remember(async (doc) => decodeReport((await loadOfBuild(siteFiles.report(doc))) as SiteReportFile)),
     fetchNumbers: (written) => numbers(figureOf(written)),
     hrefOfTable: (file) => new URL(siteFiles.table(file), folder).href,

@@ -100,7 +100,7 @@ class EmbeddedChart {
   /** Draws the chart, with what the reports leave unsaid where it is known. */
   show(coverage: SiteCoverage | null): void {
     const { address, lang } = this.#options;
-    const view = compareView({ ...this.#data, coverage }, address, lang);
+    const view = compareView({ ...this.#data, coverage, extent: coverage ? "whole" : "rows" }, address, lang);
     const parts = view.chart?.shown.rows.length
       ? [this.#figure(view.chart, view, coverage), this.#evidence]
       : [html`<p class="empty">${t(lang, view.chart ? "noneOfThem" : "noObservations")}</p>`];

@@ -46,6 +46,7 @@ export function frozenSource(figure: FrozenFigure, hash: string): DataSource {
   return {
     fetchIndex: () => Promise.resolve(indexOf(figure, hash)),
     fetchIndicator: () => Promise.resolve(figure.rows),
+    fetchSome: () => Promise.resolve(null),
     fetchReport: (doc) => Promise.resolve(reportOf(figure, doc)),
     fetchDocuments: refuse,
     fetchProblems: refuse,
@@ -71,7 +72,7 @@ function indexOf({ indicator, places, rows }: FrozenFigure, hash: string): SiteI
 }
 
 /** A report of which only the quoted sentences are left, each at its place. */
-function reportOf({ quotes }: FrozenFigure, doc: string): SiteReport {
+export function reportOf({ quotes }: Pick<FrozenFigure, "quotes">, doc: string): SiteReport {
   let text = "";
   for (const quote of quotes.filter((one) => one.doc === doc).sort((a, b) => a.start - b.start)) {
     if (quote.start < text.length) continue;

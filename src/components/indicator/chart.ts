@@ -5,6 +5,7 @@ import { changeAddress } from "../address/address.js";
 import { switchOf } from "../compare/controls.js";
 import { onePerPlace } from "../compare/data/one-value.js";
 import { leftOutText } from "../compare/left.js";
+import { gateOf } from "../compare/data/gate.js";
 import { defaultSeries, observationsOf, placesOf, rankRows, seriesOf, yearsOf } from "../compare/series.js";
 import type { Series } from "../compare/series.js";
 import { observationTable, readSort, sortRows } from "../compare/table.js";
@@ -88,15 +89,26 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
   const input: ViewInput = { series: shown, name: indicator[lang], direction: indicator.direction };
   const drawn = viewOf(fittingView(input));
   const title = chartTitle(indicator, shown, lang);
-  const items = legendItems(shown);
+  const gate = gateOf(shown, [indicator.zh, ...indicator.aliases]);
+  const items = legendItems(shown, gate);
   const isTime = drawn.id === "timeline" || drawn.id === "multiples";
-  const notes = chartNotes(shown, index, { lang, time: isTime, converted });
+  const notes = chartNotes(shown, index, { lang, time: isTime, converted, gate });
   const drawing = html`<div class="drawing"></div>`;
   const below = html`<div></div>`;
   const tip = tooltip(drawing, rows, lang);
   app.onWidth(drawing, (width) => {
     const label = t(lang, "chartLabel", { title, n: shown.rows.length });
-    const options = { lang, width, magnitude, label, place: null, open: address.m, hrefOf, limit: CHART_ROWS };
+    const options = {
+      lang,
+      width,
+      magnitude,
+      label,
+      place: null,
+      open: address.m,
+      hrefOf,
+      limit: CHART_ROWS,
+      apart: new Set(gate.keys()),
+    };
     const { svg, left, silences } = drawn.draw(input, options);
     keepFocus(drawing, () => drawing.replaceChildren(svg, tip));
     const said = left.map((one) => html`<p class="note">${leftOutText(one, lang)}</p>`);

@@ -5,7 +5,7 @@ import { placeBanner } from "../../../src/components/compare/controls.js";
 import { figure } from "../../../src/components/compare/figure.js";
 import type { Figure } from "../../../src/components/compare/figure.js";
 import type { SiteCoverage, SiteIndex } from "../../../src/tables/site.types.js";
-import { loadCompare } from "../../../src/components/compare/load.js";
+import { loadWhole } from "../../../src/components/compare/load.js";
 import { silenceIn, silencesOf } from "../../../src/components/compare/silence.js";
 import { seriesOf } from "../../../src/components/compare/series.js";
 import { compareView } from "../../../src/components/compare/view.js";
@@ -24,7 +24,7 @@ const index = indexOf(observations, { unshared: [panjin] });
 const source = sourceOf(observations, index);
 const viewOf = async (query: string, lang: "zh" | "en" = "zh"): Promise<CompareView> => {
   const address = readAddress(query);
-  return compareView(await loadCompare(index, source, address), address, lang);
+  return compareView(await loadWhole(index, source, address), address, lang);
 };
 const chartOf = async (query: string): Promise<ChartView> => {
   const { chart } = await viewOf(query);
@@ -99,7 +99,7 @@ describe("What is shown for an address", () => {
     const both = indexOf(own);
     const chart = async (query: string): Promise<ChartView> => {
       const address = readAddress(`?indicator=skill_training&${query}`);
-      const view = compareView(await loadCompare(both, sourceOf(own, both), address), address, "zh");
+      const view = compareView(await loadWhole(both, sourceOf(own, both), address), address, "zh");
       return view.chart!;
     };
     const heads = await chart("basis=head");
@@ -116,7 +116,7 @@ describe("What is shown for an address", () => {
 
   test("Without any observation there is no chart", async () => {
     const empty = indexOf([], { places: [] });
-    const loaded = await loadCompare(empty, sourceOf([], empty), readAddress("?"));
+    const loaded = await loadWhole(empty, sourceOf([], empty), readAddress("?"));
     expect(compareView(loaded, readAddress("?"), "zh").chart).toBeNull();
   });
 });
@@ -129,7 +129,7 @@ test("Mu and hectares share an axis, and the chart says what was converted", asy
   ];
   const areas = indexOf(own);
   areas.indicators[0]!.base_unit = "亩";
-  const view = compareView(await loadCompare(areas, sourceOf(own, areas), readAddress("?")), readAddress("?"), "zh");
+  const view = compareView(await loadWhole(areas, sourceOf(own, areas), readAddress("?")), readAddress("?"), "zh");
   expect(view.chart?.shown.rows.map(({ main }) => [main.base_value, main.base_unit])).toEqual([
     [30, "亩"],
     [45, "亩"],

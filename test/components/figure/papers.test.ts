@@ -39,7 +39,15 @@ const source = { fetchReport: () => Promise.resolve({ text }) } as unknown as Pi
 const make = (lang: Lang, query = "?indicator=skill_training&view=ranked") => {
   const [indicator] = index.indicators;
   const loaded = [{ indicator: indicator!, observations }];
-  const data = { index, loaded, population: [], coverage: null, placeIndicators: [], open: null };
+  const data = {
+    index,
+    loaded,
+    extent: "whole" as const,
+    population: [],
+    coverage: null,
+    placeIndicators: [],
+    open: null,
+  };
   const view = compareView(data, readAddress(query), lang);
   const chart = view.chart!;
   const parts = figureParts(chart, { view, index, width: 434 });

@@ -1,9 +1,9 @@
 /** The comparability gate: which numbers of a chart do not compare with the others, and why. */
-import { group, rollup } from "d3";
+import { group, rollup, sum } from "d3";
 import type { SiteObservation } from "../../../tables/site.types.js";
 import type { Lang } from "../../i18n/lang.js";
 import { joinList } from "../../i18n/i18n.js";
-import { observationsOf, type Series } from "../series.js";
+import type { Series } from "../series.js";
 import { OWN_GATES, SCOPE_GATES, type GateId, type ScopeGate } from "./gates.table.js";
 
 /** Why a number does not compare. */
@@ -21,26 +21,30 @@ export type Gate = ReadonlyMap<string, readonly Apart[]>;
  * most others do. A label that names no scope is taken to mean what most mean; a word of the indicator's own name is no scope.
  */
 export function gateOf(series: Series, names: readonly string[]): Gate {
-  const rows = series.rows.flatMap(observationsOf);
   const found = new Map<string, Apart[]>();
   const add = (row: SiteObservation, apart: Apart): void => {
-    found.set(row.id, [...(found.get(row.id) ?? []), apart]);
+    const own = found.get(row.id);
+    if (own) own.push(apart);
+    else found.set(row.id, [apart]);
   };
-  for (const row of rows)
-    for (const gate of OWN_GATES) {
-      const words = gate.find(row);
-      if (words !== null) add(row, { gate: gate.id, words });
+  // by label, as tens of thousands of rows share some hundreds
+  const byLabel = new Map<string, SiteObservation[]>();
+  for (const { baseline, low, main } of series.rows)
+    for (const row of [baseline, low, main]) {
+      if (row === null) continue;
+      for (const gate of OWN_GATES) {
+        const words = gate.find(row);
+        if (words !== null) add(row, { gate: gate.id, words });
+      }
+      const own = byLabel.get(row.label);
+      if (own) own.push(row);
+      else byLabel.set(row.label, [row]);
     }
   for (const gate of SCOPE_GATES) {
-    const known = new Map<string, string | null>();
-    const scopeIn = (label: string): string | null => {
-      if (!known.has(label)) known.set(label, scopeOf(label, gate, names));
-      return known.get(label) ?? null;
-    };
-    const scoped = rows.map((row) => ({ row, scope: scopeIn(row.label) }));
-    const usual = usualScope(scoped.map(({ scope }) => scope));
-    for (const { row, scope } of scoped)
-      if (scope !== null && scope !== usual) add(row, { gate: gate.id, words: scope });
+    const scoped = [...byLabel].map(([label, rows]) => ({ rows, scope: scopeOf(label, gate, names) }));
+    const usual = usualScope(scoped);
+    for (const { rows, scope } of scoped)
+      if (scope !== null && scope !== usual) for (const row of rows) add(row, { gate: gate.id, words: scope });
   }
   return found;
 }
@@ -75,12 +79,12 @@ export function scopeOf(label: string, { words }: ScopeGate, names: readonly str
   return found.length ? found.map(([, scope]) => scope).join("、") : null;
 }
 
-/** The scope that most labels name; null, which sets apart whatever names one, where most name none. */
-function usualScope(scopes: readonly (string | null)[]): string | null {
+/** The scope that most numbers name; null, which sets apart whatever names one, where most name none. */
+function usualScope(scoped: readonly { rows: readonly SiteObservation[]; scope: string | null }[]): string | null {
   const counts = rollup(
-    scopes,
-    (own) => own.length,
-    (scope) => scope,
+    scoped,
+    (own) => sum(own, ({ rows }) => rows.length),
+    ({ scope }) => scope,
   );
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

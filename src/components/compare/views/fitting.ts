@@ -3,6 +3,7 @@ import { joinSeries } from "../data/joined.js";
 import { onePerYear } from "../data/one-value.js";
 import { promisesOf } from "../data/promises.js";
 import { slopesOf, slopeYears } from "../data/slopes.js";
+import { MOST_OVER_TIME } from "../common-year.js";
 import { hasTime, placesOf } from "../series.js";
 import type { View, ViewId, ViewInput } from "./view.js";
 import { VIEWS } from "./views.table.js";
@@ -17,7 +18,7 @@ const SLOPES = 40;
 
 /**
  * Chooses a view: two indicators that some places state both → scatter; years enough → a time line for a few places, small multiples for more, a heat
- * table for many; targets with their outcomes → those; two years → slope; else ranked.
+ * table for many; targets with their outcomes → those; two years → slope; else, and always of hundreds of places, ranked.
  */
 export function fittingView(input: ViewInput): ViewId {
   const { series, direction } = input;
@@ -29,6 +30,7 @@ export function fittingView(input: ViewInput): ViewId {
   )
     return "scatter";
   const places = placesOf(series).size;
+  if (places > MOST_OVER_TIME) return hasTime(series) ? "heat" : "ranked";
   if (hasTime(series)) {
     const drawn = onePerYear(series.rows, "actual").size;
     return drawn <= LINES ? "timeline" : drawn <= PANELS ? "multiples" : "heat";
