@@ -12,6 +12,7 @@ import type { Io } from "./io.js";
 import { runPanel, type PanelOptions } from "./panel.js";
 import { queryFormats, runQuery, type QueryOptions } from "./query.js";
 import type { PreviewOptions, SiteOptions } from "./site.js";
+import { addSlides } from "./slides-command.js";
 import type { VerifyOptions } from "./verify.js";
 
 const footer = `
@@ -83,7 +84,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 /** What adds each command, in the order of the help. */
 const COMMANDS = [
-  ...[addBuild, addQuery, addSite, addPreview, addFigure, addFigures, addVerify],
+  ...[addBuild, addQuery, addSite, addPreview, addFigure, addFigures, addVerify, addSlides],
   ...[addExtract, addPanel, addEvaluate, addExplain],
 ];
 

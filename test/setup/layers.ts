@@ -20,6 +20,7 @@ const layers = [
   ["src/embed/"],
   ["src/build/"],
   ["src/figure/"],
+  ["src/slides/"],
   ["src/cli/", "src/data/"],
   ["src/"], // pages
 ] as const;

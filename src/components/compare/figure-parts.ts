@@ -11,13 +11,13 @@ import { chartSubtitle, legendItems } from "./wording.js";
 /** So many reports are named in the source line. */
 const NAMED_REPORTS = 6;
 
-/** Makes the parts of a figure, its chart `width` pixels wide. */
+/** Makes the parts of a figure, its chart `width` pixels wide; `height` are those that it may fill. */
 export function figureParts(
   chart: ChartView,
-  { view, index, width }: { view: CompareView; index: SiteIndex; width: number },
+  { view, index, width, ...room }: { view: CompareView; index: SiteIndex; width: number; height?: number },
 ): FigureParts {
   const { lang } = view;
-  const { svg, left } = drawChart(chart, width, { view: { ...view, open: null }, hrefOf: () => "" });
+  const { svg, left } = drawChart(chart, width, { view: { ...view, open: null }, hrefOf: () => "", ...room });
   const items = legendItems(chart.shown, chart.gate);
   const reports = reportsOf(chart, index);
   const names = reports.slice(0, NAMED_REPORTS).map((one) => reportName(one, lang));

@@ -159,8 +159,12 @@ function endLabels({ lines }: TimelineData, scene: Scene): SVGElement {
   })}</g>`;
 }
 
-function marks({ rows }: TimelineData, scene: Scene): SVGElement {
+/** Up to so many marks of one place have their values above them. */
+const VALUED = 8;
+
+function marks({ rows, lines }: TimelineData, scene: Scene): SVGElement {
   const { x, y } = scene;
+  const isValued = rows.length <= VALUED && lines.length === 1;
   return svg`<g class="items" role="list">${rows.map((row) => {
     const at = { x: x(row.main.year ?? 0), y: y(row.main.base_value), more: axisUp(scene) } as const;
     const shape = shapeIn(row.main, scene);
@@ -169,6 +173,7 @@ function marks({ rows }: TimelineData, scene: Scene): SVGElement {
       : small(glyph(shape, at), at);
     return svg`<g role="listitem" style=${styleOf(row.main.place_id, scene)}>
       ${markLink(row.main, scene, { hit: hitAround(at.x, at.y, 18), inside })}
+      ${isValued && row !== lines[0]?.last ? words(endValue(row, scene), { x: at.x, y: at.y - 16, "text-anchor": "middle", fill: COLOUR.ink, "aria-hidden": "true" }) : null}
     </g>`;
   })}</g>`;
 }

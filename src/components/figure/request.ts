@@ -37,9 +37,17 @@ export function readQuery(query: string): Address {
  * @throws FigureError where it is not, naming what is nearest
  */
 export function checkAddress(address: Address, index: SiteIndex): void {
+  checkNames(address, index);
+  if (address.indicator === null) throw new FigureError('no indicator in the query; add one, such as "indicator=gdp"');
+}
+
+/**
+ * Sees to it that the indicators and places that an address names are there, if it names any.
+ * @throws FigureError where one is not, naming what is nearest
+ */
+export function checkNames(address: Address, index: SiteIndex): void {
   const { indicator, places, place } = address;
   for (const id of [indicator, ...readList(address.with)]) if (id !== null) checkIndicator(id, index);
-  if (indicator === null) throw new FigureError('no indicator in the query; add one, such as "indicator=gdp"');
   for (const id of [...readList(places), ...readList(place)])
     if (!index.places.some(({ place_id }) => place_id === id)) throw new FigureError(unknownPlace(id, index));
   if (chosenPlaces(index, address).length === 0)

@@ -1,5 +1,6 @@
 import { CHART_STRINGS } from "./chart-strings.table.js";
 import { COMPARE_STRINGS } from "./compare-strings.table.js";
+import { DECK_STRINGS } from "./deck-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
 import { EMBED_STRINGS } from "./embed-strings.table.js";
 import { FIGURE_STRINGS } from "./figure-strings.table.js";
@@ -23,6 +24,7 @@ export const STRINGS = {
   ...GUIDE_STRINGS,
   ...FIGURE_STRINGS,
   ...OVERVIEW_STRINGS,
+  ...DECK_STRINGS,
 
   // The frame around every page
   siteName: { zh: "指标", en: "Zhibiao" },

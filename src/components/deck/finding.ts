@@ -1,0 +1,141 @@
+/** Titles of slides: what a chart shows, in one line, every number of which is one of its rows or counts them. */
+import { group, greatest, least } from "d3";
+import { rowValue } from "../compare/chart.js";
+import { isWhole, onePerPlace } from "../compare/data/one-value.js";
+import { promisesOf, sortPromises, type PromisePair } from "../compare/data/promises.js";
+import { titleOf } from "../compare/figure.js";
+import { placesOf, type Row } from "../compare/series.js";
+import type { ChartView } from "../compare/view.js";
+import { joinList, t } from "../i18n/i18n.js";
+import type { Lang } from "../i18n/lang.js";
+import { MEASURES } from "../i18n/terms.table.js";
+import { placeName, yearStatus } from "../mark/describe.js";
+
+/** Says what a chart shows; where nothing stands out, what it is of. */
+export function findingOf(chart: ChartView, lang: Lang): string {
+  const { view, shown, input, indicator, gate } = chart;
+  const rows = shown.rows.filter((row) => !gate.has(row.main.id));
+  if (view === "scatter" || rows.length === 0) return titleOf(chart, lang);
+  const told = new Teller(chart, lang);
+  if (view === "promise") {
+    const pairs = promisesOf(input.series, indicator.direction).filter(({ outcome }) => outcome !== null);
+    if (pairs.length > 0) return told.promises(sortPromises(pairs, "difference", indicator.direction));
+  }
+  if (placesOf({ rows }).size === 1) return told.onePlace(rows) ?? titleOf(chart, lang);
+  return (shown.measure === "rank" ? null : told.extremes(rows)) ?? titleOf(chart, lang);
+}
+
+const valueOf = ({ main }: Row): number => main.base_value;
+const yearOf = ({ main }: Row): number => main.year ?? 0;
+
+/** Finds words for the rows of one chart. */
+class Teller {
+  readonly #chart: ChartView;
+  readonly #lang: Lang;
+
+  constructor(chart: ChartView, lang: Lang) {
+    this.#chart = chart;
+    this.#lang = lang;
+  }
+
+  /** 平遥县2022年地区生产总值：目标 138亿元，结果 …，未达到; of several, how many were met, and the one farthest off. */
+  promises(pairs: readonly PromisePair[]): string {
+    const missed = pairs.filter(({ verdict }) => verdict === "missed");
+    const told = missed.at(-1) ?? pairs[0]!;
+    const words = {
+      indicator: this.#indicator,
+      place: placeName(told.target.main, this.#lang),
+      year: String(told.year),
+      target: this.#value(told.target),
+      outcome: this.#value(told.outcome!),
+    };
+    const verdicts = {
+      kept: "verdictKept",
+      missed: "verdictMissed",
+      unclear: "verdictUnclear",
+      open: "verdictOpen",
+    } as const;
+    if (pairs.length === 1)
+      return t(this.#lang, "foundPromise", { ...words, verdict: t(this.#lang, verdicts[told.verdict]) });
+    const kept = pairs.filter(({ verdict }) => verdict === "kept").length;
+    return t(this.#lang, "foundPromises", { ...words, n: pairs.length, kept });
+  }
+
+  /** The first and the last year of one place; a single value stands by itself. */
+  onePlace(rows: readonly Row[]): string | null {
+    const whole = onePerPlace(rows).sort((a, b) => yearOf(a) - yearOf(b));
+    const [first, last] = [whole[0] ?? rows[0], whole.at(-1)];
+    if (!first) return null;
+    const common = { place: placeName(first.main, this.#lang), indicator: this.#indicator };
+    if (!last || last === first)
+      return t(this.#lang, "foundOne", { ...common, when: this.#when(first), value: this.#value(first) });
+    const change = valueOf(last) - valueOf(first);
+    return t(this.#lang, change > 0 ? "foundRose" : change < 0 ? "foundFell" : "foundSame", {
+      ...common,
+      from: this.#value(first),
+      fromWhen: this.#when(first),
+      to: this.#value(last),
+      toWhen: this.#when(last),
+    });
+  }
+
+  /** The highest and lowest of the year and status that most places state; else of the latest value of each place. */
+  extremes(rows: readonly Row[]): string | null {
+    const whole = onePerPlace(rows.filter(isWhole));
+    const groups = [...group(whole, ({ main }) => `${main.year} ${main.status}`).values()].filter(
+      (own) => own.length > 1 && isApart(own),
+    );
+    const places = placesOf({ rows: whole }).size;
+    const largest = greatest(groups, (own) => own.length + yearOf(own[0]!) / 10_000);
+    if (largest && largest.length * 2 >= places) {
+      const when = this.#when(largest[0]!);
+      return t(this.#lang, "foundExtremes", { ...this.#ends(largest), when });
+    }
+    const latest = [...group(whole, ({ main }) => main.place_id).values()].map((own) => greatest(own, yearOf)!);
+    if (latest.length < 2 || !isApart(latest)) return null;
+    const [high, low] = [greatest(latest, valueOf)!, least(latest, valueOf)!];
+    const [highWhen, lowWhen] = [high, low].map((row) => this.#when(row));
+    return t(this.#lang, "foundAcross", { ...this.#ends(latest), highWhen: highWhen!, lowWhen: lowWhen! });
+  }
+
+  #ends(rows: readonly Row[]) {
+    const [high, low] = [greatest(rows, valueOf)!, least(rows, valueOf)!];
+    const named = (one: Row): string => this.#places(rows.filter((row) => valueOf(row) === valueOf(one)));
+    return {
+      indicator: this.#indicator,
+      ...{ high: named(high), highValue: this.#value(high) },
+      ...{ low: named(low), lowValue: this.#value(low) },
+    };
+  }
+
+  /** Names places; of more than three the first stands for all. */
+  #places(rows: readonly Row[]): string {
+    const names = rows.map(({ main }) => placeName(main, this.#lang));
+    return names.length > 3
+      ? t(this.#lang, "foundPlaces", { places: names[0]!, n: names.length })
+      : joinList(this.#lang, names);
+  }
+
+  /** The indicator, with the measure where that is not its amount: 地区生产总值增速. */
+  get #indicator(): string {
+    const { indicator, shown } = this.#chart;
+    const name = indicator[this.#lang];
+    if (shown.measure === "level" || shown.measure === "share") return name;
+    const measure = MEASURES[shown.measure][this.#lang];
+    return this.#lang === "zh" ? name + measure : `${name} (${measure.toLowerCase()})`;
+  }
+
+  /** 2023年目标: in a title nothing parts them. */
+  #when({ main }: Row): string {
+    const text = yearStatus(main, this.#lang);
+    return this.#lang === "zh" ? text.replace(" ", "") : text;
+  }
+
+  #value(row: Row): string {
+    return rowValue({ ...row, baseline: null }, { lang: this.#lang, magnitude: this.#chart.magnitude });
+  }
+}
+
+function isApart(rows: readonly Row[]): boolean {
+  return new Set(rows.map(valueOf)).size > 1;
+}
