@@ -55,20 +55,24 @@ export async function openDatabase({ path, settings = {}, rowGroup }: DatabaseSe
     await first.run(`ATTACH ${quoteText(path)} AS attached (ROW_GROUP_SIZE ${rowGroup})`).catch(rethrow);
     first.closeSync();
   }
-  return databaseOf(await connect(), { connect, close: () => instance.closeSync() });
+  const limit = settings.memory_limit;
+  // setting the limit anew has DuckDB hand what it has freed back to the system; the C library would keep the most of it
+  const afterwards = limit === undefined ? null : `SET memory_limit = ${quoteText(limit)}`;
+  return databaseOf(await connect(), { connect, afterwards, close: () => instance.closeSync() });
 }
 
-/** What a database does by one connection; `close` comes after that of the connection. */
+/** What a database does by one connection: `afterwards` is run after each statement, `close` after that of the connection. */
 function databaseOf(
   connection: DuckDBConnection,
-  { connect, close }: { connect: Database["connect"]; close(): void },
+  { connect, afterwards, close }: { connect: Database["connect"]; afterwards: string | null; close(): void },
 ): Database {
   return {
     connection,
     connect,
-    another: async () => databaseOf(await connect(), { connect, close: () => undefined }),
+    another: async () => databaseOf(await connect(), { connect, afterwards, close: () => undefined }),
     async run(sql) {
       await connection.run(sql).catch(rethrow);
+      if (afterwards !== null) await connection.run(afterwards).catch(rethrow);
     },
     async rows(sql) {
       return (await connection.run(sql).catch(rethrow)).getRowObjects();

@@ -84,6 +84,8 @@ export async function createStore({ dir, memory = 64 }: StoreSettings): Promise<
       memory_limit: `${memory}MB`,
       temp_directory: join(place, "spill"),
       preserve_insertion_order: "true",
+      // a group of rows goes to the disk when it is packed, none wait for one another
+      write_buffer_row_group_count: "1",
       // each column of a table that is written to takes two blocks of memory, and a panel has hundreds of columns
       default_block_size: "16384",
     },
