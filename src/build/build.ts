@@ -197,7 +197,7 @@ class Building {
     const { formats, headers, bom, jobs } = this.#request;
     const { files: dir } = this.#aside;
     const counts = await store.finish();
-    const written = await mapAtOnce(formats, Math.min(jobs, WRITERS), (format) =>
+    const written = await mapAtOnce(formats, { most: Math.min(jobs, WRITERS), first: SLOW }, (format) =>
       store.write(format, { dir, headers, bom }),
     );
     const files = written.flat();
@@ -215,10 +215,18 @@ class Building {
 /** So many formats are written at a time at most: each takes memory of its own. */
 const WRITERS = 2;
 
-/** Does something with each of a list, `most` at a time, and gives the results in the order of the list. */
-async function mapAtOnce<T, R>(list: readonly T[], most: number, run: (one: T) => Promise<R>): Promise<R[]> {
+/** Formats that take long to write, the longest first. */
+const SLOW: readonly StoreFormat[] = ["xlsx", "duckdb", "jsonl", "arrow"];
+
+/** Does something with each of a list, `most` at a time, and gives the results in the order of the list; what is in `first` comes first. */
+async function mapAtOnce<T, R>(
+  list: readonly T[],
+  { most, first }: { most: number; first: readonly T[] },
+  run: (one: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
-  const waiting = list.entries();
+  const place = (one: T): number => (first.includes(one) ? first.indexOf(one) : first.length);
+  const waiting = [...list.entries()].sort(([, a], [, b]) => place(a) - place(b)).values();
   const work = async (): Promise<void> => {
     for (const [i, one] of waiting) results[i] = await run(one);
   };
