@@ -11,7 +11,7 @@ export const PACKAGE = "datapackage.json";
 export interface Provenance {
   /** Version of this program. */
   version: string;
-  /** SHA-256 over all inputs: files, catalogs, options, readers, engine and reference tables. */
+  /** SHA-256 over all inputs: files, catalogs, options, readers, engine, writers and reference tables. */
   digest: string;
   counts: BuildResult["counts"];
   problems: BuildResult["problems"];
@@ -25,7 +25,7 @@ export async function digestInputs(
 ): Promise<string> {
   const parts = [
     digests.engine,
-    digests.readers,
+    digests.formats,
     JSON.stringify([formats, headers, bom, options, seconds, memory, problems]),
   ];
   for (const { file, path, size } of [...files, ...catalogs]) {

@@ -6,7 +6,7 @@ import { defaultLimits } from "../../src/formats/read/reader.js";
 import { folderOf } from "../formats/folder-of.js";
 
 const pool: Pool = { read: () => Promise.resolve({ reports: [], problems: [] }), close: () => Promise.resolve() };
-const setting = { options: { limits: defaultLimits }, digests: { readers: "", engine: "" }, cache: "" };
+const setting = { options: { limits: defaultLimits }, digests: { readers: "", engine: "", formats: "" }, cache: "" };
 const catalogs = { of: () => undefined, problems: [] };
 
 test("A file that cannot be opened is a problem of its own, and the others are read", async () => {
