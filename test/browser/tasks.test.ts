@@ -146,6 +146,37 @@ describe.skipIf(!existsSync(DEV))(`On the reports of ${DEV} (skipped where that 
     });
   });
 
+  test("The provinces by keyboard", async () => {
+    await begin(site(), "en", async (page) => {
+      await tabTo(page, "#zb-header a[href*=compare]");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".drawing a.mark");
+      await tabTo(page, ".chooser input");
+      await page.keyboard.type("gdp");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => location.search.includes("indicator=gdp"));
+      const choices = [
+        ["level", "Province", "level=province"],
+        ["status:target", null, "status=target"],
+        ["year-from", "2025", "year=2025"],
+      ] as const;
+      for (const [key, typed, expected] of choices) {
+        await tabTo(page, `[data-key="${key}"]`);
+        await page.keyboard[typed === null ? "press" : "type"](typed ?? "Enter");
+        await page.waitForFunction((text) => location.search.includes(text), expected);
+      }
+      await page.locator(".chart-title", { hasText: /: 31 places$/ }).waitFor();
+      await tabTo(page, ".drawing a.mark");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(
+        /^Tibet.*2025 target/,
+      );
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("dialog[open] mark");
+      expect(await page.locator("dialog[open] blockquote").innerText()).toContain("7%以上");
+    });
+  });
+
   test("Which prefectures of 四川 reported afforestation in 2024, and which did not mention it?", async () => {
     await begin(site(), "zh", async (page) => {
       await page.locator(".questions a", { hasText: "哪些没有提及" }).click();

@@ -16,6 +16,7 @@ const PAGES = [
   { path: "/indicator", file: "./indicator.html", key: "navIndicators" },
   { path: "/place", file: "./place.html", key: "navPlaces" },
   { path: "/read", file: "./read.html", key: "navRead" },
+  { path: "/deck", file: "./deck.html", key: "navDeck" },
 ] as const;
 
 /**
@@ -60,7 +61,7 @@ export function headerHtml(path: string): string {
 
 /** Returns the footer of every page. */
 export function footerHtml(): string {
-  return `<p>${both("footerLine")} <a href="./embed-guide.html" data-page="./embed-guide.html">${both("navGuide")}</a></p><noscript><p>${both("noScript")}</p></noscript>`;
+  return `<p>${both("footerLine")} <a href="./embed-guide.html" data-page="./embed-guide.html">${both("navGuide")}</a> <a href="./deck.html" data-page="./deck.html">${both("navDeck")}</a></p><noscript><p>${both("noScript")}</p></noscript>`;
 }
 
 /** Returns the text in both languages, of which the style sheet shows one. */

@@ -8,6 +8,7 @@ import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
 import { partOf, pager } from "../pager.js";
 import { rowDownloads } from "../sheet/downloads.js";
+import { deckButton } from "../deck/add.js";
 import { chartDownloads } from "./chart-files.js";
 import { basisChoice, scaleChoice, unitChoice, yearChoice } from "./choices.js";
 import { measureSwitch, placeBanner, statusSwitch, viewSwitch } from "./controls.js";
@@ -109,6 +110,7 @@ function rowParts(chart: ChartView, context: StageContext): Node[] {
   const hrefOfPage = (page: number): string =>
     changeAddress(address, { page: page === 1 ? null : String(page), m: null });
   const parts = [
+    deckButton(chart, view),
     chartDownloads(chart, { ...context, index: context.data.index, name }),
     figurePanel({ chart, view, index: context.data.index, source: context.source, name }),
     summarySection(chart, lang),

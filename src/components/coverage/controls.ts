@@ -8,7 +8,8 @@ import { t } from "../i18n/i18n.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { topicName } from "../i18n/topics.js";
 import { placeLang, placeName } from "../mark/describe.js";
-import { onChosen } from "../select.js";
+import { labelledSelect } from "../select.js";
+import type { SelectGroup, SelectOption } from "../select.js";
 import { MODES, provinceOf } from "./view.js";
 import type { CoverageData, CoverageMode, CoverageView } from "./view.js";
 import { levelName, provinceName } from "./words.js";
@@ -65,19 +66,12 @@ function switchOf(name: string, choices: readonly Choice[]): HTMLElement {
   </nav>`;
 }
 
-/** One choice of a filter. */
-interface Option {
-  value: string;
-  text: string;
-  lang: string;
-}
-
 /** Narrows the table down; `go` is given the address of the choice. */
 export function coverageFilters(data: CoverageData, view: CoverageView, go: (query: string) => void): HTMLElement {
   const { lang, address, mode } = view;
-  const all: Option = { value: "", text: t(lang, "coverageAll"), lang };
-  const filter = (key: keyof Address, name: StringKey, options: readonly (Option | OptionGroup)[], also: Partial<Address> = {}) => // prettier-ignore
-    selectOf(t(lang, name), {
+  const all: SelectOption = { value: "", text: t(lang, "coverageAll"), lang };
+  const filter = (key: keyof Address, name: StringKey, options: readonly (SelectOption | SelectGroup)[], also: Partial<Address> = {}) => // prettier-ignore
+    labelledSelect(t(lang, name), {
       key: `filter-${key}`,
       value: address[key] ?? "",
       options,
@@ -87,7 +81,7 @@ export function coverageFilters(data: CoverageData, view: CoverageView, go: (que
   const clear = changeAddress(address, { place: null, province: null, level: null, topic: null, page: null });
   const isNarrowed = [address.place, address.province, address.level, address.topic].some((one) => one !== null);
   return html`<div class="filters" role="group" aria-label=${t(lang, "coverageAll")}>
-    ${mode === "places" ? selectOf(t(lang, "coverageIndicator"), { key: "filter-indicator", value: chosen, options: indicatorOptions(data, view), choose: (value) => go(changeAddress(address, { indicator: value, page: null })) }) : filter("topic", "coverageTopic", [all, ...topicOptions(data, view)])}
+    ${mode === "places" ? labelledSelect(t(lang, "coverageIndicator"), { key: "filter-indicator", value: chosen, options: indicatorOptions(data, view), choose: (value) => go(changeAddress(address, { indicator: value, page: null })) }) : filter("topic", "coverageTopic", [all, ...topicOptions(data, view)])}
     ${filter("province", "coverageProvince", [all, ...provinceOptions(data, view)], { place: null })}
     ${filter("level", "coverageLevel", [all, ...levelOptions(data, view)], { place: null })}
     ${filter("place", "coveragePlace", placeOptions(data, view))}
@@ -95,31 +89,7 @@ export function coverageFilters(data: CoverageData, view: CoverageView, go: (que
   </div>`;
 }
 
-interface OptionGroup {
-  name: string;
-  lang: string;
-  options: Option[];
-}
-
-function selectOf(
-  name: string,
-  options: {
-    key: string;
-    value: string;
-    options: readonly (Option | OptionGroup)[];
-    choose(value: string): void;
-  },
-): HTMLElement {
-  const one = ({ value, text, lang }: Option): HTMLElement =>
-    html`<option value=${value} lang=${lang} selected=${value === options.value}>${text}</option>`;
-  const select = html`<select data-key=${options.key} disabled=${options.options.length === 0}>
-    ${options.options.map((entry) => ("options" in entry ? html`<optgroup label=${entry.name} lang=${entry.lang}>${entry.options.map(one)}</optgroup>` : one(entry)))}
-  </select>` as HTMLSelectElement;
-  onChosen(select, () => options.choose(select.value));
-  return html`<label><span>${name}</span> ${select}</label>`;
-}
-
-function indicatorOptions({ index }: CoverageData, { lang }: CoverageView): OptionGroup[] {
+function indicatorOptions({ index }: CoverageData, { lang }: CoverageView): SelectGroup[] {
   return [...group(index.indicators, ({ topic }) => topic)].map(([topic, own]) => ({
     name: topicName(topic, lang),
     lang,
@@ -127,12 +97,12 @@ function indicatorOptions({ index }: CoverageData, { lang }: CoverageView): Opti
   }));
 }
 
-function topicOptions({ index }: CoverageData, { lang }: CoverageView): Option[] {
+function topicOptions({ index }: CoverageData, { lang }: CoverageView): SelectOption[] {
   const topics = [...new Set(index.indicators.map(({ topic }) => topic))];
   return topics.map((topic) => ({ value: topic, text: topicName(topic, lang), lang }));
 }
 
-function provinceOptions({ reports, index }: CoverageData, { lang }: CoverageView): Option[] {
+function provinceOptions({ reports, index }: CoverageData, { lang }: CoverageView): SelectOption[] {
   const provinces = [...new Set(reports.map(({ place }) => provinceOf(place)))];
   return provinces.flatMap((province) => {
     const name = provinceName(province, index, lang);
@@ -140,13 +110,13 @@ function provinceOptions({ reports, index }: CoverageData, { lang }: CoverageVie
   });
 }
 
-function levelOptions({ reports }: CoverageData, { lang }: CoverageView): Option[] {
+function levelOptions({ reports }: CoverageData, { lang }: CoverageView): SelectOption[] {
   const present = new Set(reports.map(({ place }) => place.level ?? "unknown"));
   return LEVELS.filter((level) => present.has(level)).map((level) => ({ value: level, text: levelName(level, lang), lang }));
 }
 
 /** The places of the province and level; where they are too many to list, a province comes first. */
-function placeOptions({ reports, index }: CoverageData, view: CoverageView): (Option | OptionGroup)[] {
+function placeOptions({ reports, index }: CoverageData, view: CoverageView): (SelectOption | SelectGroup)[] {
   const { lang, address } = view;
   const isOpen = (place: SiteIndexPlace): boolean =>
     (address.province === null || provinceOf(place) === address.province) &&
@@ -155,13 +125,13 @@ function placeOptions({ reports, index }: CoverageData, view: CoverageView): (Op
     (place) => isOpen(place) || place.place_id === address.place,
   );
   const tooMany = places.length > MOST_PLACES;
-  const first: Option = {
+  const first: SelectOption = {
     value: "",
     text: t(lang, tooMany ? "coveragePlaceFirst" : "coverageAllPlaces", { n: places.length }),
     lang,
   };
   const listed = tooMany ? places.filter(({ place_id }) => place_id === address.place) : places;
-  const option = (place: SiteIndexPlace): Option => ({
+  const option = (place: SiteIndexPlace): SelectOption => ({
     value: place.place_id,
     text: placeName(place, lang),
     lang: placeLang(place, lang),
@@ -170,7 +140,7 @@ function placeOptions({ reports, index }: CoverageData, view: CoverageView): (Op
   if (groups.length < 2) return [first, ...listed.map(option)];
   return [
     first,
-    ...groups.map(([province, own]): OptionGroup => {
+    ...groups.map(([province, own]): SelectGroup => {
       const name = provinceName(province, index, lang);
       return { name: name.text, lang: name.lang, options: own.map(option) };
     }),
