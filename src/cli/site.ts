@@ -3,8 +3,8 @@ import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleSite } from "../build/bundle.js";
+import { buildDeckParts } from "../build/deck-parts.js";
 import { buildEmbed } from "../build/embed.js";
-import { buildOffline } from "../build/offline.js";
 import { ROOT } from "../build/paths.js";
 import { openReplacement } from "../build/replace.js";
 import { exportSite } from "../build/site-data.js";
@@ -49,8 +49,8 @@ export async function runSite(dir: string, options: SiteOptions, io: Io): Promis
     await runFramework(["build"], { ZHIBIAO_OUT: replacement.dir });
     await bundleSite(replacement.dir, { packages: ROOT });
     await buildEmbed(replacement.dir);
-    await buildOffline(replacement.dir);
     const { files, bytes } = await exportSite(tables, join(replacement.dir, "data"));
+    await buildDeckParts(join(replacement.dir, "data"));
     await freezeFigures(replacement.dir, { url });
     // who cites a figure finds it as it was
     await replacement.carry(FROZEN);

@@ -8,7 +8,7 @@ import { pictureSize, writePptx } from "../components/deck/pptx/write.js";
 import { escapeHtml } from "../components/embed/snippets.js";
 import { STRINGS } from "../components/i18n/strings.table.js";
 import { handout, handoutTitle } from "../components/present/handout.js";
-import { bundleOffline } from "../build/offline.js";
+import { bundleOffline } from "../build/deck-parts.js";
 import { LOCALE, type Lang } from "../components/i18n/lang.js";
 import { withDocument } from "../figure/dom.js";
 import { charactersOf, FAMILY, fontFaces, subsetFonts, type Subsets } from "../figure/fonts.js";

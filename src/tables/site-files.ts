@@ -12,6 +12,7 @@ export const siteFiles = {
   numbers: (figure: string): string => `numbers/${figure}.json`,
   report: (doc: string): string => `reports/${fileKey(doc)}.json`,
   table: (file: string): string => `tables/${file}`,
+  deckPart: (name: string): string => `deck/${name}.json`,
 } as const;
 
 /** No name is longer, whatever the id: file systems allow 255 bytes. */
