@@ -169,7 +169,7 @@ describe.skipIf(!existsSync(DEV))(`On the reports of ${DEV} (skipped where that 
       await page.locator(".chart-title", { hasText: /: 31 places$/ }).waitFor();
       await tabTo(page, ".drawing a.mark");
       expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(
-        /^Tibet.*2025 target/,
+        /^Xizang 2025 target/,
       );
       await page.keyboard.press("Enter");
       await page.waitForSelector("dialog[open] mark");
