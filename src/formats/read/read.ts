@@ -23,6 +23,9 @@ export async function readFileBytes(input: FileBytes, options: ReadOptions): Pro
     const { kind, name, mislabelled } = await detectKind(file, bytes, encoding);
     if (kind === "encrypted") return failed(describeProblem("encrypted", { file }));
     if (kind === "unsupported") return failed(describeProblem("unsupported", { file, value: name }));
+    // what cannot be short enough is not even decoded
+    if (kind === "text" && bytes.length > limits.text * UNIT)
+      return failed(describeProblem("too-long", { file, value: formatBytes(bytes.length) }));
     const reading = keepWithin(await readAs(kind, input, options), { file, options });
     if (mislabelled && reading.reports.length > 0)
       reading.problems.unshift(describeProblem("mislabelled-type", { file, value: name }));
@@ -31,6 +34,9 @@ export async function readFileBytes(input: FileBytes, options: ReadOptions): Pro
     return failed(describeProblem("reader-failed", { file, value: firstLine(error).slice(0, MESSAGE) }));
   }
 }
+
+/** Bytes that a code unit of text takes at most, in any encoding. */
+const UNIT = 4;
 
 /** Characters of a message that are shown. */
 const MESSAGE = 200;

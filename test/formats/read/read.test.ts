@@ -50,6 +50,10 @@ describe("A file that is not read", () => {
       reports: [],
       problems: [{ kind: "too-long", file: "a.txt", reason: { zh: "文字过长（4 字），未读取" } }],
     });
+    expect(await readAs("a.txt", "增长5%", { text: 1 })).toMatchObject({
+      reports: [],
+      problems: [{ kind: "too-long", reason: { en: "its text is too long (8 B) and was not read" } }],
+    });
   });
 
   test("is one whose reader fails, which is told with the first line of its message", async () => {
