@@ -32,9 +32,15 @@ const YOUNG = 8;
  */
 const COMPILED_AFTER = 2_000_000;
 
+/**
+ * V8 compiles and collects on other threads beside that of each worker. As there is a worker for each processor, they only take
+ * its time from it; and `jobs` then means how many processors are at work.
+ */
+const ALONE = ["--no-concurrent-recompilation", "--no-parallel-scavenge"];
+
 /** Starts the workers; `worker` is the module that each runs. */
 export function openPool({ jobs, seconds, memory }: PoolSetting, worker: string): Pool {
-  setFlagsFromString(`--interrupt-budget=${COMPILED_AFTER}`);
+  for (const flag of [`--interrupt-budget=${COMPILED_AFTER}`, ...ALONE]) setFlagsFromString(flag);
   const pool = new Piscina({
     filename: worker,
     minThreads: jobs,
@@ -48,7 +54,7 @@ export function openPool({ jobs, seconds, memory }: PoolSetting, worker: string)
       const clock = new AbortController();
       const timer = setTimeout(() => clock.abort(), seconds * 1000);
       try {
-        return (await pool.run(task, { signal: clock.signal })) as KeptFile;
+        return (await pool.run(task, { signal: clock.signal, transferList: ownBuffers(task) })) as KeptFile;
       } catch (error) {
         if (isFatal(error, task)) throw error;
         return { reports: [], problems: [explain(error, task, seconds)] };
@@ -58,6 +64,12 @@ export function openPool({ jobs, seconds, memory }: PoolSetting, worker: string)
     },
     close: () => pool.destroy(),
   };
+}
+
+/** Memory that the worker takes over, so that the bytes of a member are not there twice; small ones share theirs with others. */
+function ownBuffers({ bytes }: ReadTask): ArrayBuffer[] {
+  const buffer = bytes?.buffer;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes?.byteLength ? [buffer] : [];
 }
 
 function isFatal(error: unknown, { path }: ReadTask): boolean {
