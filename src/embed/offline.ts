@@ -14,6 +14,7 @@ followPrint(() => ({ deck: data.deck, source, lang }));
 void present(document.querySelector<HTMLElement>(".present-root")!, {
   ...{ deck: data.deck, source, lang, linked: false, start: Number(state.get("slide") ?? 1) - 1 },
   onChange: (now) => {
+    if (location.search) return;
     lang = now.lang;
     history.replaceState(null, "", `#lang=${now.lang}&slide=${now.index + 1}`);
   },

@@ -137,7 +137,10 @@ function paragraphs(all: readonly string[], box: Box): SVGElement[] {
   });
 }
 
-function tablePart({ heads, rows, widths, rowHeight, size, right, centred }: SlideTable, box: Box): SVGElement {
+function tablePart(
+  { heads, rows, widths, headHeight, rowHeight, size, right, centred }: SlideTable,
+  box: Box,
+): SVGElement {
   const lefts = widths.map((_, i) => box.x + widths.slice(0, i).reduce((sum, one) => sum + one, 0));
   const end = box.x + widths.reduce((sum, one) => sum + one, 0);
   const at = (i: number) => {
@@ -146,12 +149,18 @@ function tablePart({ heads, rows, widths, rowHeight, size, right, centred }: Sli
   };
   const line = (y: number) => svg`<line x1=${box.x} x2=${end} y1=${y} y2=${y} stroke="var(--line)" />`;
   const cell = (words: string, i: number, { y, ...style }: Style & { y: number }) =>
-    svg`<text ${at(i)} y=${round(y + rowHeight / 2 + size * 0.36)} font-size=${size} font-weight=${style.weight ?? 400} fill=${style.fill}>${clip(words, widths[i]! - 12, size)}</text>`;
+    svg`<text ${at(i)} y=${round(y + rowHeight / 2 + size * 0.36)} font-size=${size} font-weight=${style.weight ?? 400} fill=${style.fill}>${clip(words, widths[i]!, size)}</text>`;
   return svg`<g>
-    ${heads.map((head, i) => cell(head, i, { y: box.y, fill: "var(--muted)", weight: 600 }))}
-    ${line(box.y + rowHeight)}
+    ${heads.flatMap((head, i) => {
+      const own = head.split("\n");
+      const top = box.y + (headHeight - rowHeight) / 2 - ((own.length - 1) * lineHeight(size)) / 2;
+      return own.map((words, n) =>
+        cell(words, i, { y: top + n * lineHeight(size), fill: "var(--muted)", weight: 600 }),
+      );
+    })}
+    ${line(box.y + headHeight)}
     ${rows.map((row, r) => {
-      const y = box.y + (r + 1) * rowHeight;
+      const y = box.y + headHeight + r * rowHeight;
       return svg`<g>
         ${row.map(({ tone }, i) => (tone === "value" ? svg`<rect x=${lefts[i]! + 1} y=${y + 1} width=${widths[i]! - 2} height=${rowHeight - 2} fill="var(--accent-tint)" />` : null))}
         ${row.map((one, i) => cell(one.text, i, { y, fill: one.tone === "silent" ? "var(--muted)" : "var(--ink)", weight: i === 0 || one.tone === "value" ? 600 : 400 }))}

@@ -9,6 +9,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   pdftotext: "poppler-utils",
   xelatex: "texlive-xetex texlive-lang-chinese texlive-latex-extra",
   bibtex: "texlive-binaries",
+  libreoffice: "libreoffice-impress",
 };
 
 /** Which of the programs are missing here; says how to get them, as the tests that need them are skipped. */

@@ -183,7 +183,7 @@ function refuseUnknown(record: Record<string, unknown>, known: readonly string[]
     if (!known.includes(key)) {
       const near = nearest(key, known);
       throw new DeckError(
-        `${at(where)}unknown setting: ${key}${near ? `; did you mean ${near}?` : ";"} There are ${known.join(", ")}`,
+        `${at(where)}unknown setting: ${key}${near ? `; did you mean ${near}?` : "."} There are ${known.join(", ")}`,
       );
     }
 }

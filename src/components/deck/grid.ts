@@ -28,7 +28,8 @@ export interface SlideTable {
   centred: ReadonlySet<number>;
   /** Widths of the columns, in pixels of the slide. */
   widths: number[];
-  /** Height of a row, and size of its words. */
+  /** Height of the row of heads, each of one or two lines, and of each other row; size of their words. */
+  headHeight: number;
   rowHeight: number;
   size: number;
   /** Rows that have no room. */
@@ -56,14 +57,21 @@ export function coverageGrid(data: CoverageData, view: CoverageView, box: Box): 
   const order = rows
     .map((_, i) => i)
     .sort((a, b) => (rowTallies[b]?.value ?? 0) - (rowTallies[a]?.value ?? 0) || a - b);
-  const name = (item: AxisItem, index: SiteIndex = data.index): string => fullName(itemName(item, index, lang));
-  const heads = ["", ...columns.map((column) => name(column))];
+  const name = (item: AxisItem): string => fullName(itemName(item, data.index, lang));
+  const heads = ["", ...columns.map((column) => headOf(column, data.index, lang))];
   const body = order.map((i) => [
     { text: name(rows[i]!), tone: "plain" as const },
     ...cells[i]!.map((cell) => cellOf(cell, { lang, summed })),
   ]);
   const centred = new Set(columns.map((_, i) => i + 1));
   return fit({ heads, rows: body, right: new Set(), centred }, box);
+}
+
+/** Name above, year and remark below: 平遥县 / 2022 全文. */
+function headOf(item: AxisItem, index: SiteIndex, lang: Lang): string {
+  const { text, sub, note } = itemName(item, index, lang);
+  const below = [sub, note].filter(Boolean).join(" ");
+  return below ? `${text}\n${below}` : text;
 }
 
 function cellOf({ state, count, tally }: CoverageCell, { lang, summed }: { lang: Lang; summed: boolean }): SlideCell {
@@ -74,27 +82,37 @@ function cellOf({ state, count, tally }: CoverageCell, { lang, summed }: { lang:
   return { text: t(lang, keys[state]), tone: "silent" };
 }
 
-type Bare = Omit<SlideTable, "widths" | "rowHeight" | "size" | "left">;
+type Bare = Omit<SlideTable, "widths" | "headHeight" | "rowHeight" | "size" | "left">;
 
 /** Sets a table as large as its place allows; rows that have no room are counted. */
 function fit(table: Bare, box: Box): SlideTable {
+  const headOfRow = (rowHeight: number): number =>
+    rowHeight * (table.heads.some((head) => head.includes("\n")) ? 1.5 : 1);
   const roomy = ROWS.find(({ rowHeight, size }) => {
-    const whole = (table.rows.length + 1) * rowHeight <= box.height;
+    const whole = headOfRow(rowHeight) + table.rows.length * rowHeight <= box.height;
     return whole && sum(naturalWidths(table, size)) <= box.width;
   });
   const { rowHeight, size } = roomy ?? ROWS.at(-1)!;
-  const room = Math.max(1, Math.floor(box.height / rowHeight) - 1);
+  const headHeight = headOfRow(rowHeight);
+  const room = Math.max(1, Math.floor((box.height - headHeight) / rowHeight));
   const rows = table.rows.slice(0, room);
   const kept = { ...table, rows };
-  return { ...kept, widths: widthsOf(kept, size, box.width), rowHeight, size, left: table.rows.length - rows.length };
+  const left = table.rows.length - rows.length;
+  return { ...kept, widths: widthsOf(kept, size, box.width), headHeight, rowHeight, size, left };
 }
+
+/** Fonts that are not at hand everywhere may be so much wider than the guess. */
+const SLACK = 1.12;
 
 function naturalWidths({ heads, rows, right }: Bare, size: number): number[] {
   return heads.map((head, i) => {
-    const texts = [head, ...rows.map((row) => row[i]?.text ?? "")];
-    return Math.max(...texts.map((text) => textWidth(text, size))) + (right.has(i) ? 2 : 1) * PADDING;
+    const texts = [...head.split("\n"), ...rows.map((row) => row[i]?.text ?? "")];
+    return Math.max(...texts.map((text) => textWidth(text, size))) * SLACK + (right.has(i) ? 2 : 1) * PADDING;
   });
 }
+
+/** The first column, which names the rows, keeps so much of the width. */
+const FIRST = 0.34;
 
 /** As wide as the words, with what is left over shared out; where that is too much, the widest columns give way. */
 function widthsOf(table: Bare, size: number, width: number): number[] {
@@ -104,17 +122,20 @@ function widthsOf(table: Bare, size: number, width: number): number[] {
     const most = Math.min(width, total * 1.5);
     return natural.map((own) => (own / total) * most);
   }
-  let limit = Math.max(...natural);
-  while (limit > 1 && sum(natural.map((own) => Math.min(own, limit))) > width) limit -= 4;
-  return natural.map((own) => Math.min(own, limit));
+  const first = Math.min(natural[0]!, width * FIRST);
+  const others = natural.slice(1);
+  let limit = Math.max(...others);
+  while (limit > 1 && first + sum(others.map((own) => Math.min(own, limit))) > width) limit -= 4;
+  return [first, ...others.map((own) => Math.min(own, limit))];
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 
-/** A text cut to a width, with an ellipsis where it is longer. */
+/** A text of a cell cut to its width, with an ellipsis where it is longer. */
 export function clip(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text;
+  const isLonger = (one: string): boolean => textWidth(one, size) * SLACK > width - 14;
+  if (!isLonger(text)) return text;
   let kept = text;
-  while (kept.length > 1 && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1);
+  while (kept.length > 1 && isLonger(`${kept}…`)) kept = kept.slice(0, -1);
   return `${kept}…`;
 }

@@ -12,7 +12,7 @@ export const EDGE = 56;
 
 const LEADING = 1.35;
 /** At most so many lines of each part. */
-const LINES = { title: 2, subtitle: 2, caveats: 2, source: 1 } as const;
+const LINES = { subtitle: 2, caveats: 2, source: 1 } as const;
 
 /** A part of a slide. */
 export interface Box {
@@ -67,12 +67,20 @@ export function layOut({ title, subtitle, caveats, source }: Around, ratio: Rati
   return { width, height, title: head, subtitle: sub, body, caveats: notes, source: foot };
 }
 
+/** Sizes of a title, each with its most lines: all take about the same height. */
+const TITLES = [
+  { size: TYPE.title, most: 2 },
+  { size: 32, most: 2 },
+  { size: 28, most: 2 },
+  { size: 24, most: 3 },
+] as const;
+
 /** Long titles are set smaller before they are cut. */
 function titleBox(title: string, width: number): TextBox {
-  const sizes = [TYPE.title, 32, 28];
   const room = width / BOLD;
-  const size = sizes.find((one) => titleLines(title, room, one).length <= LINES.title) ?? sizes.at(-1)!;
-  const lines = title ? cut(titleLines(title, room, size), LINES.title) : [];
+  const linesAt = (size: number): string[] => (title ? titleLines(title, room, size) : []);
+  const { size, most } = TITLES.find((one) => linesAt(one.size).length <= one.most) ?? TITLES.at(-1)!;
+  const lines = cut(linesAt(size), most);
   return { x: EDGE, y: 40, width, height: lines.length * size * LEADING, lines, size };
 }
 

@@ -45,6 +45,10 @@ export async function present(root: HTMLElement, options: PresentOptions): Promi
   await view.start();
 }
 
+/** The speaker view shows this page in frames of its own, each told by its address what it shows first: `?receiver…#/3/0`. */
+const IS_RECEIVER = /[?&]receiver/;
+const RECEIVED = /^#\/(\d+)/;
+
 /** Milliseconds after which the tools hide. */
 const PATIENCE = 3000;
 
@@ -95,8 +99,10 @@ class PresentView {
     reveal.on("overviewshown", () => this.#setInert(null));
     reveal.on("overviewhidden", () => this.#setInert(this.#at));
     await reveal.initialize();
-    reveal.slide(Math.min(start, this.#shown.length - 1));
+    const received = RECEIVED.exec(location.hash)?.[1];
+    reveal.slide(Math.min(received === undefined ? start : Number(received), this.#shown.length - 1));
     this.#setInert(this.#at);
+    if (IS_RECEIVER.test(location.search)) return;
     this.#drawTools();
     this.#listen();
   }

@@ -100,13 +100,26 @@ function bodyPart(made: MadeSlide): HTMLElement {
 }
 
 /** A table of a slide. */
-export function slideTable({ heads, rows, widths, rowHeight, size, right, centred }: SlideTable): HTMLElement {
+export function slideTable({
+  heads,
+  rows,
+  widths,
+  headHeight,
+  rowHeight,
+  size,
+  right,
+  centred,
+}: SlideTable): HTMLElement {
   const align = (i: number): string => (right.has(i) ? "right" : centred.has(i) ? "centre" : "left");
-  const text = (words: string, i: number): string => clip(words, widths[i]! - 14, size);
+  const text = (words: string, i: number): string =>
+    words
+      .split("\n")
+      .map((one) => clip(one, widths[i]!, size))
+      .join("\n");
   const width = widths.reduce((sum, one) => sum + one, 0);
   return html`<table class="slide-table" style=${`width:${width}px;font-size:${size}px`}>
     <thead>
-      <tr style=${`height:${rowHeight}px`}>
+      <tr style=${`height:${headHeight}px`}>
         ${heads.map((head, i) => (head ? html`<th scope="col" class=${align(i)} style=${`width:${widths[i]!}px`}>${text(head, i)}</th>` : html`<td style=${`width:${widths[i]!}px`}></td>`))}
       </tr>
     </thead>

@@ -3,7 +3,7 @@ import JSZip from "jszip";
 import { STATUSES } from "../../i18n/terms.table.js";
 import { LOCALE, LANGS, type Lang } from "../../i18n/lang.js";
 import { t } from "../../i18n/i18n.js";
-import { applyTemplate } from "./template.js";
+import { applyTemplate, TemplateError } from "./template.js";
 
 /** How a file is finished. */
 export interface FinishOptions {
@@ -26,11 +26,24 @@ export async function finishPptx(bytes: Uint8Array, { lang, font, template }: Fi
     else if (/^ppt\/theme\/theme\d+\.xml$/.test(path))
       await edit(zip, path, (xml) => xml.replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${font}"/>`));
     else if (/^ppt\/(?:slides|notesSlides|slideMasters|slideLayouts)\/[^/]+\.xml$/.test(path))
-      await edit(zip, path, (xml) => xml.replaceAll('lang="en-US"', `lang="${LOCALE[lang]}"`));
+      await edit(zip, path, (xml) => latinApart(xml, font).replaceAll('lang="en-US"', `lang="${LOCALE[lang]}"`));
     else if (path === "docProps/core.xml") await edit(zip, path, stamp);
   }
-  if (template) await applyTemplate(zip, await JSZip.loadAsync(template));
+  if (template) await applyTemplate(zip, await openTemplate(template));
   return pack(zip);
+}
+
+async function openTemplate(bytes: Uint8Array): Promise<JSZip> {
+  return JSZip.loadAsync(bytes).catch(() => {
+    throw new TemplateError("it is no presentation: name a .pptx or .potx that PowerPoint has saved");
+  });
+}
+
+/** Letters and digits are set in a font that has its like everywhere, Chinese in its own. */
+const LATIN = "Arial";
+
+function latinApart(xml: string, font: string): string {
+  return xml.replaceAll(`<a:latin typeface="${font}"`, `<a:latin typeface="${LATIN}"`);
 }
 
 async function edit(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
@@ -62,7 +75,7 @@ const TARGETS = LANGS.flatMap((lang) => [STATUSES.target[lang], t(lang, "promise
 );
 
 function finishChart(xml: string, font: string): string {
-  const fonts = xml
+  const fonts = latinApart(xml, font)
     .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, "")
     .replace(
       /(<a:latin typeface="([^"]*)"[^>]*\/>)(?!\s*<a:ea)/g,

@@ -131,7 +131,9 @@ function escapeRegExp(text: string): string {
 }
 
 async function pointSlides(zip: JSZip, layout: string): Promise<void> {
-  for (const path of Object.keys(zip.files).filter((one) => one.startsWith("ppt/slides/_rels/"))) {
+  for (const path of Object.keys(zip.files).filter(
+    (one) => one.startsWith("ppt/slides/_rels/") && one.endsWith(".rels"),
+  )) {
     const xml = await read(zip, path);
     zip.file(
       path,

@@ -105,7 +105,7 @@ function defineMaster(pptx: Pptx, title: string, { box, size, valign, foot, look
         placeholder: {
           options: {
             ...{ name: "title", type: "title", ...inches(box), margin: 0, align: "left", valign },
-            ...{ fontFace: look.font, fontSize: size * POINTS_PER_PX, color: look.ink, bold: true },
+            ...{ fontFace: look.font, fontSize: size * POINTS_PER_PX, color: look.ink, bold: true, fit: "shrink" },
           },
           text: "",
         },
@@ -142,7 +142,7 @@ async function addSlide(pptx: Pptx, { made, notes }: NotedSlide, scene: Scene): 
 function addTitle(slide: PptxSlide, lines: readonly string[], { size, look }: { size: number; look: Look }): void {
   const options = { fontFace: look.font, fontSize: size * POINTS_PER_PX, color: look.ink, bold: true };
   const runs = lines.map((text, i) => ({ text, options: { ...options, ...(i > 0 && { softBreakBefore: true }) } }));
-  slide.addText(runs, { placeholder: "title" });
+  slide.addText(runs, { placeholder: "title", fit: "shrink" });
 }
 
 function addText(
@@ -154,6 +154,7 @@ function addText(
   slide.addText(text, {
     ...inches({ ...box, height: box.height + 4 }),
     ...{ fontFace: look.font, fontSize: box.size * POINTS_PER_PX, color, margin: 0, valign: "top" },
+    fit: "shrink",
   });
 }
 
@@ -211,10 +212,19 @@ function addQuote(slide: PptxSlide, { body, layout, lang }: MadeSlide, { look }:
 }
 
 function addTable(slide: PptxSlide, table: SlideTable, { box, look }: { box: Box; look: Look }): void {
-  const { heads, rows, widths, rowHeight, size, right, centred } = table;
+  const { heads, rows, widths, headHeight, rowHeight, size, right, centred } = table;
   const align = (i: number): "left" | "center" | "right" =>
     right.has(i) ? "right" : centred.has(i) ? "center" : "left";
-  const room = (i: number): number => widths[i]! - 14;
+  // numbers keep their distance from the words of the next column
+  const sideOf = (i: number) => ({
+    align: align(i),
+    ...(right.has(i) && { margin: [0, 0.26, 0, 0.07] as [number, number, number, number] }),
+  });
+  const text = (words: string, i: number): string =>
+    words
+      .split("\n")
+      .map((one) => clip(one, widths[i]!, size))
+      .join("\n");
   const line = { type: "solid" as const, pt: 0.75, color: look.line };
   const border: [typeof line, { type: "none" }, typeof line, { type: "none" }] = [
     line,
@@ -229,17 +239,17 @@ function addTable(slide: PptxSlide, table: SlideTable, { box, look }: { box: Box
     valign: "middle" as const,
     border,
   };
-  const head = heads.map((text, i) => ({
-    text: clip(text, room(i), size),
-    options: { ...common, align: align(i), bold: true, color: look.muted },
+  const titles = heads.map((head, i) => ({
+    text: text(head, i),
+    options: { ...common, ...sideOf(i), bold: true, color: look.muted },
   }));
   const body = rows.map((row) =>
-    row.map(({ text, tone }, i) => ({
-      text: clip(text, room(i), size),
+    row.map(({ text: words, tone }, i) => ({
+      text: text(words, i),
       options: {
         ...{
           ...common,
-          align: align(i),
+          ...sideOf(i),
           color: tone === "silent" ? look.muted : look.ink,
           bold: i === 0 || tone === "value",
         },
@@ -247,10 +257,10 @@ function addTable(slide: PptxSlide, table: SlideTable, { box, look }: { box: Box
       },
     })),
   );
-  slide.addTable([head, ...body], {
+  slide.addTable([titles, ...body], {
     ...{ x: box.x / PX_PER_INCH, y: box.y / PX_PER_INCH, w: sum(widths) / PX_PER_INCH },
     colW: widths.map((width) => width / PX_PER_INCH),
-    rowH: [head, ...body].map(() => rowHeight / PX_PER_INCH),
+    rowH: [headHeight, ...body.map(() => rowHeight)].map((own) => own / PX_PER_INCH),
     autoPage: false,
   });
 }
