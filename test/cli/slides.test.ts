@@ -66,7 +66,7 @@ describe.each(LANGS)("The sample deck in %s", (lang) => {
     for (const { made: one, quotes, number } of made[lang]) {
       const slide = await part(zip, `ppt/slides/slide${number}.xml`);
       expect(slide).toContain('type="title"');
-      const notes = (await part(zip, `ppt/notesSlides/notesSlide${number}.xml`)).replace(/<[^>]+>/g, "");
+      const notes = (await part(zip, `ppt/notesSlides/notesSlide${number}.xml`)).replace(/<[^<>]+>/g, "");
       const plain = (text: string): string =>
         text.replace(/\s+/g, "").replaceAll("&", "&amp;").replaceAll('"', "&quot;");
       for (const line of notesText(one, quotes).split("\n"))
