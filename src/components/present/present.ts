@@ -48,6 +48,8 @@ export async function present(root: HTMLElement, options: PresentOptions): Promi
 /** The speaker view shows this page in frames of its own, each told by its address what it shows first: `?receiver…#/3/0`. */
 const IS_RECEIVER = /[?&]receiver/;
 const RECEIVED = /^#\/(\d+)/;
+/** The frame of the next slide, which is asked for nothing else. */
+const IS_UPCOMING = /[?&]receiver.*[?&]controls=false/;
 
 /** Milliseconds after which the tools hide. */
 const PATIENCE = 3000;
@@ -99,8 +101,7 @@ class PresentView {
     reveal.on("overviewshown", () => this.#setInert(null));
     reveal.on("overviewhidden", () => this.#setInert(this.#at));
     await reveal.initialize();
-    const received = RECEIVED.exec(location.hash)?.[1];
-    reveal.slide(Math.min(received === undefined ? start : Number(received), this.#shown.length - 1));
+    reveal.slide(Math.min(receivedStart() ?? start, this.#shown.length - 1));
     this.#setInert(this.#at);
     if (IS_RECEIVER.test(location.search)) return;
     this.#drawTools();
@@ -291,6 +292,14 @@ class PresentView {
     document.addEventListener("keydown", (event) => event.key === "Tab" && wake(), { capture: true });
     wake();
   }
+}
+
+/** The slide that a frame of the speaker view begins with; null in any other window. */
+function receivedStart(): number | null {
+  const received = RECEIVED.exec(location.hash)?.[1];
+  if (received === undefined) return null;
+  // it is told to go to the next slide while its own is still on the way
+  return Number(received) + (IS_UPCOMING.test(location.search) ? 1 : 0);
 }
 
 /** Shows front or back of a slide. */
