@@ -2,7 +2,7 @@
 import type { Status } from "../../../engine/types.js";
 import { endValue, rowValue } from "../../compare/chart.js";
 import { onePerPlace } from "../../compare/data/one-value.js";
-import { promisesOf } from "../../compare/data/promises.js";
+import { promisesOf, sortPromises } from "../../compare/data/promises.js";
 import { slopeData } from "../../compare/views/slope.js";
 import { scatterData } from "../../compare/views/scatter.js";
 import type { Row } from "../../compare/series.js";
@@ -36,6 +36,7 @@ export interface NativeChart {
 
 /** Lines that can still be told apart where every point has its value. */
 const LABELLED_LINES = 4;
+const LABELLED_YEARS = 8;
 
 /** The native chart of a comparison; null where PowerPoint has none that shows the same. */
 export function nativeChart(chart: ChartView, rows: readonly Row[], lang: Lang): NativeChart | null {
@@ -58,7 +59,8 @@ export function nativeChart(chart: ChartView, rows: readonly Row[], lang: Lang):
 }
 
 /** Whether every point of a chart can have its value beside it. */
-export function isLabelled({ kind, series }: NativeChart): boolean {
+export function isLabelled({ kind, series, categories }: NativeChart): boolean {
+  if (kind === "lines" && categories.length > LABELLED_YEARS) return false;
   return kind === "bars" || (kind === "lines" && new Set(series.map(({ hue }) => hue)).size <= LABELLED_LINES);
 }
 
@@ -98,9 +100,9 @@ function aside(row: Row, options: { lang: Lang; magnitude: Magnitude }): string 
 function promises({ chart, rows, lang, format }: Maker): NativeChart {
   const { magnitude } = chart;
   const drawn = new Set(rows.map(({ main }) => main.id));
-  const pairs = promisesOf(chart.input.series, chart.indicator.direction).filter(({ target }) =>
-    drawn.has(target.main.id),
-  );
+  const { direction } = chart.indicator;
+  const all = sortPromises(promisesOf(chart.input.series, direction), chart.input.sort ?? "difference", direction);
+  const pairs = all.filter(({ target }) => drawn.has(target.main.id));
   const categories = pairs.map(({ target, outcome }) => {
     const bounds = [target, outcome].flatMap((row) =>
       row ? aside({ ...row, baseline: null }, { lang, magnitude }) : [],
@@ -144,12 +146,17 @@ function valueIn(own: readonly Row[], year: number, magnitude: Magnitude): numbe
   return row ? scaled(row.main.base_value, magnitude) : null;
 }
 
+/** With more bounds than this, the name of a line only counts them. */
+const MOST_BOUNDS = 2;
+
 /** 平遥县 目标（2022年 ≥ 8%）: what a point cannot show stands with the name of its line. */
 function lineName(own: readonly Row[], options: { status: Status; lang: Lang; magnitude: Magnitude }): string {
   const { status, lang } = options;
-  const said = own
-    .filter(({ main, low }) => main.bound !== "eq" || low)
-    .map((row) => `${yearText(row, lang)} ${endValue(row, options)}`);
+  const bound = own.filter(({ main, low }) => main.bound !== "eq" || low);
+  const said =
+    bound.length > MOST_BOUNDS
+      ? [t(lang, "lineBounds", { n: bound.length })]
+      : bound.map((row) => `${yearText(row, lang)} ${endValue(row, options)}`);
   const bounds = said.length === 0 ? "" : lang === "zh" ? `（${said.join("，")}）` : ` (${said.join(", ")})`;
   return `${placeName(own[0]!.main, lang)} ${STATUSES[status][lang]}${bounds}`;
 }

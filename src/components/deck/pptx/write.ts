@@ -292,7 +292,8 @@ function addNative(
   { native, alt, box, look }: { native: NativeChart; alt: string; box: Box; look: Look },
 ): void {
   const { kind, categories, series, across, format } = native;
-  const size = 16;
+  // bars that share a category have half of its height each
+  const size = kind === "bars" && overlapOf(native) === 0 && categories.length > 5 ? 12 : 16;
   const font = look.font === "+mn-lt" ? {} : { fontFace: look.font };
   const height = kind === "bars" ? Math.min(box.height, 60 + categories.length * 92) : box.height;
   const common = {
