@@ -1,7 +1,7 @@
 /**
- * Runs Observable Framework on this repository, offline: `tsx src/cli/framework.ts build`, `… preview --port 4000`. It is a
- * process of its own, which `zhibiao site` and `zhibiao preview` start, because Framework works in the current folder and
- * ends the process.
+ * Runs Observable Framework on this repository, offline: `build`, as `zhibiao site` does, or `preview` for work on the pages
+ * (`npm run dev`), which asks the loaders for data. It is a process of its own because Framework works in the current folder
+ * and ends the process.
  */
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -17,6 +17,9 @@ const cache = path.join(root, "src/.observablehq/cache");
 for (const name of recommendedPackages()) mkdirSync(path.join(cache, `_npm/${name}@0.0.0`), { recursive: true });
 
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+
+// The preview serves what loaders make from an address of its own.
+if (process.argv[2] === "preview") process.env.ZHIBIAO_DATA ??= "./_file/data/";
 
 // Framework starts the loaders as `tsx`.
 process.env.PATH = [path.join(root, "node_modules/.bin"), process.env.PATH].join(path.delimiter);

@@ -149,11 +149,7 @@ function addSite(program: Command, io: Io, finish: Finish): void {
     .command("site")
     .description("build tables and site of a folder of reports; any static server shows it")
     .argument("[DIR]", dirArgument, reportsFolder())
-    .option(
-      "-o, --out <DIR>",
-      "folder of the site, which is replaced only when all is done",
-      process.env.ZHIBIAO_OUT ?? "dist",
-    )
+    .addOption(siteOption())
     .option("--tables <DIR>", "folder of the tables", process.env.ZHIBIAO_TABLES ?? "data/built")
     .addOption(
       new Option("--url <URL>", "address at which the site will stand, which oEmbed has to name").env("ZHIBIAO_URL"),
@@ -168,8 +164,9 @@ function addSite(program: Command, io: Io, finish: Finish): void {
 function addPreview(program: Command, io: Io, finish: Finish): void {
   const command = program
     .command("preview")
-    .description("build the tables of a folder of reports and show the site on this machine")
+    .description("build tables and site of a folder of reports and show it on this machine")
     .argument("[DIR]", dirArgument, reportsFolder())
+    .addOption(siteOption())
     .option("--tables <DIR>", "folder of the tables", process.env.ZHIBIAO_TABLES ?? "data/built")
     .option("--port <N>", "port (default: the first free one from 3000)", parseCount)
     .option("--host <NAME>", "address to listen on", "127.0.0.1")
@@ -183,6 +180,12 @@ function addPreview(program: Command, io: Io, finish: Finish): void {
 
 /** Loaded when it is asked for: the other commands need no bundler. */
 const siteCommand = () => import("./site.js");
+
+/** Folder of the site. */
+const siteOption = () =>
+  new Option("-o, --out <DIR>", "folder of the site, which is replaced only when all is done").default(
+    process.env.ZHIBIAO_OUT ?? "dist",
+  );
 
 /** Folder of the tables where none is named. */
 const tablesOption = () => new Option("-t, --tables <DIR>", "folder of the tables").default("data/built");

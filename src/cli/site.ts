@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import open from "open";
 import { bundleSite } from "../build/bundle.js";
 import { buildDeckParts } from "../build/deck-parts.js";
 import { buildEmbed } from "../build/embed.js";
@@ -12,6 +12,7 @@ import { freezeFigures } from "../figure/freeze.js";
 import { buildTables, type BuildOptions } from "./build.js";
 import { CommandError } from "./error.js";
 import type { Io } from "./io.js";
+import { serveFolder } from "./serve.js";
 
 /** Options of `zhibiao site`: those of `zhibiao build`, but that `out` is the folder of the site. */
 export interface SiteOptions extends BuildOptions {
@@ -22,7 +23,7 @@ export interface SiteOptions extends BuildOptions {
 }
 
 /** Options of `zhibiao preview`. */
-export interface PreviewOptions extends Omit<SiteOptions, "out" | "url"> {
+export interface PreviewOptions extends Omit<SiteOptions, "url"> {
   port?: number;
   host: string;
   open: boolean;
@@ -30,9 +31,6 @@ export interface PreviewOptions extends Omit<SiteOptions, "out" | "url"> {
 
 /** Folder of the figures that keep their numbers. */
 const FROZEN = "figures";
-
-/** Where Framework keeps what loaders made, and looks before it runs one. */
-const MADE = join(ROOT, "src/.observablehq/cache/data");
 
 /**
  * Builds tables and site of a folder of reports; the site is written aside and moved into place when it is whole. Resolves to
@@ -46,7 +44,8 @@ export async function runSite(dir: string, options: SiteOptions, io: Io): Promis
   try {
     const status = await makeTables(dir, options, io);
     const tables = resolve(options.tables);
-    await runFramework(["build"], { ZHIBIAO_OUT: replacement.dir });
+    if (!options.quiet) io.stdout.write("building the pages\n");
+    await buildPages(replacement.dir);
     await bundleSite(replacement.dir, { packages: ROOT });
     await buildEmbed(replacement.dir);
     const { files, bytes } = await exportSite(tables, join(replacement.dir, "data"));
@@ -63,16 +62,20 @@ export async function runSite(dir: string, options: SiteOptions, io: Io): Promis
   }
 }
 
-/** Builds the tables of a folder of reports and shows the site on a local address until it is stopped. */
+/**
+ * Builds tables and site of a folder of reports and shows the site, just as any server will show it, on a local address until
+ * the command is stopped.
+ * @throws CommandError as `runSite`, and where the port cannot be had
+ */
 export async function runPreview(dir: string, options: PreviewOptions, io: Io): Promise<number> {
-  const { port, host, open } = options;
-  await makeTables(dir, { ...options, out: options.tables }, io);
-  const tables = resolve(options.tables);
-  // Framework runs a loader only where it finds nothing here that is younger than the loader.
-  await rm(MADE, { recursive: true, force: true });
-  await exportSite(tables, MADE);
-  const args = ["preview", "--host", host, ...(port ? ["--port", String(port)] : []), ...(open ? [] : ["--no-open"])];
-  await runFramework(args, { ZHIBIAO_DATA: "./_file/data/", ZHIBIAO_TABLES: tables }, "inherit");
+  const status = await runSite(dir, options, io);
+  if (status !== 0) return status;
+  const { address, close } = await serveFolder(resolve(options.out), options);
+  io.stdout.write(`the site is at ${address} until you press Ctrl+C\n`);
+  // where there is no browser to open, the address is enough
+  if (options.open) await open(address).catch(() => undefined);
+  await new Promise((stop) => process.once("SIGINT", stop).once("SIGTERM", stop));
+  await close();
   return 0;
 }
 
@@ -83,25 +86,24 @@ async function makeTables(dir: string, options: SiteOptions, io: Io): Promise<nu
   return options.strict && problems.error + problems.warning > 0 ? 1 : 0;
 }
 
-/** Runs Observable Framework in a process of its own; what it says is shown where it fails, or as it comes where inherited. */
-function runFramework(args: string[], env: Record<string, string>, stdio: "pipe" | "inherit" = "pipe"): Promise<void> {
+/** Lets Observable Framework build the pages, in a process of its own; what it says is shown where it fails. */
+function buildPages(out: string): Promise<void> {
   const script = fileURLToPath(new URL("./framework.ts", import.meta.url));
-  const node = ["--import", import.meta.resolve("tsx"), script, ...args];
-  const child = spawn(process.execPath, node, {
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, "build"], {
     cwd: ROOT,
-    env: { ...process.env, ...env },
-    stdio: ["ignore", stdio, stdio],
+    env: { ...process.env, ZHIBIAO_OUT: out },
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  // a parent that is ended takes the preview with it
+  // a parent that is ended takes it with it
   const end = (): void => void child.kill();
-  process.once("exit", end).once("SIGTERM", () => process.exit(143));
+  process.once("exit", end);
   let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((done, fail) => {
     child.on("error", fail);
     child.on("close", (code) => {
       process.off("exit", end);
-      if (code === 0 || stdio === "inherit") done();
+      if (code === 0) done();
       else fail(new Error(`Observable Framework could not build the pages:\n${said}`));
     });
   });
