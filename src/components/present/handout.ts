@@ -45,6 +45,11 @@ export function slideSheets(deck: Deck, slides: readonly PaperSlide[]): HTMLElem
 /** The handout: below each other, each slide with its numbers as a table and its sentences. */
 export function handout(deck: Deck, slides: readonly PaperSlide[], lang: Lang): HTMLElement {
   return html`<div class="paper handout" lang=${LOCALE[lang]}>
+    <style>
+      @page {
+        margin: 15mm;
+      }
+    </style>
     <h1>${deckTitle(deck, lang)}</h1>
     ${slides.filter(({ made }) => made.slide.kind !== "cover").map((one, i) => handoutPart(one, i + 1))}
   </div>`;
