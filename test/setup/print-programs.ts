@@ -10,6 +10,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   xelatex: "texlive-xetex texlive-lang-chinese texlive-latex-extra",
   bibtex: "texlive-binaries",
   libreoffice: "libreoffice-impress",
+  pandoc: "pandoc",
 };
 
 /** Which of the programs are missing here; says how to get them, as the tests that need them are skipped. */
