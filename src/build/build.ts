@@ -129,7 +129,7 @@ class Building {
     );
     // loaded here: what has changed nothing needs no database
     const { createStore } = await import("../formats/store/store.js");
-    const store = await createStore({ dir: this.#aside.dir });
+    const store = await createStore({ dir: this.#aside.dir, atOnce: this.#request.jobs > 1 });
     try {
       await this.#load(store, docs);
       await store.addTable("indicators", tables.indicators.map(indicatorRow));

@@ -62,17 +62,18 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Where a store keeps its data until it is closed, and how many megabytes DuckDB may hold in memory. */
+/** Where a store keeps its data until it is closed, how many megabytes DuckDB may hold in memory, and whether it may load two tables at once. */
 export interface StoreSettings {
   dir: string;
   memory?: number;
+  atOnce?: boolean;
 }
 
 /** Rows packed together: with DuckDB's own number, a corpus of ten times as many reports took half as much memory again. */
 const ROW_GROUP = 8_192;
 
 /** Opens an empty store in a folder. */
-export async function createStore({ dir, memory = 64 }: StoreSettings): Promise<Store> {
+export async function createStore({ dir, memory = 64, atOnce = false }: StoreSettings): Promise<Store> {
   const place = join(dir, ".store");
   await rm(place, { recursive: true, force: true });
   await mkdir(place, { recursive: true });
@@ -93,7 +94,7 @@ export async function createStore({ dir, memory = 64 }: StoreSettings): Promise<
   // closing it would tidy up a file that is then removed
   await database.run("PRAGMA disable_checkpoint_on_shutdown");
   await database.run(schema());
-  return new DuckStore(database, place);
+  return new DuckStore(database, { place, atOnce });
 }
 
 /** Columns that the store keeps beside those that it writes: the order of the rows. */
@@ -122,12 +123,14 @@ function schema(): string {
 class DuckStore implements Store {
   readonly #database: Database;
   readonly #place: string;
+  readonly #atOnce: boolean;
   #documents = 0;
   #panelColumns: ColumnDefinition[] = [];
 
-  constructor(database: Database, place: string) {
+  constructor(database: Database, { place, atOnce }: { place: string; atOnce: boolean }) {
     this.#database = database;
     this.#place = place;
+    this.#atOnce = atOnce;
   }
 
   async addReports(batch: readonly StagedReport[]): Promise<void> {
@@ -135,8 +138,14 @@ class DuckStore implements Store {
     const documents = batch.map(({ document }, i) => ({ ...document, ord: this.#documents + i }));
     await appendRows(this.#database, "staged_documents", { columns: orderedColumns("documents"), rows: documents });
     this.#documents += batch.length;
-    await this.#database.run(mentionsQuery(batch));
-    // one appender for all: to open one for each report would take longer than to read it
+    // DuckDB reads the mentions in a thread of its own
+    const mentions = this.#database.run(mentionsQuery(batch));
+    if (this.#atOnce) await Promise.all([mentions, this.#addTexts(batch)]);
+    else await mentions.then(() => this.#addTexts(batch));
+  }
+
+  /** Loads what takes an appender; one for all reports, as to open one for each would take longer than to read it. */
+  async #addTexts(batch: readonly StagedReport[]): Promise<void> {
     await appendRows(this.#database, "texts", { columns: tableDefinition("texts").columns, rows: paragraphsOf(batch) });
     await appendRows(this.#database, SITE_TABLE, { columns: siteColumns, rows: siteRowsOf(batch) });
   }
