@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Not limits to meet but a guard against a test that hangs: a shared machine may be very slow.
@@ -5,6 +6,8 @@ const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
+    // a browser test waits for the browser half of the time; on two processors there would be one worker
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ["default", "./test/setup/tally.ts"],
     projects: [
       {

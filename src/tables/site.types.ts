@@ -13,6 +13,7 @@
  * | numbers/N.json     | `SiteNumberFile`: observations whose number begins with N        |
  * | reports/DOC.json   | `SiteReportFile`: one report, its text and its numbers           |
  */
+import type { CodedColumn } from "./coded.js";
 import type {
   DivisionRow,
   ExclusionClass,
@@ -197,13 +198,20 @@ export interface SiteObservation extends Omit<Observation, "kind" | "rules">, Si
 /** Columns of an observation that a file of observations holds beside the report's number. */
 export type SiteColumn = Exclude<keyof SiteObservation, "id" | "doc" | "delivered" | keyof SitePlace>;
 
+/** Those of them whose values recur. */
+export type SiteCodedColumn = Exclude<
+  SiteColumn,
+  "value" | "base_value" | "year" | "period_start" | "period_end" | "start" | "end" | "page" | "confidence"
+>;
+
 /** Observations as they are stored: an array a column, all of one length, by report and place in its text. */
 export interface SiteObservationFile {
   documents: Pick<SiteDocumentRow, "doc" | "place_id" | "delivered">[];
-  columns: { [column in SiteColumn]: SiteObservation[column][] } & {
+  columns: { [column in Exclude<SiteColumn, SiteCodedColumn>]: SiteObservation[column][] } & {
     /** Position in `documents`. */
     doc: number[];
   };
+  coded: { [column in SiteCodedColumn]: CodedColumn<SiteObservation[column]> };
 }
 
 /** An observation where numbers are looked up as written; its passage is in the report's text. */

@@ -85,6 +85,9 @@ function multiply(folder: string): string {
   write("index.json", index);
   write(`indicators/${most.id}.json`, {
     documents,
+    coded: Object.fromEntries(
+      Object.entries(file.coded).map(([name, { values, at: own }]) => [name, { values, at: repeat<number>(own) }]),
+    ),
     columns: {
       ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, repeat(column as unknown[])])),
       year: range(copies).flatMap((copy) => columns.year.map((year) => back(year, copy))),

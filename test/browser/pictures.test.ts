@@ -36,6 +36,7 @@ const PAGES = [
   ["guide", "embed-guide.html", ".gallery iframe"],
   ["embed", "embed.html?indicator=afforestation", "a.mark"],
   ["reports", "read.html", "table.reports a"],
+  ["deck", "deck.html", "main h1"],
   ["report", `read.html?doc=${PINGYAO}#m=4663`, "a.num[aria-current]"],
 ] as const;
 
@@ -66,7 +67,8 @@ describe.skipIf(!canCompare)(
       test.each(SIZES.flatMap((size) => [[size, "light", "zh"] as const, [size, "dark", "en"] as const]))(
         "%o, %s, %s",
         async (viewport, colorScheme, lang) => {
-          const options = { viewport, colorScheme, reducedMotion: "reduce" } as const;
+          // half as many pixels a side show what has moved just as well
+          const options = { viewport, colorScheme, reducedMotion: "reduce", deviceScaleFactor: 0.5 } as const;
           const { page, close } = await openPage(browser, site, options);
           try {
             await page.goto(site.base + address.replace(/\.html\??/, `.html?lang=${lang}&`));

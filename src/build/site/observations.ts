@@ -1,10 +1,14 @@
 import { quoteName, quoteText } from "../../formats/store/database.js";
 import { ownColumns } from "../../tables/rows.js";
-import type { SiteColumn } from "../../tables/site.types.js";
+import { codeColumn } from "../../tables/coded.js";
+import type { SiteColumn, SiteObservationFile } from "../../tables/site.types.js";
 import type { SiteTables } from "./database.js";
 
 /** Columns of a file of observations. */
 const columns: readonly SiteColumn[] = ownColumns.filter((column) => column !== "class" && column !== "rules");
+
+/** Those that are stored as they are. */
+const PLAIN: readonly string[] = ["doc", "value", "base_value", "year", "period_start", "period_end", "start", "end", "page", "confidence"]; // prettier-ignore
 
 /** What a file of observations is about. */
 export type Subject = "indicator" | "place_id";
@@ -17,13 +21,33 @@ export async function observationFiles(
 ): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await database.rows(query(subject, ids));
-  return new Map(rows.map(({ id, json }) => [id as string, json as string]));
+  return new Map(
+    rows.map(({ id, json }) => [id as string, JSON.stringify(codeFile(JSON.parse(json as string) as Gathered))]),
+  );
 }
 
 /** A file of observations about nothing, as JSON text. */
 export function emptyObservationFile(): string {
-  const none = Object.fromEntries(["doc", ...columns].map((name) => [name, []]));
-  return JSON.stringify({ documents: [], columns: none });
+  return JSON.stringify(
+    codeFile({ documents: [], columns: Object.fromEntries(["doc", ...columns].map((name) => [name, []])) }),
+  );
+}
+
+/** What the query gathers: documents, and an array for each column. */
+interface Gathered {
+  documents: SiteObservationFile["documents"];
+  columns: Record<string, unknown[]>;
+}
+
+function codeFile({ documents, columns }: Gathered): SiteObservationFile {
+  const all = Object.entries(columns);
+  const plain = all.filter(([name]) => PLAIN.includes(name));
+  const coded = all.filter(([name]) => !PLAIN.includes(name)).map(([name, column]) => [name, codeColumn(column)]);
+  return {
+    documents,
+    columns: Object.fromEntries(plain) as SiteObservationFile["columns"],
+    coded: Object.fromEntries(coded) as SiteObservationFile["coded"],
+  };
 }
 
 /** Rows become lists of one struct a row, sorted once, and each list an array for each of its fields. */

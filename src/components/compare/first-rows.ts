@@ -2,7 +2,8 @@
  * The rows that the first chart of a large indicator draws, found in its stored columns. To read and compare tens of thousands
  * of rows takes a second; those of one measure, of the chosen places and of one year are there at once.
  */
-import type { SiteIndex, SiteIndicator, SiteObservation, SiteObservationFile } from "../../tables/site.types.js";
+import { codedValue } from "../../tables/coded.js";
+import type { SiteIndex, SiteIndicator, SiteObservationFile } from "../../tables/site.types.js";
 import type { Address } from "../address/address.js";
 import { convertTo } from "../number/convert.js";
 import { chosenPlaces, readChoice, unitFor } from "./choice.js";
@@ -30,10 +31,10 @@ export function firstRows(
   const stored = new StoredRows(file);
   const series = stored.series(unitFor(indicator, address));
   const chosen =
-    series.find(({ key }) => key === address.measure) ?? mostStated(series, ({ rows }) => stored.placesIn(rows).size);
+    series.find(({ key }) => key === address.measure) ?? mostStated(series, ({ rows }) => stored.countPlaces(rows));
   if (!chosen) return null;
-  const ids = new Set(chosenPlaces(index, address).map(({ place_id }) => place_id));
-  const own = chosen.rows.filter((at) => ids.has(stored.placeOf(at)));
+  const isChosen = stored.among(new Set(chosenPlaces(index, address).map(({ place_id }) => place_id)));
+  const own = chosen.rows.filter(isChosen);
   if (own.length === 0) return null;
   const years = yearsFor(stored, own, address);
   return years ? stored.statementsOf(own).flatMap((one) => (stored.isWithin(one, years) ? one : [])) : own;
@@ -44,25 +45,38 @@ function yearsFor(stored: StoredRows, rows: readonly number[], address: Address)
   const { years, status } = readChoice(address);
   if (!leavesYearOpen(address)) return years;
   const asked = rows.filter((at) => stored.states(at, status));
-  if (asked.length <= MOST_RANKED * MOST_OF_A_ROW || stored.placesIn(asked).size <= MOST_OVER_TIME) return null;
-  const best = commonYear(stored.years(asked));
+  if (asked.length <= MOST_RANKED * MOST_OF_A_ROW || stored.countPlaces(asked) <= MOST_OVER_TIME) return null;
+  const best = commonYear(asked, { yearOf: (at) => stored.yearOf(at), placeOf: (at) => stored.placeOf(at) });
   return best === null ? null : { from: best, to: best };
 }
 
 /** The rows of a file by their positions, of which nothing is made: objects for tens of thousands would take longest. */
 class StoredRows {
   readonly #columns: SiteObservationFile["columns"];
-  readonly #documents: SiteObservationFile["documents"];
+  readonly #coded: SiteObservationFile["coded"];
+  /** Every place once, and the position among them of the place of each report. */
+  readonly #places: string[];
+  readonly #placeOf: number[];
 
-  constructor({ columns, documents }: SiteObservationFile) {
+  constructor({ columns, coded, documents }: SiteObservationFile) {
     this.#columns = columns;
-    this.#documents = documents;
+    this.#coded = coded;
+    const positions = new Map<string, number>();
+    this.#placeOf = documents.map(({ place_id }) => {
+      const known = positions.get(place_id) ?? positions.size;
+      positions.set(place_id, known);
+      return known;
+    });
+    this.#places = [...positions.keys()];
   }
 
   /** The parts that may share an axis, with numbers that convert to a unit in that unit. */
   series(unit: string): ReturnType<typeof splitSeries<number>> {
-    const { doc, measure, base_unit } = this.#columns;
-    const own = splitSeries([...doc.keys()], { measureOf: (at) => measure[at]!, unitOf: (at) => base_unit[at]! });
+    const { measure, base_unit } = this.#coded;
+    const own = splitSeries([...this.#columns.doc.keys()], {
+      measureOf: (at) => codedValue(measure, at),
+      unitOf: (at) => codedValue(base_unit, at),
+    });
     const converted = splitSeries(own, {
       measureOf: (one) => one.measure,
       unitOf: (one) => convertTo({ ...one, base_value: 0 }, unit).base_unit,
@@ -73,32 +87,36 @@ class StoredRows {
     }));
   }
 
-  placeOf(at: number): string {
-    return this.#documents[this.#columns.doc[at]!]!.place_id;
+  /** The place of a row, as a number. */
+  placeOf(at: number): number {
+    return this.#placeOf[this.#columns.doc[at]!]!;
   }
 
-  /** The places of rows; those of a report stand together. */
-  placesIn(rows: readonly number[]): Set<string> {
-    const { doc } = this.#columns;
-    const documents = new Set<number>();
-    let before = -1;
+  yearOf(at: number): number | null {
+    return this.#columns.year[at]!;
+  }
+
+  countPlaces(rows: readonly number[]): number {
+    const isSeen = new Uint8Array(this.#places.length);
+    let n = 0;
     for (const at of rows) {
-      if (doc[at] !== before) documents.add(doc[at]!);
-      before = doc[at]!;
+      const place = this.placeOf(at);
+      if (isSeen[place] === 0) n++;
+      isSeen[place] = 1;
     }
-    return new Set([...documents].map((position) => this.#documents[position]!.place_id));
+    return n;
+  }
+
+  /** What tells whether a row is of one of some places. */
+  among(ids: ReadonlySet<string>): (at: number) => boolean {
+    const isOne = this.#places.map((id) => ids.has(id));
+    return (at) => isOne[this.placeOf(at)]!;
   }
 
   /** Whether a row says something of its own, of a status where one is asked for; what something rose from does not. */
   states(at: number, asked: Status | null): boolean {
-    const status = this.#columns.status[at]!;
+    const status = codedValue(this.#coded.status, at);
     return status !== "baseline" && (asked === null || status === asked);
-  }
-
-  /** Years and places of rows. */
-  *years(rows: readonly number[]): Generator<Pick<SiteObservation, "place_id" | "year" | "status">> {
-    const { year, status } = this.#columns;
-    for (const at of rows) yield { place_id: this.placeOf(at), year: year[at]!, status: status[at]! };
   }
 
   /** Rows that stand near enough to make one statement, together; they are in the order of the text. */

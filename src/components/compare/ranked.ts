@@ -29,7 +29,7 @@ const TOP = 26;
 const NARROW = 260;
 /** So many rows are drawn without being asked for; of more, only the first. */
 const MOST_ROWS = 80;
-const FIRST_ROWS = 50;
+const FIRST_ROWS = 40;
 
 /** The rows that a ranked chart draws: whole places, the best first, and the place in focus wherever it ranks. */
 export function rankedData(

@@ -168,7 +168,9 @@ function withYears(
   );
   if (rows.length <= MOST_RANKED) return choice;
   if (placesOf({ rows }).size <= MOST_OVER_TIME && hasTime({ ...series, rows })) return choice;
-  const best = commonYear(rows.map(({ main }) => main));
+  // what something rose from is no statement of its year
+  const stated = rows.filter(({ main }) => main.status !== "baseline");
+  const best = commonYear(stated, { yearOf: ({ main }) => main.year, placeOf: ({ main }) => main.place_id });
   return best === null ? choice : { ...choice, years: { from: best, to: best } };
 }
 

@@ -1,5 +1,6 @@
 /** From the columns that are stored to what the components take. */
 import type { Mention } from "../../engine/types.js";
+import { codedValue } from "../../tables/coded.js";
 import type {
   SiteIndex,
   SiteIndexPlace,
@@ -18,7 +19,7 @@ export function decodeObservations(
   index: Pick<SiteIndex, "places">,
   positions: readonly number[] = [...file.columns.doc.keys()],
 ): SiteObservation[] {
-  const c = file.columns;
+  const { columns: c, coded: t } = file;
   const reports = reportsOf(file, index);
   // Each field by its name: rows of one shape, made field by field in a loop over names, took ten times as long.
   return positions.map((i) => {
@@ -32,26 +33,26 @@ export function decodeObservations(
       place_name_en,
       place,
       place_code,
-      indicator: c.indicator[i]!,
+      indicator: codedValue(t.indicator, i),
       start: c.start[i]!,
       end: c.end[i]!,
       page: c.page[i]!,
-      subject: c.subject[i]!,
-      label: c.label[i]!,
-      measure: c.measure[i]!,
+      subject: codedValue(t.subject, i),
+      label: codedValue(t.label, i),
+      measure: codedValue(t.measure, i),
       value: c.value[i]!,
-      unit: c.unit[i]!,
+      unit: codedValue(t.unit, i),
       base_value: c.base_value[i]!,
-      base_unit: c.base_unit[i]!,
-      bound: c.bound[i]!,
-      status: c.status[i]!,
+      base_unit: codedValue(t.base_unit, i),
+      bound: codedValue(t.bound, i),
+      status: codedValue(t.status, i),
       year: c.year[i]!,
       period_start: c.period_start[i]!,
       period_end: c.period_end[i]!,
-      part_of_year: c.part_of_year[i]!,
-      wording: c.wording[i]!,
-      text: c.text[i]!,
-      section: c.section[i]!,
+      part_of_year: codedValue(t.part_of_year, i),
+      wording: codedValue(t.wording, i),
+      text: codedValue(t.text, i),
+      section: codedValue(t.section, i),
       confidence: c.confidence[i]!,
     };
   });

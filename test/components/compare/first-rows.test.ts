@@ -3,10 +3,11 @@ import { readAddress, writeList } from "../../../src/components/address/address.
 import { firstRows } from "../../../src/components/compare/first-rows.js";
 import { loadCompare, loadFirst } from "../../../src/components/compare/load.js";
 import { observationsOf } from "../../../src/components/compare/series.js";
+import { codeColumn } from "../../../src/tables/coded.js";
 import { compareView } from "../../../src/components/compare/view.js";
 import type { CompareData } from "../../../src/components/compare/view.js";
 import { createSource } from "../../../src/components/data/source.js";
-import type { SiteIndex, SiteObservation, SiteObservationFile } from "../../../src/tables/site.types.js";
+import type { SiteObservation, SiteObservationFile } from "../../../src/tables/site.types.js";
 import { indexOf, observe } from "../sample.js";
 import type { SamplePlace } from "../sample.js";
 
@@ -48,7 +49,12 @@ function fileOf(rows: readonly SiteObservation[]): SiteObservationFile {
   const positions = new Map(documents.map(({ doc }, i) => [doc, i]));
   const names = Object.keys(rows[0]!) as (keyof SiteObservation)[];
   const columns = Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]));
-  return { documents, columns: { ...columns, doc: rows.map(({ doc }) => positions.get(doc)!) } as never };
+  const coded = Object.fromEntries(names.map((name) => [name, codeColumn(rows.map((row) => row[name]))]));
+  return {
+    documents,
+    coded: coded as never,
+    columns: { ...columns, doc: rows.map(({ doc }) => positions.get(doc)!) } as never,
+  };
 }
 
 const file = fileOf(observations);
@@ -92,9 +98,9 @@ describe("The rows of the first chart", () => {
     },
   );
 
-  test("are all rows where there are few", async () => {
+  test("are all rows where there are few", () => {
     const few = fileOf(observations.slice(0, 500));
     const address = readAddress(`?indicator=${id}`);
-    expect(firstRows(few, { index: index as SiteIndex, indicator: index.indicators[0]!, address })).toBeNull();
+    expect(firstRows(few, { index: index, indicator: index.indicators[0]!, address })).toBeNull();
   });
 });
