@@ -20,8 +20,8 @@ const TOLERANCE = 0.01;
 /** The pictures are of this font; with another one every letter differs. */
 const FONT = "NotoSansCJK";
 const hasFont = spawnSync("fc-match", [":lang=zh-cn"], { encoding: "utf8" }).stdout?.includes(FONT) ?? false;
-/** Without pictures there is nothing to compare with: they are taken first. */
-const canCompare = hasFont && (existsSync(FOLDER) || process.env.UPDATE_PICTURES === "1");
+/** Without pictures there is nothing to compare with; a machine that builds for others sets type in ways of its own. */
+const canCompare = hasFont && !process.env.CI && (existsSync(FOLDER) || process.env.UPDATE_PICTURES === "1");
 
 const PINGYAO = "004_8979b39d7a9cd2b1";
 const PAGES = [
@@ -61,7 +61,7 @@ afterAll(async () => {
 });
 
 describe.skipIf(!canCompare)(
-  `Pages as they look (skipped without ${FOLDER}, or where Chinese is not set in ${FONT})`,
+  `Pages as they look (skipped without ${FOLDER}, where CI is set, or where Chinese is not set in ${FONT})`,
   () => {
     describe.each(PAGES)("%s", (name, address, ready) => {
       test.each(SIZES.flatMap((size) => [[size, "light", "zh"] as const, [size, "dark", "en"] as const]))(
