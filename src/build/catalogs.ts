@@ -7,6 +7,8 @@ import type { FoundFile, Scan } from "./scan.js";
 /** Catalogs by the folder that they speak of, and what is wrong in them. */
 export interface Catalogs {
   of(file: string): CatalogRow | undefined;
+  /** The rows that speak of a row of a table, `reports.csv#3`, by what stands behind the name of the file: `#3`. */
+  partsOf(file: string): Readonly<Record<string, CatalogRow>>;
   problems: Problem[];
 }
 
@@ -23,17 +25,24 @@ export async function readCatalogs(
     read.set(asked === undefined ? folderOf(file) : "", catalog);
     problems.push(...catalog.problems.map((problem) => ({ ...problem, file })), ...findStrays(catalog, file, files));
   }
+  const of: Catalogs["of"] = (file) => {
+    // the nearest catalog that knows the file, by its name within the catalog's folder
+    for (let folder = folderOf(file); ; folder = folderOf(folder)) {
+      const name = folder === "" ? file : file.slice(folder.length + 1);
+      const rows = read.get(folder)?.rows;
+      const row =
+        rows?.get(name.normalize()) ?? (asked === undefined ? undefined : rows?.get(basename(file).normalize()));
+      if (row || folder === "") return row;
+    }
+  };
+  const names = [...read.values()].flatMap(({ rows }) => [...rows.keys()]);
+  const parts = new Set(names.flatMap((name) => /(?<=\.(?:csv|xlsx))#[^/]+$/i.exec(name)?.[0] ?? []));
   return {
     problems,
-    of(file) {
-      // the nearest catalog that knows the file, by its name within the catalog's folder
-      for (let folder = folderOf(file); ; folder = folderOf(folder)) {
-        const name = folder === "" ? file : file.slice(folder.length + 1);
-        const rows = read.get(folder)?.rows;
-        const row =
-          rows?.get(name.normalize()) ?? (asked === undefined ? undefined : rows?.get(basename(file).normalize()));
-        if (row || folder === "") return row;
-      }
+    of,
+    partsOf(file) {
+      const found = [...parts].map((part) => [part, of(file + part)] as const);
+      return Object.fromEntries(found.flatMap(([part, row]) => (row ? [[part, row]] : [])));
     },
   };
 }

@@ -101,5 +101,5 @@ function taskOf(
   { setting, catalogs }: { setting: ReadSetting; catalogs: Catalogs },
 ): ReadTask {
   const catalog = catalogs.of(file);
-  return { setting, file, ...from, ...(catalog && { catalog }) };
+  return { setting, file, ...from, ...(catalog && { catalog }), parts: catalogs.partsOf(file) };
 }

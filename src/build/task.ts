@@ -32,7 +32,9 @@ export interface ReadTask {
   file: string;
   path?: string;
   bytes?: Uint8Array;
+  /** What a catalog says of the file, and of parts of it, which wins: `#3`, its third row. */
   catalog?: CatalogRow;
+  parts: Readonly<Record<string, CatalogRow>>;
 }
 
 /** A report as it is kept: what is known of it as a whole, and where its rows and its text are. */
@@ -59,11 +61,11 @@ export interface KeptFile {
 
 /** Reads one file, or finds what an earlier build made of the same bytes under the same name. */
 export async function readTask(task: ReadTask): Promise<KeptFile> {
-  const { setting, file, catalog } = task;
+  const { setting, file, catalog, parts } = task;
   const bytes = task.bytes ?? (await readFile(task.path!));
   const content = digestOf(bytes);
   const results = openCache(setting.cache, "results", setting.digests.engine);
-  const key = digestOf(content, file, JSON.stringify([catalog ?? null, setting.options]));
+  const key = digestOf(content, file, JSON.stringify([catalog ?? null, parts, setting.options]));
   const known = await results.find(key);
   if (known !== null) {
     const kept = JSON.parse(known) as KeptFile;
@@ -115,11 +117,12 @@ function openLibrary(): Promise<Library> {
 
 async function readReport(
   { part, text, pages, hints }: ReadReport,
-  { file, catalog }: ReadTask,
+  { file, parts, ...task }: ReadTask,
   results: Cache,
 ): Promise<{ report: KeptReport; problems: Problem[] }> {
   const { tables, lexicon, places } = await openLibrary();
   const name = `${file}${part}`;
+  const catalog = parts[part] ?? task.catalog;
   const { extraction, used } = extractWithHints({ text, lexicon, hints, file: name, ...(catalog && { catalog }) });
   const source = { doc: "", file: "", text, ...(used && { catalog: used }) };
   const { document } = describeReport(source, extraction, tables.divisions);

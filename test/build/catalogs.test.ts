@@ -21,6 +21,18 @@ describe("The catalogs of a folder", () => {
     expect(problems).toEqual([]);
   });
 
+  test("speak of the rows of a table by their numbers", async () => {
+    const catalog = "file,delivered\nt.csv,2019\nt.csv#2,2020\nt.csv#3,2021\n";
+    const { partsOf, problems } = await read(folderOf({ "t.csv": "text\n增长1%\n增长2%\n", "catalog.csv": catalog }));
+    const years = Object.entries(partsOf("t.csv")).map(([part, { delivered }]) => [part, delivered]);
+    expect(years).toEqual([
+      ["#2", 2020],
+      ["#3", 2021],
+    ]);
+    expect(partsOf("u.csv")).toEqual({});
+    expect(problems).toEqual([]);
+  });
+
   test("need not be there", async () => {
     const { of, problems } = await read(folderOf({ "a.txt": "增长1%" }));
     expect([of("a.txt"), problems]).toEqual([undefined, []]);

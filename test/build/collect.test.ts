@@ -7,7 +7,7 @@ import { folderOf } from "../formats/folder-of.js";
 
 const pool: Pool = { read: () => Promise.resolve({ reports: [], problems: [] }), close: () => Promise.resolve() };
 const setting = { options: { limits: defaultLimits }, digests: { readers: "", engine: "", formats: "" }, cache: "" };
-const catalogs = { of: () => undefined, problems: [] };
+const catalogs = { of: () => undefined, partsOf: () => ({}), problems: [] };
 
 test("A file that cannot be opened is a problem of its own, and the others are read", async () => {
   const dir = folderOf({ "good.txt": "增长1%" });
