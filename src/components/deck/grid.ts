@@ -32,8 +32,9 @@ export interface SlideTable {
   headHeight: number;
   rowHeight: number;
   size: number;
-  /** Rows that have no room. */
+  /** Rows and columns that have no room. */
   left: number;
+  leftColumns: number;
 }
 
 /** Heights of rows that are tried, the largest first, with the size of their words. */
@@ -42,6 +43,8 @@ const ROWS = [
   { rowHeight: 36, size: 18 },
 ] as const;
 const PADDING = 24;
+/** Where columns share the width evenly, one narrower than this has no room for its words. */
+const NARROWEST = 72;
 
 /** The numbers of a comparison, a row each. */
 export function numbersTable(series: readonly DrawnSeries[], box: Box, lang: Lang): SlideTable {
@@ -53,7 +56,11 @@ export function numbersTable(series: readonly DrawnSeries[], box: Box, lang: Lan
 /** What the reports say: rows and columns as the coverage page has them, a word or number a cell. */
 export function coverageGrid(data: CoverageData, view: CoverageView, box: Box): SlideTable {
   const { lang } = view;
-  const { rows, columns, cells, rowTallies, summed } = coverageTable(data, view);
+  const { rows, columns: all, cells, rowTallies, summed } = coverageTable(data, view);
+  const room = Math.floor((box.width * (1 - FIRST)) / NARROWEST);
+  // the last years are of more use than the first; of reports and provinces the order says nothing
+  const from = view.mode === "years" ? Math.max(0, all.length - room) : 0;
+  const columns = all.slice(from, from + room);
   const order = rows
     .map((_, i) => i)
     .sort((a, b) => (rowTallies[b]?.value ?? 0) - (rowTallies[a]?.value ?? 0) || a - b);
@@ -61,10 +68,10 @@ export function coverageGrid(data: CoverageData, view: CoverageView, box: Box): 
   const heads = ["", ...columns.map((column) => headOf(column, data.index, lang))];
   const body = order.map((i) => [
     { text: name(rows[i]!), tone: "plain" as const },
-    ...cells[i]!.map((cell) => cellOf(cell, { lang, summed })),
+    ...cells[i]!.slice(from, from + room).map((cell) => cellOf(cell, { lang, summed })),
   ]);
   const centred = new Set(columns.map((_, i) => i + 1));
-  return fit({ heads, rows: body, right: new Set(), centred }, box);
+  return { ...fit({ heads, rows: body, right: new Set(), centred }, box), leftColumns: all.length - columns.length };
 }
 
 /** Name above, year and remark below: 平遥县 / 2022 全文. */
@@ -82,7 +89,7 @@ function cellOf({ state, count, tally }: CoverageCell, { lang, summed }: { lang:
   return { text: t(lang, keys[state]), tone: "silent" };
 }
 
-type Bare = Omit<SlideTable, "widths" | "headHeight" | "rowHeight" | "size" | "left">;
+type Bare = Omit<SlideTable, "widths" | "headHeight" | "rowHeight" | "size" | "left" | "leftColumns">;
 
 /** Sets a table as large as its place allows; rows that have no room are counted. */
 function fit(table: Bare, box: Box): SlideTable {
@@ -98,7 +105,7 @@ function fit(table: Bare, box: Box): SlideTable {
   const rows = table.rows.slice(0, room);
   const kept = { ...table, rows };
   const left = table.rows.length - rows.length;
-  return { ...kept, widths: widthsOf(kept, size, box.width), headHeight, rowHeight, size, left };
+  return { ...kept, widths: widthsOf(kept, size, box.width), headHeight, rowHeight, size, left, leftColumns: 0 };
 }
 
 /** Fonts that are not at hand everywhere may be so much wider than the guess. */

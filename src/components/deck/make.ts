@@ -201,11 +201,16 @@ function withTable(
 ): { caveats: string[]; layout: Layout; table: SlideTable } {
   const first = layOut({ ...around, caveats: known }, ratio);
   const whole = make(first.body);
-  if (whole.left === 0) return { caveats: [...known], layout: first, table: whole };
-  const caveatsFor = (left: number): string[] => [t(lang, "slideMore", { n: left }), ...known];
-  const layout = layOut({ ...around, caveats: caveatsFor(whole.left) }, ratio);
+  const caveatsFor = ({ left, leftColumns }: SlideTable): string[] => [
+    ...(left ? [t(lang, "slideMore", { n: left })] : []),
+    ...(leftColumns ? [t(lang, "slideMoreColumns", { n: leftColumns })] : []),
+    ...known,
+  ];
+  const caveats = caveatsFor(whole);
+  if (caveats.length === known.length) return { caveats, layout: first, table: whole };
+  const layout = layOut({ ...around, caveats }, ratio);
   const table = make(layout.body);
-  return { caveats: caveatsFor(table.left), layout, table };
+  return { caveats: caveatsFor(table), layout, table };
 }
 
 function chartSlide(loaded: Of<"compare">, { lang, ratio, hrefOf = () => "" }: MakeOptions): MadeSlide {

@@ -54,6 +54,10 @@ export const DECK_STRINGS = {
     zh: "另有 {n} 行没有列出。",
     en: { one: "{n} more row is not shown.", other: "{n} more rows are not shown." },
   },
+  slideMoreColumns: {
+    zh: "另有 {n} 列没有列出。",
+    en: { one: "{n} more column is not shown.", other: "{n} more columns are not shown." },
+  },
   slideCells: {
     zh: "数字：报告给出几个数值；“提到”：提到但没有数字；“不计”：有数字但不是这项指标的数据；–：没有提到；空白：没有报告。",
     en: "Numbers: how many values a report gives; “named”: without a number; “left out”: a number that is no datum of it; –: not mentioned; blank: no report.",

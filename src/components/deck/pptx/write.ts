@@ -11,7 +11,7 @@ import { clip, type SlideTable } from "../grid.js";
 import { EDGE, quoteSize, titleLines, TYPE, type Box, type TextBox } from "../layout.js";
 import type { MadeSlide } from "../make.js";
 import { finishPptx } from "./finish.js";
-import { isLabelled, nativeChart, type NativeChart } from "./native.js";
+import { freeLabels, isLabelled, nativeChart, type NativeChart } from "./native.js";
 
 /** A slide, and what its speaker reads. */
 export interface NotedSlide {
@@ -345,7 +345,11 @@ function addNative(
       pptx.ChartType.scatter,
       [
         { name: across!.x, values: across!.values },
-        ...series.map(({ name, values: own }) => ({ name, values: own as number[], labels: categories })),
+        ...series.map(({ name, values: own }) => ({
+          name,
+          values: own as number[],
+          labels: freeLabels(native, { ...box, size: (size * PX_PER_INCH) / 72 }),
+        })),
       ],
       {
         ...common,
