@@ -41,11 +41,16 @@ export async function readCatalogs(
     problems,
     of,
     partsOf(file) {
+      // of thousands of other files none has rows to look for
+      if (!TABLE.test(file)) return {};
       const found = [...parts].map((part) => [part, of(file + part)] as const);
       return Object.fromEntries(found.flatMap(([part, row]) => (row ? [[part, row]] : [])));
     },
   };
 }
+
+/** Files of which a catalog may name a row. */
+const TABLE = /\.(?:csv|xlsx)$/i;
 
 function folderOf(file: string): string {
   const dir = dirname(file);
