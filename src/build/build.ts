@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { weighFiles, writeDataPackage } from "../formats/store/package.js";
 import type { Store, StoreFormat, StagedReport } from "../formats/store/store.js";
 import type { ReadOptions } from "../formats/read/reader.js";
 import { readTables } from "../formats/tables.js";
@@ -121,14 +122,16 @@ class Building {
   async run(digest: string): Promise<BuildResult> {
     this.#report(this.#scan.problems);
     const tables = await readTables(DATA);
-    await this.#read(new Set(tables.divisions.map(({ code }) => code)));
+    // the store is loaded here: what has changed nothing needs no database
+    const [{ createStore }] = await Promise.all([
+      import("../formats/store/store.js"),
+      this.#read(new Set(tables.divisions.map(({ code }) => code))),
+    ]);
     this.#watcher.onStage("write");
     const docs = nameReports(this.#noted);
     this.#report(
       findDuplicates(this.#noted.map((noted, i) => ({ ...noted, doc: docs[i]!, file: noted.file + noted.part }))),
     );
-    // loaded here: what has changed nothing needs no database
-    const { createStore } = await import("../formats/store/store.js");
     const store = await createStore({ dir: this.#aside.dir, atOnce: this.#request.jobs > 1 });
     try {
       await this.#load(store, docs);
@@ -196,32 +199,36 @@ class Building {
   async #write(store: Store, digest: string): Promise<BuildResult> {
     const { formats, headers, bom, jobs } = this.#request;
     const { files: dir } = this.#aside;
-    const counts = await store.finish();
-    const written = await mapAtOnce(formats, { most: Math.min(jobs, WRITERS), first: SLOW }, (format) =>
-      store.write(format, { dir, headers, bom }),
+    const finished = store.finish();
+    const setting = { most: Math.min(jobs, WRITERS), first: SLOW, beside: finished };
+    const written = await mapAtOnce(formats, setting, async (format) =>
+      weighFiles(dir, await store.write(format, { dir, headers, bom })),
     );
-    const files = written.flat();
+    const { documents, mentions, observations } = await finished;
+    const weighed = written.flat();
+    const files = weighed.map(({ path }) => path);
     const problems = countWeights(this.#problems);
-    const { documents, mentions, observations } = counts;
     const result = { counts: { documents, mentions, observations }, problems };
     const provenance: Provenance = { version: await readVersion(), digest, ...result };
-    const { writeDataPackage } = await import("../formats/store/package.js");
-    await writeDataPackage({ dir, file: PACKAGE, files, headers, store, provenance });
+    await writeDataPackage({ dir, file: PACKAGE, files: weighed, headers, store, provenance });
     await this.#aside.commit([...files, PACKAGE], { last: PACKAGE });
     return { ...result, files, unchanged: false };
   }
 }
 
-/** So many formats are written at a time at most: each takes memory of its own. */
+/** So many formats are written at a time at most, the panel's making counted as one: each takes memory of its own. */
 const WRITERS = 2;
 
 /** Formats that take long to write, the longest first. */
 const SLOW: readonly StoreFormat[] = ["xlsx", "duckdb", "jsonl", "arrow"];
 
-/** Does something with each of a list, `most` at a time, and gives the results in the order of the list; what is in `first` comes first. */
+/**
+ * Does something with each of a list, `most` at a time with what is going on `beside`, and gives the results in the order of
+ * the list; what is in `first` comes first. Where something fails, what has begun is ended before this rejects.
+ */
 async function mapAtOnce<T, R>(
   list: readonly T[],
-  { most, first }: { most: number; first: readonly T[] },
+  { most, first, beside }: { most: number; first: readonly T[]; beside: Promise<unknown> },
   run: (one: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
@@ -230,7 +237,9 @@ async function mapAtOnce<T, R>(
   const work = async (): Promise<void> => {
     for (const [i, one] of waiting) results[i] = await run(one);
   };
-  await Promise.all(Array.from({ length: most }, work));
+  const lanes = [beside.then(work), ...Array.from({ length: most - 1 }, work)];
+  const failed = (await Promise.allSettled(lanes)).find((lane) => lane.status === "rejected");
+  if (failed) throw failed.reason;
   return results;
 }
 

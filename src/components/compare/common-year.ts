@@ -12,12 +12,12 @@ export function leavesYearOpen({ year, view }: Address): boolean {
   return year === null && (view === null || view === "ranked");
 }
 
-/** The year that most places state, the latest of these; null where none is known. A place may be a name or a number. */
+/** The year that most places state, the latest of these; null where none is known. */
 export function commonYear<T>(
   rows: readonly T[],
-  of: { yearOf(row: T): number | null; placeOf(row: T): string | number },
+  of: { yearOf(row: T): number | null; placeOf(row: T): string },
 ): number | null {
-  const places = new Map<number, Set<string | number>>();
+  const places = new Map<number, Set<string>>();
   for (const row of rows) {
     const year = of.yearOf(row);
     if (year === null) continue;
@@ -25,6 +25,11 @@ export function commonYear<T>(
     if (own) own.add(of.placeOf(row));
     else places.set(year, new Set([of.placeOf(row)]));
   }
-  const [best] = [...places].sort((a, b) => b[1].size - a[1].size || b[0] - a[0]);
-  return best?.[0] ?? null;
+  return yearOfMost([...places].map(([year, { size }]) => ({ year, places: size })));
+}
+
+/** Of years with how many places state each, the one of most; the latest of these. */
+export function yearOfMost(years: readonly { year: number; places: number }[]): number | null {
+  const [best] = [...years].sort((a, b) => b.places - a.places || b.year - a.year);
+  return best?.year ?? null;
 }

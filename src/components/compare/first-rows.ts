@@ -8,9 +8,10 @@ import type { Address } from "../address/address.js";
 import { convertTo } from "../number/convert.js";
 import { chosenPlaces, readChoice, unitFor } from "./choice.js";
 import type { Years } from "./choice.js";
-import { commonYear, leavesYearOpen, MOST_OVER_TIME, MOST_RANKED } from "./common-year.js";
+import { leavesYearOpen, MOST_OVER_TIME, MOST_RANKED, yearOfMost } from "./common-year.js";
 import { mostStated, PAIR_GAP, splitSeries } from "./series.js";
-import type { Status } from "../../engine/types.js";
+import type { Series } from "./series.js";
+import type { Measure, Status } from "../../engine/types.js";
 
 /** With fewer rows, all of them are there soon enough. */
 const MANY_ROWS = 2_000;
@@ -33,36 +34,43 @@ export function firstRows(
   const chosen =
     series.find(({ key }) => key === address.measure) ?? mostStated(series, ({ rows }) => stored.countPlaces(rows));
   if (!chosen) return null;
-  const isChosen = stored.among(new Set(chosenPlaces(index, address).map(({ place_id }) => place_id)));
-  const own = chosen.rows.filter(isChosen);
+  const own = stored.rowsOf(chosen.rows, new Set(chosenPlaces(index, address).map(({ place_id }) => place_id)));
   if (own.length === 0) return null;
   const years = yearsFor(stored, own, address);
-  return years ? stored.statementsOf(own).flatMap((one) => (stored.isWithin(one, years) ? one : [])) : own;
+  return years ? stored.within(own, years) : own;
 }
 
 /** The years that will be chosen for so many rows; null for all, also where it takes more than columns to tell. */
 function yearsFor(stored: StoredRows, rows: readonly number[], address: Address): Years | null {
   const { years, status } = readChoice(address);
   if (!leavesYearOpen(address)) return years;
-  const asked = rows.filter((at) => stored.states(at, status));
-  if (asked.length <= MOST_RANKED * MOST_OF_A_ROW || stored.countPlaces(asked) <= MOST_OVER_TIME) return null;
-  const best = commonYear(asked, { yearOf: (at) => stored.yearOf(at), placeOf: (at) => stored.placeOf(at) });
+  const stated = stored.countStated(rows, status);
+  if (stated.rows <= MOST_RANKED * MOST_OF_A_ROW || stated.places <= MOST_OVER_TIME) return null;
+  const best = yearOfMost(stated.years);
   return best === null ? null : { from: best, to: best };
 }
 
-/** The rows of a file by their positions, of which nothing is made: objects for tens of thousands would take longest. */
+/** A mark for each place: whether it states something. */
+type Stating = Uint8Array;
+
+const countMarks = (marks: Stating): number => marks.reduce((sum, mark) => sum + mark, 0);
+
+/**
+ * The rows of a file by their positions. Nothing is made of a row, and no function is called for one: the code runs for the first
+ * time when a reader waits for its answer.
+ */
 class StoredRows {
   readonly #columns: SiteObservationFile["columns"];
   readonly #coded: SiteObservationFile["coded"];
   /** Every place once, and the position among them of the place of each report. */
   readonly #places: string[];
-  readonly #placeOf: number[];
+  readonly #placeOf: Int32Array;
 
   constructor({ columns, coded, documents }: SiteObservationFile) {
     this.#columns = columns;
     this.#coded = coded;
     const positions = new Map<string, number>();
-    this.#placeOf = documents.map(({ place_id }) => {
+    this.#placeOf = Int32Array.from(documents, ({ place_id }) => {
       const known = positions.get(place_id) ?? positions.size;
       positions.set(place_id, known);
       return known;
@@ -70,72 +78,102 @@ class StoredRows {
     this.#places = [...positions.keys()];
   }
 
-  /** The parts that may share an axis, with numbers that convert to a unit in that unit. */
-  series(unit: string): ReturnType<typeof splitSeries<number>> {
+  /** The parts that may share an axis, with numbers that convert to a unit in that unit; their rows are kinds of rows. */
+  series(unit: string): (Omit<Series, "rows"> & { rows: Kind[] })[] {
+    return splitSeries(this.#kinds(), {
+      measureOf: ({ measure }) => measure,
+      unitOf: (kind) => convertTo({ ...kind, base_value: 0 }, unit).base_unit,
+    });
+  }
+
+  /** Each measure and stored unit that occur together, in the order of the rows. */
+  #kinds(): Kind[] {
     const { measure, base_unit } = this.#coded;
-    const own = splitSeries([...this.#columns.doc.keys()], {
-      measureOf: (at) => codedValue(measure, at),
-      unitOf: (at) => codedValue(base_unit, at),
-    });
-    const converted = splitSeries(own, {
-      measureOf: (one) => one.measure,
-      unitOf: (one) => convertTo({ ...one, base_value: 0 }, unit).base_unit,
-    });
-    return converted.map((one) => ({
-      ...one,
-      rows: one.rows.length === 1 ? one.rows[0]!.rows : one.rows.flatMap(({ rows }) => rows).sort((a, b) => a - b),
-    }));
-  }
-
-  /** The place of a row, as a number. */
-  placeOf(at: number): number {
-    return this.#placeOf[this.#columns.doc[at]!]!;
-  }
-
-  yearOf(at: number): number | null {
-    return this.#columns.year[at]!;
-  }
-
-  countPlaces(rows: readonly number[]): number {
-    const isSeen = new Uint8Array(this.#places.length);
-    let n = 0;
-    for (const at of rows) {
-      const place = this.placeOf(at);
-      if (isSeen[place] === 0) n++;
-      isSeen[place] = 1;
+    const { doc } = this.#columns;
+    const found: Kind[] = [];
+    const ofCode: (Kind | undefined)[] = new Array<undefined>(measure.values.length * base_unit.values.length);
+    for (let i = 0; i < doc.length; i++) {
+      const code = measure.at[i]! * base_unit.values.length + base_unit.at[i]!;
+      let kind = ofCode[code];
+      if (!kind) {
+        const of = { measure: codedValue(measure, i), base_unit: codedValue(base_unit, i) };
+        kind = ofCode[code] = { code, ...of, stating: new Uint8Array(this.#places.length) };
+        found.push(kind);
+      }
+      kind.stating[this.#placeOf[doc[i]!]!] = 1;
     }
-    return n;
+    return found;
   }
 
-  /** What tells whether a row is of one of some places. */
-  among(ids: ReadonlySet<string>): (at: number) => boolean {
-    const isOne = this.#places.map((id) => ids.has(id));
-    return (at) => isOne[this.placeOf(at)]!;
+  /** How many places state something of some kinds. */
+  countPlaces(kinds: readonly Kind[]): number {
+    return countMarks(Uint8Array.from(this.#places, (_, i) => (kinds.some(({ stating }) => stating[i]) ? 1 : 0)));
   }
 
-  /** Whether a row says something of its own, of a status where one is asked for; what something rose from does not. */
-  states(at: number, asked: Status | null): boolean {
-    const status = codedValue(this.#coded.status, at);
-    return status !== "baseline" && (asked === null || status === asked);
-  }
-
-  /** Rows that stand near enough to make one statement, together; they are in the order of the text. */
-  statementsOf(rows: readonly number[]): number[][] {
-    const { doc, start, end } = this.#columns;
-    const statements: number[][] = [];
-    let before: number | undefined;
-    for (const at of rows) {
-      const isNext = before !== undefined && doc[before] === doc[at] && start[at]! - end[before]! <= PAIR_GAP;
-      if (isNext) statements.at(-1)?.push(at);
-      else statements.push([at]);
-      before = at;
+  /** Positions of the rows of some kinds and places. */
+  rowsOf(kinds: readonly Kind[], places: ReadonlySet<string>): number[] {
+    const { measure, base_unit } = this.#coded;
+    const { doc } = this.#columns;
+    const isOfKind = new Uint8Array(measure.values.length * base_unit.values.length);
+    for (const { code } of kinds) isOfKind[code] = 1;
+    const isOfPlace = Uint8Array.from(this.#places, (id) => (places.has(id) ? 1 : 0));
+    const found: number[] = [];
+    for (let i = 0; i < doc.length; i++) {
+      const code = measure.at[i]! * base_unit.values.length + base_unit.at[i]!;
+      if (isOfKind[code] === 1 && isOfPlace[this.#placeOf[doc[i]!]!] === 1) found.push(i);
     }
-    return statements;
+    return found;
   }
 
-  /** Whether one of the rows is of the years. */
-  isWithin(rows: readonly number[], { from, to }: Years): boolean {
-    const { year } = this.#columns;
-    return rows.some((at) => year[at] !== null && year[at]! >= from && year[at]! <= to);
+  /** How many of some rows, and how many places, say something of their own, of a status where one is asked for; also by years. */
+  countStated(
+    rows: readonly number[],
+    asked: Status | null,
+  ): { rows: number; places: number; years: { year: number; places: number }[] } {
+    const { doc, year } = this.#columns;
+    const { status } = this.#coded;
+    // what something rose from is no statement
+    const isAsked = status.values.map((one) => one !== "baseline" && (asked === null || one === asked));
+    const stating = new Uint8Array(this.#places.length);
+    const byYear = new Map<number, Stating>();
+    let count = 0;
+    for (const at of rows) {
+      if (!isAsked[status.at[at]!]) continue;
+      count++;
+      const place = this.#placeOf[doc[at]!]!;
+      stating[place] = 1;
+      const own = year[at]!;
+      if (own === null) continue;
+      let inYear = byYear.get(own);
+      if (!inYear) byYear.set(own, (inYear = new Uint8Array(this.#places.length)));
+      inYear[place] = 1;
+    }
+    const years = [...byYear].map(([of, marks]) => ({ year: of, places: countMarks(marks) }));
+    return { rows: count, places: countMarks(stating), years };
   }
+
+  /** Of some rows those of the years, with what makes one statement with them: rows that stand near, in the order of the text. */
+  within(rows: readonly number[], { from, to }: Years): number[] {
+    const { doc, start, end, year } = this.#columns;
+    const found: number[] = [];
+    let [first, isWithin] = [0, false];
+    for (let i = 0; i < rows.length; i++) {
+      const own = year[rows[i]!]!;
+      if (own !== null && own >= from && own <= to) isWithin = true;
+      const [at, next] = [rows[i]!, rows[i + 1]];
+      if (next !== undefined && doc[at] === doc[next] && start[next]! - end[at]! <= PAIR_GAP) continue;
+      if (isWithin) for (let k = first; k <= i; k++) found.push(rows[k]!);
+      [first, isWithin] = [i + 1, false];
+    }
+    return found;
+  }
+}
+
+/** Rows of one measure and one stored unit. */
+interface Kind {
+  /** The number that stands for both. */
+  code: number;
+  measure: Measure;
+  base_unit: string;
+  stating: Stating;
 }

@@ -20,10 +20,10 @@ export function decodeObservations(
   positions: readonly number[] = [...file.columns.doc.keys()],
 ): SiteObservation[] {
   const { columns: c, coded: t } = file;
-  const reports = reportsOf(file, index);
+  const reportAt = reportsOf(file, index);
   // Each field by its name: rows of one shape, made field by field in a loop over names, took ten times as long.
   return positions.map((i) => {
-    const { doc, delivered, place_id, place_name, place_name_en, place, place_code } = reports[c.doc[i]!]!;
+    const { doc, delivered, place_id, place_name, place_name_en, place, place_code } = reportAt(c.doc[i]!);
     return {
       id: `${doc}:${c.start[i]!}`,
       doc,
@@ -61,10 +61,10 @@ export function decodeObservations(
 /** Numbers as they are written, with place and report of each, by report and place in its text. */
 export function decodeNumbers(file: SiteNumberFile, index: Pick<SiteIndex, "places">): SiteNumber[] {
   const { doc: at, ...columns } = file.columns;
-  const reports = reportsOf(file, index);
+  const reportAt = reportsOf(file, index);
   const names = Object.keys(columns) as (keyof typeof columns)[];
   return at.map((position, i) => {
-    const row: Record<string, unknown> = { ...reports[position] };
+    const row: Record<string, unknown> = { ...reportAt(position) };
     for (const name of names) row[name] = columns[name][i];
     return row as unknown as SiteNumber;
   });
@@ -90,14 +90,19 @@ export function placeOf({ place_id, place_name, place_name_en, place, place_code
   return { place_id, place_name, place_name_en, place, place_code };
 }
 
+/** Gives the report, and its place, at a position of a file: made when it is first asked for, as few of many may be. */
 function reportsOf(
   { documents }: Pick<SiteObservationFile, "documents">,
   { places }: Pick<SiteIndex, "places">,
-): (SitePlace & { doc: string; delivered: number | null })[] {
+): (position: number) => ReportAndPlace {
   const known = new Map<string, SiteIndexPlace>(places.map((place) => [place.place_id, place]));
-  return documents.map(({ doc, place_id, delivered }) => {
+  const made: ReportAndPlace[] = [];
+  return (position) => {
+    const { doc, place_id, delivered } = documents[position]!;
     const place = known.get(place_id);
     if (!place) throw new Error(`place not in data/index.json: ${place_id} (report ${doc}); build the site again`);
-    return { doc, delivered, ...placeOf(place) };
-  });
+    return (made[position] ??= { doc, delivered, ...placeOf(place) });
+  };
 }
+
+type ReportAndPlace = SitePlace & { doc: string; delivered: number | null };

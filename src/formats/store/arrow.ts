@@ -38,7 +38,7 @@ const types: Record<ColumnType, () => DataType> = {
 /** Writes Arrow IPC files (Feather 2), a record batch at a time; fields carry their Chinese name, meaning and unit. */
 export const writeArrow: Writer = async (writing) => {
   const files: string[] = [];
-  for (const table of writing.tables) {
+  for await (const table of writing.tables) {
     const file = `${table.name}.arrow`;
     await pipeline(Readable.from(encode(batches(table, writing))), createWriteStream(join(writing.dir, file)));
     files.push(file);

@@ -41,16 +41,16 @@ export interface TableDefinition {
   foreignKeys?: readonly { column: string; table: TableName; key: string }[];
 }
 
-/** Names of the tables of a store, in the order in which they are written. */
+/** Names of the tables of a store, in the order in which they are written: the panel last, which is made from the others. */
 export const storeTables = [
   "observations",
   "documents",
   "mentions",
   "indicators",
   "problems",
+  "texts",
   "panel",
   "panel_cells",
-  "texts",
 ] as const;
 
 /** Name of a table of a store. */

@@ -13,7 +13,7 @@ import { decimalForm, selectRows, type Writer } from "./writing.js";
  */
 export const writeCsv: Writer = async ({ database, tables, place, dir, headers, bom }) => {
   const files: string[] = [];
-  for (const table of tables) {
+  for await (const table of tables) {
     const file = `${table.name}.csv`;
     const draft = join(place, file);
     await database.run(

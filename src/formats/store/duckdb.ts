@@ -20,7 +20,7 @@ export const writeDuckdb: Writer = async ({ database, tables, dir }) => {
   await rm(path, { force: true });
   await database.run(`ATTACH ${quoteText(path)} AS built (ROW_GROUP_SIZE ${ROW_GROUP})`);
   try {
-    for (const table of tables) {
+    for await (const table of tables) {
       await database.run(`CREATE TABLE built.${table.name} AS ${selectRows(table, "en")}`);
       await database.run(comments(table));
     }

@@ -12,7 +12,7 @@ const ROWS = 256;
 /** Writes one JSON object a line, nulls kept, lists as arrays; a number is the shortest decimal form of its double. */
 export const writeJsonl: Writer = async (writing) => {
   const files: string[] = [];
-  for (const table of writing.tables) {
+  for await (const table of writing.tables) {
     const file = `${table.name}.jsonl`;
     await pipeline(Readable.from(lines(table, writing)), createWriteStream(join(writing.dir, file)));
     files.push(file);

@@ -12,19 +12,41 @@ import {
 } from "./columns.js";
 import type { Store } from "./store.js";
 
+/** A file of a store as its package has it: name in the folder, size, and digest. */
+export interface WeighedFile {
+  path: string;
+  bytes: number;
+  hash: string;
+}
+
 /** What a data package is written from. */
 export interface PackageRequest {
   /** Folder of the files, and of the package. */
   dir: string;
   /** Name of the package's own file. */
   file: string;
-  /** Names of the files that the store has written. */
-  files: readonly string[];
+  /** The files that the store has written. */
+  files: readonly WeighedFile[];
   headers: HeaderLanguage;
   /** The store that wrote them, finished and not yet closed. */
   store: Pick<Store, "tables" | "sources">;
   /** What the tables were made from: version, digests, counts. */
   provenance: object;
+}
+
+/** Weighs files of a folder for the package, one after the other. */
+export async function weighFiles(dir: string, names: readonly string[]): Promise<WeighedFile[]> {
+  const weighed: WeighedFile[] = [];
+  for (const path of names) {
+    const hash = createHash("sha256");
+    let bytes = 0;
+    for await (const chunk of createReadStream(join(dir, path)) as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      hash.update(chunk);
+    }
+    weighed.push({ path, bytes, hash: `sha256:${hash.digest("hex")}` });
+  }
+  return weighed;
 }
 
 /** So many documents are named as sources; the table of documents has all of them. */
@@ -37,9 +59,7 @@ const MOST_SOURCES = 1000;
 export async function writeDataPackage(request: PackageRequest): Promise<void> {
   const { dir, file, files, store, provenance } = request;
   const tables = store.tables();
-  const resources = [];
-  for (const name of files)
-    resources.push({ ...describe(name, tables, request.headers), ...(await weigh(join(dir, name))) });
+  const resources = files.map((weighed) => ({ ...describe(weighed.path, tables, request.headers), ...weighed }));
   const isTabular = resources.every(({ profile }) => profile === TABULAR);
   const content = {
     profile: isTabular ? "tabular-data-package" : "data-package",
@@ -141,14 +161,4 @@ function fieldOf(column: ColumnDefinition, { format, headers }: Form): object {
       constraints: { ...(required && { required }), ...(values.length > 0 && { enum: values }) },
     }),
   };
-}
-
-async function weigh(path: string): Promise<{ bytes: number; hash: string }> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    hash.update(chunk);
-  }
-  return { bytes, hash: `sha256:${hash.digest("hex")}` };
 }

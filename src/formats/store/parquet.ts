@@ -12,7 +12,7 @@ const GROUP_ROWS = 10 * VECTOR;
 /** Writes Parquet, packed by Snappy, which every reader knows; numbers are doubles, lists are lists. */
 export const writeParquet: Writer = async ({ database, tables, dir, headers }) => {
   const files: string[] = [];
-  for (const table of tables) {
+  for await (const table of tables) {
     const file = `${table.name}.parquet`;
     const fitting = Math.max(1, Math.floor(GROUP_CELLS / table.columns.length / VECTOR)) * VECTOR;
     const group = Math.min(GROUP_ROWS, fitting);

@@ -50,13 +50,16 @@ export interface Store {
   addReports(batch: readonly StagedReport[]): Promise<void>;
   /** Loads a table that is not made from reports. */
   addTable(name: "indicators" | "problems", rows: readonly Readonly<Record<string, Cell>>[]): Promise<void>;
-  /** Makes the tables that follow from the others; call it once, after all is loaded. */
+  /** Makes the tables that follow from the others; call it once, after all is loaded. Files may be written meanwhile. */
   finish(): Promise<Counts>;
   /** What each table holds, the panel's columns included; call it after `finish`. */
   tables(): readonly TableDefinition[];
   /** What the documents are called and where they are from, in order; no more than `most`. */
   sources(most: number): Promise<{ title: string; path: string | null }[]>;
-  /** Writes all tables in one format, several formats at a time where asked to; gives the names of the files in the folder. */
+  /**
+   * Writes all tables in one format, several formats at a time where asked to; gives the names of the files in the folder.
+   * Call it after `finish`, which need not be done.
+   */
   write(format: StoreFormat, options: WriteOptions): Promise<string[]>;
   /** Closes the store and removes what it kept on disk. */
   close(): Promise<void>;
@@ -125,6 +128,10 @@ class DuckStore implements Store {
   readonly #place: string;
   readonly #atOnce: boolean;
   #documents = 0;
+  /** Mentions that are being loaded. */
+  #mentions: Promise<void> = Promise.resolve();
+  /** The panel in the making. */
+  #panel: Promise<ColumnDefinition[]> | null = null;
   #panelColumns: ColumnDefinition[] = [];
 
   constructor(database: Database, { place, atOnce }: { place: string; atOnce: boolean }) {
@@ -138,10 +145,12 @@ class DuckStore implements Store {
     const documents = batch.map(({ document }, i) => ({ ...document, ord: this.#documents + i }));
     await appendRows(this.#database, "staged_documents", { columns: orderedColumns("documents"), rows: documents });
     this.#documents += batch.length;
-    // DuckDB reads the mentions in a thread of its own
-    const mentions = this.#database.run(mentionsQuery(batch));
-    if (this.#atOnce) await Promise.all([mentions, this.#addTexts(batch)]);
-    else await mentions.then(() => this.#addTexts(batch));
+    await this.#mentions;
+    // DuckDB reads them in a thread of its own: where two things may be done at once, texts are loaded meanwhile, of the next batch too
+    this.#mentions = this.#database.run(mentionsQuery(batch));
+    this.#mentions.catch(() => undefined);
+    if (!this.#atOnce) await this.#mentions;
+    await this.#addTexts(batch);
   }
 
   /** Loads what takes an appender; one for all reports, as to open one for each would take longer than to read it. */
@@ -159,17 +168,27 @@ class DuckStore implements Store {
   }
 
   async finish(): Promise<Counts> {
-    this.#panelColumns = await makePanel(this.#database);
+    this.#panel = this.#mentions.then(() => makePanel(this.#database));
+    this.#panelColumns = await this.#panel;
     const counts = storeTables.map((name) => `(SELECT count(*)::INTEGER FROM ${name}) AS ${name}`);
     const [row] = await this.#database.rows(`SELECT ${counts.join(", ")}`);
     return row as Counts;
   }
 
   tables(): readonly TableDefinition[] {
-    return storeTables.map((name) => {
-      const definition = tableDefinition(name);
-      return name === "panel" ? { ...definition, columns: this.#panelColumns } : definition;
-    });
+    return storeTables.map((name) => this.#table(name));
+  }
+
+  #table(name: TableName): TableDefinition {
+    const definition = tableDefinition(name);
+    return name === "panel" ? { ...definition, columns: this.#panelColumns } : definition;
+  }
+
+  async *#tablesAsMade(): AsyncGenerator<TableDefinition> {
+    for (const name of storeTables) {
+      if (name === "panel" || name === "panel_cells") await this.#panel;
+      yield this.#table(name);
+    }
   }
 
   async sources(most: number): Promise<{ title: string; path: string | null }[]> {
@@ -183,13 +202,14 @@ class DuckStore implements Store {
     const database = await this.#database.another();
     try {
       const write = await writers[format]();
-      return await write({ database, tables: this.tables(), place: this.#place, ...options });
+      return await write({ database, tables: this.#tablesAsMade(), place: this.#place, ...options });
     } finally {
       database.close();
     }
   }
 
   async close(): Promise<void> {
+    await Promise.allSettled([this.#mentions, this.#panel]);
     this.#database.close();
     await rm(this.#place, { recursive: true, force: true });
   }

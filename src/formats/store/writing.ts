@@ -4,7 +4,8 @@ import { quoteName, type Database } from "./database.js";
 /** What a writer needs to write all tables of a store in its format. */
 export interface Writing {
   database: Database;
-  tables: readonly TableDefinition[];
+  /** The tables as they are made: one that is not there yet is waited for. */
+  tables: AsyncIterable<TableDefinition>;
   /** Folder for what is in the making; it goes when the store is closed. */
   place: string;
   /** Folder of the files. */

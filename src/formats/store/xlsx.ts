@@ -31,10 +31,14 @@ interface Sheet {
  */
 export const writeXlsx: Writer = async (writing) => {
   const { dir, headers } = writing;
-  const tables = writing.tables.filter(({ name }) => name !== "texts");
   const workbook = new Workbook(join(dir, WORKBOOK));
   const losses: Losses = { characters: 0, length: 0 };
-  for (const table of tables) await workbook.add(sheetOf(table, headers), cells(table, { writing, losses }));
+  const tables: TableDefinition[] = [];
+  for await (const table of writing.tables) {
+    if (table.name === "texts") continue;
+    await workbook.add(sheetOf(table, headers), cells(table, { writing, losses }));
+    tables.push(table);
+  }
   const title = headers === "zh" ? "说明" : "definitions";
   await workbook.add({ title, columns: definitionColumns }, [definitionRows(tables, losses)]);
   await workbook.close();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Package } from "datapackage";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storeFormats, storeTables, type StoreFormat } from "../../../src/formats/store/columns.js";
-import { writeDataPackage } from "../../../src/formats/store/package.js";
+import { weighFiles, writeDataPackage } from "../../../src/formats/store/package.js";
 import type { Counts } from "../../../src/formats/store/store.js";
 import { readSeeds, stage } from "./stage.js";
 
@@ -27,7 +27,7 @@ describe.each(["en", "zh"] as const)("The data package with %s headers", (header
     counts = await store.finish();
     const files: string[] = [];
     for (const format of formats) files.push(...(await store.write(format, { dir, headers, bom: false })));
-    await writeDataPackage({ dir, file, files, headers, store, provenance });
+    await writeDataPackage({ dir, file, files: await weighFiles(dir, files), headers, store, provenance });
     await store.close();
   };
   const read = (file: string) => JSON.parse(readFileSync(join(dir, file), "utf8")) as Content;
