@@ -1,11 +1,12 @@
 import { constants } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { siteFiles } from "../tables/site-files.js";
+import { hasFirstFile, siteFiles } from "../tables/site-files.js";
 import { openTables, type SiteTables } from "./site/database.js";
 import { coverageFile, documentsFile, indexFile, offeredFiles } from "./site/lists.js";
 import { emptyNumberFile, openNumbers } from "./site/numbers.js";
-import { emptyObservationFile, observationFiles } from "./site/observations.js";
+import { firstObservations, noObservations, observationFiles } from "./site/observations.js";
+import type { SiteObservationFile } from "../tables/site.types.js";
 import { problemsFile } from "./site/problems.js";
 import { reportFiles } from "./site/reports.js";
 
@@ -17,6 +18,8 @@ export interface SiteData {
   coverage(): Promise<string>;
   /** The observations of an indicator; none where no report states it. */
   indicator(id: string): Promise<string>;
+  /** Those of them that its first chart draws; none where there are so few that it has no such file. */
+  first(id: string): Promise<string>;
   /** The observations of a place that name an indicator. */
   place(id: string): Promise<string>;
   /** The figures that such files are of. */
@@ -36,14 +39,18 @@ export interface SiteData {
  */
 export async function openSiteData(tablesDir: string): Promise<SiteData> {
   const tables = await openTables(tablesDir, { sorted: false });
+  const observations = async (subject: "indicator" | "place_id", id: string): Promise<SiteObservationFile> =>
+    (await observationFiles(tables, subject, [id])).get(id) ?? noObservations();
   const file = async (subject: "indicator" | "place_id", id: string): Promise<string> =>
-    (await observationFiles(tables, subject, [id])).get(id) ?? emptyObservationFile();
+    JSON.stringify(await observations(subject, id));
   return {
     index: async () => JSON.stringify(await indexFile(tables)),
     documents: async () => JSON.stringify(await documentsFile(tables)),
     problems: () => problemsFile(tables),
     coverage: async () => JSON.stringify(await coverageFile(tables)),
     indicator: (id) => file("indicator", id),
+    first: async (id) =>
+      JSON.stringify(firstObservations(await observations("indicator", id), id, await indexFile(tables))),
     place: (id) => file("place_id", id),
     figures: async () => JSON.stringify((await openNumbers(tables)).figures),
     numbers: async (figure) => (await (await openNumbers(tables)).files([figure])).get(figure) ?? emptyNumberFile(),
@@ -76,20 +83,23 @@ export async function exportSite(tablesDir: string, dir: string): Promise<SiteEx
   const tables = await openTables(tablesDir, { sorted: true });
   const writer = new Writer(dir);
   try {
+    const index = await indexFile(tables);
     await writer.write([
-      [siteFiles.index, JSON.stringify(await indexFile(tables))],
+      [siteFiles.index, JSON.stringify(index)],
       [siteFiles.documents, JSON.stringify(await documentsFile(tables))],
       [siteFiles.problems, await problemsFile(tables)],
       [siteFiles.coverage, JSON.stringify(await coverageFile(tables))],
     ]);
     const { indicators, places, reports } = await listIds(tables);
     for (const id of indicators) {
-      const files = await observationFiles(tables, "indicator", [id]);
-      await writer.write([...files].map(([own, text]) => [siteFiles.indicator(own), text]));
+      const file = (await observationFiles(tables, "indicator", [id])).get(id) ?? noObservations();
+      await writer.write([[siteFiles.indicator(id), JSON.stringify(file)]]);
+      if (hasFirstFile({ observations: file.columns.doc.length }))
+        await writer.write([[siteFiles.first(id), JSON.stringify(firstObservations(file, id, index))]]);
     }
     for (const batch of batches(places)) {
       const files = await observationFiles(tables, "place_id", batch);
-      await writer.write(batch.map((id) => [siteFiles.place(id), files.get(id) ?? emptyObservationFile()]));
+      await writer.write(batch.map((id) => [siteFiles.place(id), JSON.stringify(files.get(id) ?? noObservations())]));
     }
     const numbers = await openNumbers(tables);
     await writer.write([[siteFiles.figures, JSON.stringify(numbers.figures)]]);

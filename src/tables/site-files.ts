@@ -7,6 +7,8 @@ export const siteFiles = {
   problems: "problems.json",
   coverage: "coverage.json",
   indicator: (id: string): string => `indicators/${fileKey(id)}.json`,
+  /** Those rows of an indicator that its first chart draws, where `hasFirstFile`. */
+  first: (id: string): string => `first/${fileKey(id)}.json`,
   place: (id: string): string => `places/${fileKey(id)}.json`,
   figures: "figures.json",
   numbers: (figure: string): string => `numbers/${figure}.json`,
@@ -14,6 +16,14 @@ export const siteFiles = {
   table: (file: string): string => `tables/${file}`,
   deckPart: (name: string): string => `deck/${name}.json`,
 } as const;
+
+/** With fewer rows, all of them are there soon enough. */
+export const MANY_ROWS = 2_000;
+
+/** Whether an indicator has so many observations that those of its first chart stand in a file of their own. */
+export function hasFirstFile({ observations }: { observations: number }): boolean {
+  return observations >= MANY_ROWS;
+}
 
 /** No name is longer, whatever the id: file systems allow 255 bytes. */
 const LONGEST = 120;

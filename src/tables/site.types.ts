@@ -8,6 +8,7 @@
  * | problems.json      | `Problem[]`                                                      |
  * | coverage.json      | `SiteCoverage`: which report says what of which indicator        |
  * | indicators/ID.json | `SiteObservationFile`: the observations of one indicator         |
+ * | first/ID.json      | `SiteObservationFile`: what its first chart draws, of many       |
  * | places/ID.json     | `SiteObservationFile`: those of one place that name an indicator |
  * | figures.json       | `string[]`: the figures of the next                              |
  * | numbers/N.json     | `SiteNumberFile`: observations whose number begins with N        |

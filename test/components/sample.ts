@@ -98,6 +98,7 @@ export function sourceOf(
     fetchProblems: nowhere,
     fetchCoverage: nowhere,
     fetchIndicator: (id) => Promise.resolve(observations.filter(({ indicator }) => indicator === id)),
+    fetchFirst: () => Promise.resolve([]),
     fetchSome: () => Promise.resolve(null),
     fetchPlace: (id) => Promise.resolve(observations.filter(({ place_id }) => place_id === id)),
     fetchNumbers: () => Promise.resolve(observations.map((row) => ({ ...row, of: 1 }))),

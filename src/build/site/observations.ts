@@ -1,7 +1,9 @@
+import { readAddress } from "../../components/address/address.js";
+import { firstRows } from "../../components/compare/first-rows.js";
 import { quoteName, quoteText } from "../../formats/store/database.js";
 import { ownColumns } from "../../tables/rows.js";
-import { codeColumn } from "../../tables/coded.js";
-import type { SiteColumn, SiteObservationFile } from "../../tables/site.types.js";
+import { codeColumn, codedValue } from "../../tables/coded.js";
+import type { SiteColumn, SiteIndex, SiteObservationFile } from "../../tables/site.types.js";
 import type { SiteTables } from "./database.js";
 
 /** Columns of a file of observations. */
@@ -13,24 +15,42 @@ const PLAIN: readonly string[] = ["doc", "value", "base_value", "year", "period_
 /** What a file of observations is about. */
 export type Subject = "indicator" | "place_id";
 
-/** A `SiteObservationFile` as JSON text for each of the indicators or places; what states nothing is left out. */
+/** The observations of each of the indicators or places; what states nothing is left out. */
 export async function observationFiles(
   { database }: SiteTables,
   subject: Subject,
   ids: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, SiteObservationFile>> {
   if (ids.length === 0) return new Map();
   const rows = await database.rows(query(subject, ids));
-  return new Map(
-    rows.map(({ id, json }) => [id as string, JSON.stringify(codeFile(JSON.parse(json as string) as Gathered))]),
-  );
+  return new Map(rows.map(({ id, json }) => [id as string, codeFile(JSON.parse(json as string) as Gathered)]));
 }
 
-/** A file of observations about nothing, as JSON text. */
-export function emptyObservationFile(): string {
-  return JSON.stringify(
-    codeFile({ documents: [], columns: Object.fromEntries(["doc", ...columns].map((name) => [name, []])) }),
-  );
+/** Observations of nothing. */
+export function noObservations(): SiteObservationFile {
+  return codeFile({ documents: [], columns: Object.fromEntries(["doc", ...columns].map((name) => [name, []])) });
+}
+
+/** Of the observations of an indicator those that its first chart draws, with their reports, in a file of their own. */
+export function firstObservations(file: SiteObservationFile, id: string, index: SiteIndex): SiteObservationFile {
+  const indicator = index.indicators.find((one) => one.id === id);
+  const address = readAddress(`?indicator=${id}`);
+  const positions = indicator && firstRows(file, { index, indicator, address });
+  if (!positions) return noObservations();
+  const used = [...new Set(positions.map((at) => file.columns.doc[at]!))];
+  const places = new Map(used.map((document, at) => [document, at]));
+  const plain = Object.entries(file.columns).map(([name, column]) => [name, positions.map((at) => column[at])]);
+  const coded = Object.entries(file.coded).map(([name, column]) => [
+    name,
+    positions.map((at) => codedValue<unknown>(column, at)),
+  ]);
+  return codeFile({
+    documents: used.map((document) => file.documents[document]!),
+    columns: {
+      ...(Object.fromEntries([...plain, ...coded]) as Gathered["columns"]),
+      doc: positions.map((at) => places.get(file.columns.doc[at]!)),
+    },
+  });
 }
 
 /** What the query gathers: documents, and an array for each column. */

@@ -85,6 +85,15 @@ export function chosenPlaces(index: Pick<SiteIndex, "places">, address: Address)
   );
 }
 
+/** Whether an address leaves open all that decides which rows of its indicator are drawn first. */
+export function isFirstView(address: Address): boolean {
+  const { measure, year, status, view, unit, basis, place, m } = address;
+  return (
+    [measure, year, status, view, unit, basis, place, m, address.with].every((one) => one === null) &&
+    !isNarrowed(address)
+  );
+}
+
 /** Whether an address compares some places only. */
 export function isNarrowed({ places, province, level }: Address): boolean {
   return readList(places).length > 0 || province !== null || level !== null;

@@ -13,22 +13,19 @@ import { mostStated, PAIR_GAP, splitSeries } from "./series.js";
 import type { Series } from "./series.js";
 import type { Measure, Status } from "../../engine/types.js";
 
-/** With fewer rows, all of them are there soon enough. */
-const MANY_ROWS = 2_000;
-
 /** A statement has at most this many observations: its value, the lower end of its range, and its baseline. */
 const MOST_OF_A_ROW = 3;
 
 /**
- * Positions of the rows from which the chart of an address is drawn just as from all of them; null where there are few rows,
- * or the chart needs more than the rows of one indicator.
+ * Positions of the rows from which the chart of an address is drawn just as from all of them; null where the
+ * chart needs more than the rows of one indicator.
  */
 export function firstRows(
   file: SiteObservationFile,
   { index, indicator, address }: { index: SiteIndex; indicator: SiteIndicator; address: Address },
 ): number[] | null {
   const needsMore = address.with ?? address.basis ?? address.place ?? address.m;
-  if (file.columns.doc.length < MANY_ROWS || needsMore !== null) return null;
+  if (needsMore !== null) return null;
   const stored = new StoredRows(file);
   const series = stored.series(unitFor(indicator, address));
   const chosen =

@@ -1,11 +1,12 @@
 /** From an address to the data that the compare page needs for it, and no more. */
 import { rollup } from "d3";
-import type { SiteIndex, SiteIndicator, SiteObservation, SiteObservationFile } from "../../tables/site.types.js";
+import { hasFirstFile } from "../../tables/site-files.js";
+import type { SiteIndex, SiteIndicator, SiteObservation } from "../../tables/site.types.js";
 import { readList } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { placeOf } from "../data/decode.js";
 import type { DataSource } from "../data/source.js";
-import { readChoice } from "./choice.js";
+import { isFirstView, readChoice } from "./choice.js";
 import { firstRows } from "./first-rows.js";
 import type { CompareData } from "./view.js";
 
@@ -14,16 +15,25 @@ const POPULATION = "population";
 
 /**
  * Loads what the chart of an address is drawn from. Of a large indicator that is only a part, which is there much sooner than
- * the rest ; of any other it is all of them, as `loadCompare` brings it.
+ * the rest; of any other it is all of them, as `loadCompare` brings it.
  */
 export async function loadFirst(index: SiteIndex, source: DataSource, address: Address): Promise<CompareData> {
   const indicator = index.indicators.find(({ id }) => id === address.indicator);
-  const choose = (file: SiteObservationFile): number[] | null =>
-    indicator ? firstRows(file, { index, indicator, address }) : null;
-  const observations = indicator && (await source.fetchSome(indicator.id, choose));
-  if (!observations) return loadCompare(index, source, address);
+  const observations = indicator && (await fetchFirst(source, { index, indicator, address }));
+  if (!indicator || !observations) return loadCompare(index, source, address);
   const loaded = [{ indicator, observations }];
   return { index, extent: "chart", loaded, population: [], coverage: null, placeIndicators: [], open: null };
+}
+
+/** The rows of a first chart: from their own file where nothing is chosen, else found among all; null where all are there as soon. */
+function fetchFirst(
+  source: DataSource,
+  asked: { index: SiteIndex; indicator: SiteIndicator; address: Address },
+): Promise<SiteObservation[] | null> {
+  const { indicator, address } = asked;
+  if (!hasFirstFile(indicator)) return Promise.resolve(null);
+  if (isFirstView(address)) return source.fetchFirst(indicator.id);
+  return source.fetchSome(indicator.id, (file) => firstRows(file, asked));
 }
 
 /** Loads what an address shows: the observations of its indicators, those of its place, the number that it points at. */

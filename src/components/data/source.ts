@@ -23,6 +23,8 @@ export interface DataSource {
   fetchCoverage(): Promise<SiteCoverage>;
   /** The observations of one indicator. */
   fetchIndicator(id: string): Promise<SiteObservation[]>;
+  /** Those that its first chart draws, where it has a file of them. */
+  fetchFirst(id: string): Promise<SiteObservation[]>;
   /** Those of its observations that `choose` picks by their positions in the stored columns; null where it picks none of them. */
   fetchSome(id: string, choose: (file: SiteObservationFile) => readonly number[] | null): Promise<SiteObservation[] | null>;
   /** The observations of one place that name an indicator. */
@@ -69,6 +71,7 @@ export function createSource(folder: URL, fetch: (url: URL, options: RequestInit
     fetchProblems: () => problems(""),
     fetchCoverage: () => coverage(""),
     fetchIndicator: remember(async (id) => decodeObservations(await stored(id), await index(""))),
+    fetchFirst: remember(async (id) => decodeObservations(await loadRows(siteFiles.first(id)), await index(""))),
     fetchSome: async (id, choose) => {
       const file = await stored(id);
       const positions = choose(file);

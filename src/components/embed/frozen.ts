@@ -46,6 +46,7 @@ export function frozenSource(figure: FrozenFigure, hash: string): DataSource {
   return {
     fetchIndex: () => Promise.resolve(indexOf(figure, hash)),
     fetchIndicator: () => Promise.resolve(figure.rows),
+    fetchFirst: () => Promise.resolve(figure.rows),
     fetchSome: () => Promise.resolve(null),
     fetchReport: (doc) => Promise.resolve(reportOf(figure, doc)),
     fetchDocuments: refuse,

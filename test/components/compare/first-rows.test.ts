@@ -8,6 +8,8 @@ import { compareView } from "../../../src/components/compare/view.js";
 import type { CompareData } from "../../../src/components/compare/view.js";
 import { createSource } from "../../../src/components/data/source.js";
 import type { SiteObservation, SiteObservationFile } from "../../../src/tables/site.types.js";
+import { firstObservations } from "../../../src/build/site/observations.js";
+import { siteFiles } from "../../../src/tables/site-files.js";
 import { indexOf, observe } from "../sample.js";
 import type { SamplePlace } from "../sample.js";
 
@@ -59,8 +61,13 @@ function fileOf(rows: readonly SiteObservation[]): SiteObservationFile {
 
 const file = fileOf(observations);
 const id = observations[0]!.indicator;
+const stored: Record<string, unknown> = {
+  "index.json": index,
+  [siteFiles.indicator(id)]: file,
+  [siteFiles.first(id)]: firstObservations(file, id, index),
+};
 const source = createSource(new URL("https://example.org/data/"), (url) =>
-  Promise.resolve(new Response(JSON.stringify(url.pathname === "/data/index.json" ? index : file))),
+  Promise.resolve(new Response(JSON.stringify(stored[url.pathname.replace("/data/", "")]))),
 );
 
 const drawnOf = (data: CompareData, query: string) => {
@@ -98,9 +105,20 @@ describe("The rows of the first chart", () => {
     },
   );
 
-  test("are all rows where there are few", () => {
-    const few = fileOf(observations.slice(0, 500));
-    const address = readAddress(`?indicator=${id}`);
-    expect(firstRows(few, { index: index, indicator: index.indicators[0]!, address })).toBeNull();
+  test("are all rows where there are few", async () => {
+    const few = { ...index, indicators: index.indicators.map((one) => ({ ...one, observations: 500 })) };
+    expect(await loadFirst(few, source, readAddress(`?indicator=${id}`))).toMatchObject({ extent: "rows" });
+  });
+
+  test("are asked for alone where nothing is chosen, else found among all", async () => {
+    const asked: string[] = [];
+    const watched = createSource(new URL("https://example.org/data/"), (url) => {
+      asked.push(url.pathname);
+      return Promise.resolve(new Response(JSON.stringify(stored[url.pathname.replace("/data/", "")])));
+    });
+    await loadFirst(index, watched, readAddress(`?indicator=${id}&sort=place.asc`));
+    expect(asked).toEqual(["/data/index.json", `/data/${siteFiles.first(id)}`]);
+    await loadFirst(index, watched, readAddress(`?indicator=${id}&level=prefecture`));
+    expect(asked.slice(2)).toEqual([`/data/${siteFiles.indicator(id)}`]);
   });
 });
