@@ -47,10 +47,24 @@ function yearsFor(stored: StoredRows, rows: readonly number[], address: Address)
   return best === null ? null : { from: best, to: best };
 }
 
-/** A mark for each place: whether it states something. */
-type Stating = Uint8Array;
+/** Places by their numbers, each counted once. */
+class PlaceCount {
+  size = 0;
+  readonly #seen: Uint8Array;
 
-const countMarks = (marks: Stating): number => marks.reduce((sum, mark) => sum + mark, 0);
+  constructor(places: number) {
+    this.#seen = new Uint8Array(places);
+  }
+
+  add(place: number): void {
+    if (this.#seen[place] === 0) this.size++;
+    this.#seen[place] = 1;
+  }
+
+  has(place: number): boolean {
+    return this.#seen[place] === 1;
+  }
+}
 
 /**
  * The rows of a file by their positions. Nothing is made of a row, and no function is called for one: the code runs for the first
@@ -94,17 +108,18 @@ class StoredRows {
       let kind = ofCode[code];
       if (!kind) {
         const of = { measure: codedValue(measure, i), base_unit: codedValue(base_unit, i) };
-        kind = ofCode[code] = { code, ...of, stating: new Uint8Array(this.#places.length) };
+        kind = ofCode[code] = { code, ...of, places: new PlaceCount(this.#places.length) };
         found.push(kind);
       }
-      kind.stating[this.#placeOf[doc[i]!]!] = 1;
+      kind.places.add(this.#placeOf[doc[i]!]!);
     }
     return found;
   }
 
   /** How many places state something of some kinds. */
   countPlaces(kinds: readonly Kind[]): number {
-    return countMarks(Uint8Array.from(this.#places, (_, i) => (kinds.some(({ stating }) => stating[i]) ? 1 : 0)));
+    if (kinds.length === 1) return kinds[0]!.places.size;
+    return this.#places.filter((_, i) => kinds.some(({ places }) => places.has(i))).length;
   }
 
   /** Positions of the rows of some kinds and places. */
@@ -131,22 +146,22 @@ class StoredRows {
     const { status } = this.#coded;
     // what something rose from is no statement
     const isAsked = status.values.map((one) => one !== "baseline" && (asked === null || one === asked));
-    const stating = new Uint8Array(this.#places.length);
-    const byYear = new Map<number, Stating>();
+    const stating = new PlaceCount(this.#places.length);
+    const byYear = new Map<number, PlaceCount>();
     let count = 0;
     for (const at of rows) {
       if (!isAsked[status.at[at]!]) continue;
       count++;
       const place = this.#placeOf[doc[at]!]!;
-      stating[place] = 1;
+      stating.add(place);
       const own = year[at]!;
       if (own === null) continue;
       let inYear = byYear.get(own);
-      if (!inYear) byYear.set(own, (inYear = new Uint8Array(this.#places.length)));
-      inYear[place] = 1;
+      if (!inYear) byYear.set(own, (inYear = new PlaceCount(this.#places.length)));
+      inYear.add(place);
     }
-    const years = [...byYear].map(([of, marks]) => ({ year: of, places: countMarks(marks) }));
-    return { rows: count, places: countMarks(stating), years };
+    const years = [...byYear].map(([of, { size }]) => ({ year: of, places: size }));
+    return { rows: count, places: stating.size, years };
   }
 
   /** Of some rows those of the years, with what makes one statement with them: rows that stand near, in the order of the text. */
@@ -172,5 +187,5 @@ interface Kind {
   code: number;
   measure: Measure;
   base_unit: string;
-  stating: Stating;
+  places: PlaceCount;
 }

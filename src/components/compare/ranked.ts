@@ -11,7 +11,7 @@ import { moreOf } from "./left.js";
 import type { LeftOut } from "./left.js";
 import { textWidth } from "./measure-text.js";
 import { commitmentWords } from "../overview/firmness.table.js";
-import { observationsOf, rankRows } from "./series.js";
+import { firstRanked, observationsOf } from "./series.js";
 import type { Row, Series } from "./series.js";
 
 interface Layout {
@@ -36,10 +36,10 @@ export function rankedData(
   series: Series,
   options: { limit?: number; place?: string | null } = {},
 ): { rows: Row[]; left: LeftOut[] } {
-  const all = rankRows(series);
-  const { limit = all.length > MOST_ROWS ? FIRST_ROWS : MOST_ROWS, place = null } = options;
-  const rows = all.filter((row, i) => i < limit || row.main.place_id === place);
-  return { rows, left: moreOf(rows.length, all.length) };
+  const all = series.rows.length;
+  const { limit = all > MOST_ROWS ? FIRST_ROWS : MOST_ROWS, place = null } = options;
+  const rows = firstRanked(series, { limit, place });
+  return { rows, left: moreOf(rows.length, all) };
 }
 
 /** Draws the rows of a series as ranked dots on one axis; `limit` counts rows. */

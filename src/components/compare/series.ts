@@ -83,7 +83,7 @@ export function placesOf({ rows }: Pick<Series, "rows">): ReadonlySet<string> {
 
 const places = new WeakMap<readonly Row[], ReadonlySet<string>>();
 const years = new WeakMap<readonly Row[], readonly number[]>();
-const ranked = new WeakMap<readonly Row[], readonly Row[]>();
+const ranked = new WeakMap<readonly Row[], readonly RankedPlace[]>();
 
 /** What is known of rows, which never change: a page asks for it a dozen times, and there may be tens of thousands. */
 function remembered<T>(known: WeakMap<readonly Row[], T>, rows: readonly Row[], find: () => T): T {
@@ -104,23 +104,50 @@ export function yearsOf({ rows }: Pick<Series, "rows">): number[] {
 
 /** Every observation of a row, in text order. */
 export function observationsOf(row: Row): SiteObservation[] {
-  return [row.baseline, row.low, row.main].filter((one): one is SiteObservation => one !== null);
+  const { baseline, low, main } = row;
+  if (baseline === null && low === null) return [main];
+  return [baseline, low, main].filter((one): one is SiteObservation => one !== null);
 }
 
 /** Orders rows for a ranked chart: places by their greatest value (ranks by their best), years ascending within. */
 export function rankRows(series: Pick<Series, "measure" | "rows">): Row[] {
-  return [...remembered(ranked, series.rows, () => rank(series))];
+  return rankPlaces(series).flatMap(({ rows }) => [...rows].sort(byYear));
 }
 
-function rank(series: Pick<Series, "measure" | "rows">): Row[] {
-  const towards = series.measure === "rank" ? 1 : -1;
-  const places = [...rowsByPlace(series.rows)].map(([id, rows]) => {
-    // Not Math.min(...): a place may have more rows than a call has arguments.
-    const best = rows.reduce((found, { main }) => Math.min(found, towards * main.base_value), Infinity);
-    return { id, rows, best };
+/** The first so many rows of a ranked chart, and those of one place wherever it ranks; of the rest, nothing is put in order. */
+export function firstRanked(
+  series: Pick<Series, "measure" | "rows">,
+  { limit, place }: { limit: number; place: string | null },
+): Row[] {
+  const found: Row[] = [];
+  let before = 0;
+  for (const { id, rows } of rankPlaces(series)) {
+    const most = id === place ? rows.length : Math.min(rows.length, limit - before);
+    if (most > 0) found.push(...[...rows].sort(byYear).slice(0, most));
+    before += rows.length;
+  }
+  return found;
+}
+
+/** Places in the order of a ranked chart, each with its rows in the order of the text. */
+function rankPlaces({ measure, rows }: Pick<Series, "measure" | "rows">): readonly RankedPlace[] {
+  return remembered(ranked, rows, () => {
+    const towards = measure === "rank" ? 1 : -1;
+    const places: RankedPlace[] = [];
+    for (const [id, own] of rowsByPlace(rows)) {
+      let best = Infinity;
+      for (const { main } of own) best = Math.min(best, towards * main.base_value);
+      places.push({ id, rows: own, best });
+    }
+    return places.sort((a, b) => a.best - b.best || ascending(a.id, b.id));
   });
-  places.sort((a, b) => a.best - b.best || ascending(a.id, b.id));
-  return places.flatMap(({ rows }) => [...rows].sort(byYear));
+}
+
+/** A place with its rows, and the best of their values, less being better. */
+interface RankedPlace {
+  id: string;
+  rows: readonly Row[];
+  best: number;
 }
 
 /** Groups rows by `place_id`, in the order of first mention. */
@@ -138,8 +165,12 @@ function byYear({ main: a }: Row, { main: b }: Row): number {
   return (a.year ?? 0) - (b.year ?? 0) || ascending(a.status, b.status) || ascending(a.doc, b.doc) || a.start - b.start;
 }
 
+/** A place with so many years has a line. */
+const YEARS_OF_TIME = 3;
+
 /** Tells whether the series is one of years: most of its places have three or more actual ones. */
 export function hasTime(series: Series): boolean {
+  if (yearsOf(series).length < YEARS_OF_TIME) return false;
   const places = new Map<string, Set<number>>();
   for (const { main } of series.rows) {
     if (main.status !== "actual" || main.year === null || main.subject) continue;
@@ -147,7 +178,7 @@ export function hasTime(series: Series): boolean {
     if (years) years.add(main.year);
     else places.set(main.place_id, new Set([main.year]));
   }
-  const often = [...places.values()].filter((years) => years.size >= 3).length;
+  const often = [...places.values()].filter((years) => years.size >= YEARS_OF_TIME).length;
   return often * 2 > placesOf(series).size;
 }
 

@@ -153,8 +153,7 @@ function figureSection(chart: ChartView, context: StageContext): { figure: Figur
   const made = figure(chart, { view, index, coverage, hrefOf, hrefOfPlace });
   const { drawing } = made;
   const other = chart.view === "scatter" ? (chart.input.other?.series.rows ?? []) : [];
-  const rows = [...chart.shown.rows, ...other].flatMap(observationsOf);
-  const tip = tooltip(drawing, rows, view.lang);
+  const tip = tooltip(drawing, () => [...chart.shown.rows, ...other].flatMap(observationsOf), view.lang);
   const start = (): void =>
     app.onWidth(drawing, (width) => {
       keepFocus(drawing, () => drawing.replaceChildren(made.draw(width).svg, tip));

@@ -9,11 +9,13 @@ import { gloss } from "../number/format.js";
  * Makes the tooltip of a drawing, whose marks carry the id of their observation; the caller puts it into the drawing.
  * It repeats what the mark's name and passage say, so that screen readers need not be told; Escape hides it.
  */
-export function tooltip(drawing: HTMLElement, rows: readonly SiteObservation[], lang: Lang): HTMLElement {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+export function tooltip(drawing: HTMLElement, rows: () => readonly SiteObservation[], lang: Lang): HTMLElement {
+  // a drawing is there before it is pointed at
+  let byId: Map<string, SiteObservation> | null = null;
   const tip = html`<div class="tip" aria-hidden="true" hidden></div>`;
   const show = (event: Event): void => {
     const mark = (event.target as Element).closest<SVGElement>("a.mark");
+    byId ??= new Map(rows().map((row) => [row.id, row]));
     const row = byId.get(mark?.dataset.id ?? "");
     // The passage of the open mark is on the page already.
     tip.hidden = !mark || !row || mark.hasAttribute("aria-current");

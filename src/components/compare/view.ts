@@ -167,7 +167,7 @@ function withYears(
     ({ main }) => ids.has(main.place_id) && (choice.status === null || main.status === choice.status),
   );
   if (rows.length <= MOST_RANKED) return choice;
-  if (placesOf({ rows }).size <= MOST_OVER_TIME && hasTime({ ...series, rows })) return choice;
+  if (hasTime({ ...series, rows }) && placesOf({ rows }).size <= MOST_OVER_TIME) return choice;
   // what something rose from is no statement of its year
   const stated = rows.filter(({ main }) => main.status !== "baseline");
   const best = commonYear(stated, { yearOf: ({ main }) => main.year, placeOf: ({ main }) => main.place_id });
@@ -253,7 +253,8 @@ function otherOf(
 function magnitudeOf(shown: Series, { unit }: Choice, lang: Lang): Magnitude {
   const asked = unit && magnitudesOf(shown.base_unit, lang).find(({ factor }) => factor === unit.factor);
   if (asked && unit.base === shown.base_unit) return asked;
-  const values = shown.rows.flatMap((row) => observationsOf(row).map(({ base_value }) => base_value));
+  const values: number[] = [];
+  for (const row of shown.rows) for (const { base_value } of observationsOf(row)) values.push(base_value);
   return chooseMagnitude(values, shown.base_unit, lang);
 }
 

@@ -1,11 +1,11 @@
 /** The words of a chart: title, subtitle, notes. */
 import { group } from "d3";
 import type { Status } from "../../engine/types.js";
-import type { SiteIndex, SiteIndicator, SiteObservation } from "../../tables/site.types.js";
+import type { SiteIndex, SiteIndicator } from "../../tables/site.types.js";
 import { formatYears, joinList, t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
 import { MEASURES, STATUSES } from "../i18n/terms.table.js";
-import type { LegendItem } from "../mark/legend.js";
+import { LEGEND_ITEMS, type LegendItem } from "../mark/legend.js";
 import { placeName } from "../mark/describe.js";
 import { formatUnit } from "../number/format.js";
 import type { Magnitude } from "../number/format.js";
@@ -36,30 +36,26 @@ export function chartTitle(indicator: SiteIndicator, series: Series, lang: Lang)
 export function chartSubtitle(series: Series, options: { lang: Lang; magnitude: Magnitude }): string[] {
   const { lang } = options;
   const measure = measureWithUnit(series, options);
-  const all = series.rows.map(({ main }) => main);
-  const byStatus = group(all, (row) => row.status);
-  const years = (["actual", "target", "baseline"] as Status[]).flatMap((status) => {
-    const own = (byStatus.get(status) ?? []).flatMap(({ year }) => (year === null ? [] : [year]));
-    return own.length ? [t(lang, "yearsOf", { status: STATUSES[status][lang], years: formatYears(lang, own) })] : [];
-  });
-  return [measure, ...years];
+  const years: Record<Status, Set<number>> = { actual: new Set(), target: new Set(), baseline: new Set() };
+  for (const { main } of series.rows) if (main.year !== null) years[main.status].add(main.year);
+  const said = (Object.keys(years) as Status[])
+    .filter((status) => years[status].size > 0)
+    .map((status) => t(lang, "yearsOf", { status: STATUSES[status][lang], years: formatYears(lang, years[status]) }));
+  return [measure, ...said];
 }
 
 /** Lists the marks that the series uses, for its legend; with numbers that do not compare, hatched ones. */
 export function legendItems(series: Series, gate: Gate = NONE): LegendItem[] {
-  const mains = series.rows.map(({ main }) => main);
-  const has = (test: (row: SiteObservation) => boolean): boolean => mains.some(test);
-  const items: [LegendItem, boolean][] = [
-    ["actual", has((row) => row.status === "actual")],
-    ["target", has((row) => row.status === "target")],
-    ["baseline", series.rows.some((row) => row.baseline) || has((row) => row.status === "baseline")],
-    ["ge", has((row) => row.bound === "ge")],
-    ["le", series.rows.some((row) => row.main.bound === "le" && !row.low)],
-    ["approx", has((row) => row.bound === "approx")],
-    ["range", series.rows.some((row) => row.low)],
-    ["part", has((row) => row.subject !== null || gate.has(row.id))],
-  ];
-  return items.filter(([, used]) => used).map(([item]) => item);
+  const used = new Set<LegendItem>();
+  for (const { main, low, baseline } of series.rows) {
+    used.add(main.status);
+    if (baseline) used.add("baseline");
+    if (low) used.add("range");
+    // the upper end of a range is drawn as its end
+    if (main.bound !== "eq" && !(low && main.bound === "le")) used.add(main.bound);
+    if (main.subject !== null || (gate.size > 0 && gate.has(main.id))) used.add("part");
+  }
+  return LEGEND_ITEMS.filter((item) => used.has(item));
 }
 
 /** Says what a reader has to know before comparing. */

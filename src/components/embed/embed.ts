@@ -122,7 +122,7 @@ class EmbeddedChart {
       hrefOfPlace: (place: SitePlace) => `./place.html${writeAddress({ lang: address.lang, place: place.place_id })}`,
     });
     const { drawing } = made;
-    const tip = tooltip(drawing, this.#rows(), view.lang);
+    const tip = tooltip(drawing, () => this.#rows(), view.lang);
     followWidth(drawing, (width) => {
       const { svg } = made.draw(width);
       // a page that allows no styles but its own says so in the console; embed.css has what they say

@@ -95,7 +95,7 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
   const notes = chartNotes(shown, index, { lang, time: isTime, converted, gate });
   const drawing = html`<div class="drawing"></div>`;
   const below = html`<div></div>`;
-  const tip = tooltip(drawing, rows, lang);
+  const tip = tooltip(drawing, () => rows, lang);
   app.onWidth(drawing, (width) => {
     const label = t(lang, "chartLabel", { title, n: shown.rows.length });
     const options = {

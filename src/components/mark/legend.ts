@@ -5,8 +5,11 @@ import { BOUNDS, STATUSES } from "../i18n/terms.table.js";
 import { glyph, hatching, joint, rangeBar } from "./glyph.js";
 import type { MarkShape } from "./glyph.js";
 
+/** The kinds of marks that a legend can explain, in its order. */
+export const LEGEND_ITEMS = ["actual", "target", "baseline", "ge", "le", "approx", "range", "part"] as const;
+
 /** A kind of mark that a legend can explain. */
-export type LegendItem = "actual" | "target" | "baseline" | "ge" | "le" | "approx" | "range" | "part";
+export type LegendItem = (typeof LEGEND_ITEMS)[number];
 
 const WORDS: Record<"range" | "part", Record<Lang, string>> = {
   range: { zh: "区间", en: "range" },

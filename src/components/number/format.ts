@@ -45,8 +45,10 @@ const MAGNITUDES: Record<Lang, readonly Magnitude[]> = {
 
 /** Chooses one magnitude for values that are shown together: [71000, 34000, 12000] 亩 → 万; [36209, 15593] 元 → none. */
 export function chooseMagnitude(values: readonly number[], unit: string, lang: Lang): Magnitude {
-  const sizes = values.map(Math.abs).filter((size) => size > 0);
-  sizes.sort((a, b) => a - b);
+  // a typed array is sorted without a call for each two of tens of thousands
+  const sizes = Float64Array.from(values, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
   const median = sizes[Math.floor((sizes.length - 1) / 2)];
   if (median === undefined || !isScaled(unit)) return ONE;
   const magnitude = MAGNITUDES[lang].find(({ factor }) => median >= factor) ?? ONE;

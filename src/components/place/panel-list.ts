@@ -51,7 +51,7 @@ function panelFigure({ indicator, series }: Panel, view: SheetView): HTMLElement
   const href = `./indicator.html${writeAddress({ lang: address.lang, indicator: indicator.id })}`;
   const drawing = html`<div class="drawing"></div>`;
   const { data } = multiplesData(series, {});
-  const tip = tooltip(drawing, rows, lang);
+  const tip = tooltip(drawing, () => rows, lang);
   app.onWidth(drawing, (width) => {
     const options = { lang, width, magnitude, label, place: null, open: address.m, hrefOf };
     keepFocus(drawing, () => drawing.replaceChildren(multiplesChart(series, data, options), tip));
