@@ -1,6 +1,9 @@
-/** Calls back with the width of an element in pixels, as soon as it is on a page and whenever it changes. */
-export function followWidth(element: HTMLElement, draw: (width: number) => void): void {
-  let last = 0;
+/**
+ * Calls back with the width of an element in pixels, as soon as it is on a page and whenever it changes. Where a width is
+ * likely, it is taken at first: the browser need not lay the page out to tell it, only to lay it out again with what is drawn.
+ */
+export function followWidth(element: HTMLElement, draw: (width: number) => void, likely: number | null = null): void {
+  let last = likely ?? 0;
   const look = (): void => {
     // what has been taken from the page has no width; it may come back
     const width = Math.floor(element.clientWidth);
@@ -9,6 +12,7 @@ export function followWidth(element: HTMLElement, draw: (width: number) => void)
     draw(width);
   };
   // an observer waits for the next frame
-  if (element.isConnected) look();
+  if (last > 0) draw(last);
+  else if (element.isConnected) look();
   new ResizeObserver(look).observe(element);
 }

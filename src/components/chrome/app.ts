@@ -14,8 +14,8 @@ export interface App {
   lang(): Lang;
   /** Sets the title of the window; the name of the site is added. */
   setTitle(text: string): void;
-  /** Calls back with the width of an element in pixels, now and whenever it changes. */
-  onWidth(element: HTMLElement, draw: (width: number) => void): void;
+  /** Calls back with the width of an element in pixels, now and whenever it changes; `likely` is one that it may well have. */
+  onWidth(element: HTMLElement, draw: (width: number) => void, likely?: number | null): void;
 }
 
 /** Starts the frame of a page: binds the address, sets the language and brings the header to life. */

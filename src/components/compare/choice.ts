@@ -87,10 +87,9 @@ export function chosenPlaces(index: Pick<SiteIndex, "places">, address: Address)
 
 /** Whether an address leaves open all that decides which rows of its indicator are drawn first. */
 export function isFirstView(address: Address): boolean {
-  const { measure, year, status, view, unit, basis, place, m } = address;
+  const { measure, year, status, view, unit, basis, m } = address;
   return (
-    [measure, year, status, view, unit, basis, place, m, address.with].every((one) => one === null) &&
-    !isNarrowed(address)
+    [measure, year, status, view, unit, basis, m, address.with].every((one) => one === null) && !isNarrowed(address)
   );
 }
 

@@ -24,7 +24,7 @@ export function firstRows(
   file: SiteObservationFile,
   { index, indicator, address }: { index: SiteIndex; indicator: SiteIndicator; address: Address },
 ): number[] | null {
-  const needsMore = address.with ?? address.basis ?? address.place ?? address.m;
+  const needsMore = address.with ?? address.basis ?? address.m;
   if (needsMore !== null) return null;
   const stored = new StoredRows(file);
   const series = stored.series(unitFor(indicator, address));

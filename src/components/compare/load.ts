@@ -19,10 +19,15 @@ const POPULATION = "population";
  */
 export async function loadFirst(index: SiteIndex, source: DataSource, address: Address): Promise<CompareData> {
   const indicator = index.indicators.find(({ id }) => id === address.indicator);
-  const observations = indicator && (await fetchFirst(source, { index, indicator, address }));
+  const [observations, placeIndicators] = indicator
+    ? await Promise.all([
+        fetchFirst(source, { index, indicator, address }),
+        indicatorsOfPlace(index, source, address.place),
+      ])
+    : [null, []];
   if (!indicator || !observations) return loadCompare(index, source, address);
   const loaded = [{ indicator, observations }];
-  return { index, extent: "chart", loaded, population: [], coverage: null, placeIndicators: [], open: null };
+  return { index, extent: "chart", loaded, population: [], coverage: null, placeIndicators, open: null };
 }
 
 /** The rows of a first chart: from their own file where nothing is chosen, else found among all; null where all are there as soon. */

@@ -193,11 +193,13 @@ function renderStage(
     const { indicator } = view.chart ?? {};
     return changeAddress(view.address, { indicator: indicator?.id ?? null, m: row.id });
   };
-  const context = { data, source, app, view, hrefOf, hrefOfPlace: (place: SitePlace) => placeHref(app, place) };
+  const width = stage.querySelector(".drawing")?.clientWidth ?? null;
+  const hrefOfPlace = (place: SitePlace): string => placeHref(app, place);
+  const context = { data, source, app, view, hrefOf, hrefOfPlace, width };
   const { parts, start } = stageParts(context);
   // until those of a first chart are there, the switches of the former one hold their place
   const held = view.extent === "chart" ? stage.querySelector<HTMLElement>(":scope > .stage-switches") : null;
   held?.setAttribute("inert", "");
-  stage.replaceChildren(...(held ? [held, ...parts] : parts));
+  stage.replaceChildren(...parts.slice(0, -1), ...(held ? [held] : []), ...parts.slice(-1));
   start();
 }

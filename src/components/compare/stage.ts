@@ -29,6 +29,8 @@ export interface StageContext {
   view: CompareView;
   hrefOf(row: SiteObservation): string;
   hrefOfPlace(place: SitePlace): string;
+  /** Width of the drawing that has stood there; null where there was none. */
+  width: number | null;
 }
 
 /** The parts of the stage; `start` draws the charts once they are on the page. */
@@ -48,19 +50,16 @@ export function stageParts(context: StageContext): StageParts {
   const first = banner ? [banner] : [];
   if (!chart)
     return { parts: [...first, html`<p class="empty">${t(lang, "noObservations")}</p>`], start: () => undefined };
-  if (view.extent === "chart") return firstParts(chart, context);
+  if (view.extent === "chart") {
+    const { element, start } = chartSection(chart, context);
+    return { parts: [...first, element], start };
+  }
   const main = chart.shown.rows.length ? chartSection(chart, context) : emptySection(context);
   const others = view.others.map((one) => otherSection(one, context));
   return {
     parts: [...first, switches(chart, context), ...[main, ...others].map(({ element }) => element)],
     start: () => [main, ...others].forEach((one) => one.start()),
   };
-}
-
-/** The chart alone. */
-function firstParts(chart: ChartView, context: StageContext): StageParts {
-  const { figure: drawn, start } = figureSection(chart, context);
-  return { parts: [html`<section class="chart-section">${drawn.element}</section>`], start };
 }
 
 interface Section {
@@ -154,10 +153,8 @@ function figureSection(chart: ChartView, context: StageContext): { figure: Figur
   const { drawing } = made;
   const other = chart.view === "scatter" ? (chart.input.other?.series.rows ?? []) : [];
   const tip = tooltip(drawing, () => [...chart.shown.rows, ...other].flatMap(observationsOf), view.lang);
-  const start = (): void =>
-    app.onWidth(drawing, (width) => {
-      keepFocus(drawing, () => drawing.replaceChildren(made.draw(width).svg, tip));
-    });
+  const draw = (width: number): void => keepFocus(drawing, () => drawing.replaceChildren(made.draw(width).svg, tip));
+  const start = (): void => app.onWidth(drawing, draw, context.width);
   return { figure: made, start };
 }
 

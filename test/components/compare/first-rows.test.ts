@@ -64,6 +64,7 @@ const id = observations[0]!.indicator;
 const stored: Record<string, unknown> = {
   "index.json": index,
   [siteFiles.indicator(id)]: file,
+  [siteFiles.place("140200")]: fileOf(observations.filter(({ place_id }) => place_id === "140200")),
   [siteFiles.first(id)]: firstObservations(file, id, index),
 };
 const source = createSource(new URL("https://example.org/data/"), (url) =>
@@ -87,6 +88,7 @@ describe("The rows of the first chart", () => {
     ["every year", "&year=all", 1],
     ["a level of places", "&level=prefecture", 0.4],
     ["a view of years", "&view=heat", 1],
+    ["a place in focus", "&place=140200", 0.5],
     ["two places", `&places=${writeList(["140001", "140010"])}`, 0.02],
   ])("draw the same chart as all rows: %s", async (_, query, share) => {
     const asked = `?indicator=${id}${query}`;
@@ -97,7 +99,7 @@ describe("The rows of the first chart", () => {
     expect(drawnOf(first, asked)).toEqual(drawnOf(await loadCompare(index, source, address), asked));
   });
 
-  test.each(["&with=gdp", "&basis=2022", "&place=140001", "&m=doc_140001_2023:20"])(
+  test.each(["&with=gdp", "&basis=2022", "&m=doc_140001_2023:20"])(
     "are not told from columns where the chart needs more: %s",
     (query) => {
       const address = readAddress(`?indicator=${id}${query}`);
