@@ -9,7 +9,15 @@ import { readMeasure } from "./measure.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
 import type { Scene } from "./scene.js";
 import { nameThings, type Memory, type Things } from "./things.js";
-import { openingAfter, openingPeriod, partOfYear, readTime, type SentenceTime, type TimeReading } from "./time.js";
+import {
+  openingAfter,
+  openingPeriod,
+  overYears,
+  partOfYear,
+  readTime,
+  type SentenceTime,
+  type TimeReading,
+} from "./time.js";
 
 /** Fields of an observation that its place in the document gives it, not its sentence. */
 type OfDocument = "kind" | "doc" | "place" | "place_code" | "start" | "end" | "text" | "section" | "confidence";
@@ -104,7 +112,7 @@ function startsChange(scene: Scene, clause: Clause, next: Group | undefined): bo
 }
 
 function makeStatement(scene: Scene, reading: GroupReading, member: number): Statement {
-  const { group, things, time, isBaseline, memory } = reading;
+  const { group, things, isBaseline, memory } = reading;
   const at = group.members[member]!;
   const token = scene.tokens[at]!;
   const clause = member === 0 ? reading.clause : readClause(scene, at);
@@ -124,6 +132,7 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   if (member === 0) memory.first = base.unit;
   const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const end = group.ends[member];
+  const time = measure === "growth" ? overYears(reading.time, scene) : reading.time;
   const rules = [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule];
   return {
     token,

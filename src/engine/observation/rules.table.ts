@@ -285,6 +285,11 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "到2025年,新建学校5所,改造小区«3个»。",
   },
   {
+    id: "years-open-sentence",
+    says: "Growth in a sentence that so many years open is that of all of them.",
+    example: "40年来,地区生产总值增长«132.3倍»。",
+  },
+  {
     id: "plan-period-in-clause",
     says: "A five-year plan in the clause gives the years.",
     example: "“十四五”时期完成投资«50亿元»。",

@@ -1,4 +1,5 @@
 import { readYears } from "../document/year-words.js";
+import { readChinese } from "../quantity/numeral.js";
 import type { Token } from "../quantity/token.js";
 import type { Status } from "../types.js";
 import type { Clause } from "./clause.js";
@@ -57,6 +58,19 @@ export function readTime(clause: Clause, opening: SentenceTime, scene: Scene): T
   if (since === null || time.year === null || since >= time.year - 1) return time;
   return { ...time, span: { start: since, end: time.year } };
 }
+
+/** Growth in a sentence that 40年来 opens is that of all these years, where no words nearer to it name a year. */
+export function overYears(time: TimeReading, { text, sentence }: Scene): TimeReading {
+  if (time.year === null || time.span !== null || !FROM_AFAR.has(time.rule)) return time;
+  const written = YEARS_OPEN.exec(text.slice(sentence.start, sentence.start + 16))?.[1];
+  const years = written === undefined ? null : /\d/.test(written) ? Number(written) : readChinese(written, 0)?.value;
+  if (!years || Number(years) < 2) return time;
+  return { ...time, span: { start: time.year - Number(years), end: time.year }, rule: "years-open-sentence" };
+}
+
+const FROM_AFAR: ReadonlySet<string> = new Set(["section", "whole-text"]);
+const YEARS_OPEN =
+  /^[\s“(\-]*(?:这|近|过去|改革开放|建[市县区]){0,2}(\d{1,2}|[一二两三四五六七八九十]{1,3})多?年(?:多?来|间),/;
 
 const PART_OF_YEAR =
   /(?:上半年|下半年|[一二三四]季度|前[一二三]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:[-~至到]{1,2}(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|底|末|初|[上中下]旬)?)前?/;

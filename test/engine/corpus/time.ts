@@ -117,6 +117,21 @@ export const time: Dimension = {
       `${review}“十三五”时期，累计完成退耕还林«50万亩»。`,
       `${review}“十三五”期间，网络零售额年均增长«12%»。`,
     ],
+    // growth that many years open is of all of them, unless words nearer to it say which year
+    [
+      { ...actual(2023), period_start: 2013, period_end: 2023 },
+      `${review}10年来，网络零售额增长«3倍»。`,
+      `${review}十年来，我们苦干实干，网络零售额增长«120%»。`,
+      `${review}十多年来，网络零售额增长«120%»。`,
+    ],
+    [
+      { ...actual(2023), period_start: null, period_end: null },
+      `${review}一年来，网络零售额增长«12%»。`,
+      `${review}十年来，去年网络零售额增长«12%»。`,
+      `${review}十年来，网络零售额年均增长«12%»。`,
+      `${review}十年来，网络零售额达到«12亿元»。`,
+      `${review}近年来，网络零售额增长«12%»。`,
+    ],
     [{ ...target(2025) }, `${plan}到“十四五”末，网络零售额达到«9亿元»。`],
     // words of promise under a review do not turn it; nor words of success under a plan
     [actual(2023), `${review}全力稳增长，确保网络零售额增长«9%»。`, `${review}推进厂房建设，建成«3万平方米»。`],

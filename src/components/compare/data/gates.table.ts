@@ -35,9 +35,12 @@ export const OWN_GATES: readonly OwnGate[] = [
   {
     id: "span",
     zh: "是几年合计（{words}），不能与一年的数字比较",
-    en: "are sums over several years ({words}) and do not compare with one year",
-    find: ({ measure, period_start: from, period_end: to }) =>
-      measure !== "level" || from === null || to === null || from === to ? null : `${from}—${to}`,
+    en: "are of several years together ({words}) and do not compare with one year",
+    find: ({ measure, period_start: from, period_end: to }) => {
+      // growth from one year to the next is of one year
+      const most = measure === "growth" ? 1 : measure === "level" ? 0 : Infinity;
+      return from === null || to === null || to - from <= most ? null : `${from}—${to}`;
+    },
   },
 ];
 

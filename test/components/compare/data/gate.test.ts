@@ -47,4 +47,17 @@ describe("The gate", () => {
       [["span", "2016—2021"]],
     ]);
   });
+
+  test("sets growth over years apart, not that from one year to the next", () => {
+    const rate = { measure: "growth", base_unit: "%" } as const;
+    const rows = [
+      level(daixian, [2021, 1], { ...rate, period_start: 2020, period_end: 2021 }),
+      level(panjin, [2021, 2], { ...rate, period_start: 1981, period_end: 2021 }),
+    ];
+    const found = gateOf(only(rows), []);
+    expect(rows.map(({ id }) => found.get(id)?.map(({ gate, words }) => [gate, words]))).toEqual([
+      undefined,
+      [["span", "1981—2021"]],
+    ]);
+  });
 });
