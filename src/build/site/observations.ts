@@ -38,7 +38,7 @@ export function firstObservations(file: SiteObservationFile, id: string, index: 
   const positions = indicator && firstRows(file, { index, indicator, address });
   if (!positions) return noObservations();
   const used = [...new Set(positions.map((at) => file.columns.doc[at]!))];
-  const places = new Map(used.map((document, at) => [document, at]));
+  const kept = new Map(used.map((document, at) => [document, at]));
   const plain = Object.entries(file.columns).map(([name, column]) => [name, positions.map((at) => column[at])]);
   const coded = Object.entries(file.coded).map(([name, column]) => [
     name,
@@ -48,7 +48,7 @@ export function firstObservations(file: SiteObservationFile, id: string, index: 
     documents: used.map((document) => file.documents[document]!),
     columns: {
       ...(Object.fromEntries([...plain, ...coded]) as Gathered["columns"]),
-      doc: positions.map((at) => places.get(file.columns.doc[at]!)),
+      doc: positions.map((at) => kept.get(file.columns.doc[at]!)),
     },
   });
 }

@@ -83,7 +83,8 @@ export function placesOf({ rows }: Pick<Series, "rows">): ReadonlySet<string> {
 
 const places = new WeakMap<readonly Row[], ReadonlySet<string>>();
 const years = new WeakMap<readonly Row[], readonly number[]>();
-const ranked = new WeakMap<readonly Row[], readonly RankedPlace[]>();
+const ranked = new WeakMap<readonly Row[], readonly Row[]>();
+const rankedPlaces = new WeakMap<readonly Row[], readonly RankedPlace[]>();
 
 /** What is known of rows, which never change: a page asks for it a dozen times, and there may be tens of thousands. */
 function remembered<T>(known: WeakMap<readonly Row[], T>, rows: readonly Row[], find: () => T): T {
@@ -111,7 +112,7 @@ export function observationsOf(row: Row): SiteObservation[] {
 
 /** Orders rows for a ranked chart: places by their greatest value (ranks by their best), years ascending within. */
 export function rankRows(series: Pick<Series, "measure" | "rows">): Row[] {
-  return rankPlaces(series).flatMap(({ rows }) => [...rows].sort(byYear));
+  return [...remembered(ranked, series.rows, () => rankPlaces(series).flatMap(({ rows }) => [...rows].sort(byYear)))];
 }
 
 /** The first so many rows of a ranked chart, and those of one place wherever it ranks; of the rest, nothing is put in order. */
@@ -123,7 +124,8 @@ export function firstRanked(
   let before = 0;
   for (const { id, rows } of rankPlaces(series)) {
     const most = id === place ? rows.length : Math.min(rows.length, limit - before);
-    if (most > 0) found.push(...[...rows].sort(byYear).slice(0, most));
+    // one by one: a place may have more rows than a call has arguments
+    if (most > 0) for (const row of [...rows].sort(byYear).slice(0, most)) found.push(row);
     before += rows.length;
   }
   return found;
@@ -131,7 +133,7 @@ export function firstRanked(
 
 /** Places in the order of a ranked chart, each with its rows in the order of the text. */
 function rankPlaces({ measure, rows }: Pick<Series, "measure" | "rows">): readonly RankedPlace[] {
-  return remembered(ranked, rows, () => {
+  return remembered(rankedPlaces, rows, () => {
     const towards = measure === "rank" ? 1 : -1;
     const places: RankedPlace[] = [];
     for (const [id, own] of rowsByPlace(rows)) {
