@@ -1,40 +1,21 @@
 /** What a reader does on Compare beyond choosing one indicator: places, years, views, files; with the mouse and without. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "./chromium.js";
-import { seedsSite } from "./seeds.js";
-import { openPage, serveSite } from "./site.js";
-import type { ServedSite } from "./site.js";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSeeds, type PageOptions } from "./site.js";
 
-let browser: Browser;
-let site: ServedSite;
+const seeds = openSeeds();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite(seedsSite());
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function compare(
-  query: string,
-  use: (page: Page) => Promise<void>,
-  options: Parameters<typeof openPage>[2] = {},
-): Promise<void> {
-  const watched = await openPage(browser, site, options);
-  try {
-    await watched.page.goto(`${site.base}compare.html?${query}`);
-    await watched.page.waitForSelector(".stage figure, .stage .empty");
-    await use(watched.page);
-    expect(watched.faults).toEqual([]);
-  } finally {
-    await watched.close();
-  }
-}
+/** Opens Compare once it shows a chart or why there is none, and hands it to `use`. */
+const compare = (query: string, use: (page: Page) => Promise<void>, options?: PageOptions): Promise<void> =>
+  seeds.visit(
+    `compare.html?${query}`,
+    async (page) => {
+      await page.waitForSelector(".stage figure, .stage .empty");
+      await use(page);
+    },
+    options,
+  );
 
 const marks = (page: Page): Promise<number> => page.locator(".drawing a.mark").count();
 

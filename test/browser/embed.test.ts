@@ -2,40 +2,25 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { frozenFiles, type FrozenIndex } from "../../src/components/embed/frozen.js";
 import { checkFile } from "../../src/components/figure/proof.js";
-import { launchChromium } from "./chromium.js";
 import { seedsSite } from "./seeds.js";
-import { openPage, serveSite } from "./site.js";
-import type { ServedSite, WatchedPage } from "./site.js";
+import { barriersOf, openPage, openSeeds, serveSite, visitPage, type PageOptions } from "./site.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LIGHT = "rgb(253, 252, 249)";
 const DARK = "rgb(21, 23, 26)";
 
-let browser: Browser;
-let site: ServedSite;
+const seeds = openSeeds();
 /** Another origin: it has the pages that tests give it, and nothing else. */
 let elsewhere: { base: string; pages: Map<string, string>; close(): void };
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite(seedsSite());
-  elsewhere = await servePages();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  elsewhere?.close();
-});
+beforeAll(async () => void (elsewhere = await servePages()));
+afterAll(() => elsewhere?.close());
 
 async function servePages(): Promise<typeof elsewhere> {
   const pages = new Map<string, string>();
@@ -55,35 +40,28 @@ const pageWith = (body: string): string => `<!doctype html>
 <style>html { font-size: 40px } body { margin: 0; text-align: right; letter-spacing: 3px } p { color: red } h2 { font-size: 99px }</style>
 </head><body><main><h1>别处的文章</h1>${body}</main></body></html>`;
 
-async function visit(
-  body: string,
-  use: (page: Page) => Promise<void>,
-  options: Parameters<typeof openPage>[2] = {},
-): Promise<void> {
+/** Opens a page of the other origin with a text of its own, and hands it to `use`. */
+function visitArticle(body: string, use: (page: Page) => Promise<void>, options?: PageOptions): Promise<void> {
   elsewhere.pages.set("/article.html", pageWith(body));
-  const watched: WatchedPage = await openPage(browser, site, { ...options, also: [elsewhere.base] });
-  try {
-    await watched.page.goto(`${elsewhere.base}/article.html`);
-    await use(watched.page);
-    expect(watched.faults).toEqual([]);
-  } finally {
-    await watched.close();
-  }
+  const { browser, site } = seeds;
+  const { base } = elsewhere;
+  return visitPage({ ...options, browser, site, address: `${base}/article.html`, also: [base] }, use);
 }
 
 const iframe = (query: string): string =>
-  `<iframe src="${site.base}embed.html?${query}" title="造林" width="100%" height="120" style="border:0" loading="lazy"></iframe>
-<script src="${site.base}embed/resize.js" async></script>`;
+  `<iframe src="${seeds.site.base}embed.html?${query}" title="造林" width="100%" height="120" style="border:0" loading="lazy"></iframe>
+<script src="${seeds.site.base}embed/resize.js" async></script>`;
 
 const moduleOf = (query: string, options: string): string => `<div id="place"></div><script type="module">
-import { chart } from "${site.base}embed/chart.js";
+import { chart } from "${seeds.site.base}embed/chart.js";
 document.querySelector("#place").append(await chart("${query}", ${options}));
 </script>`;
 
+/** The site's frame in a page. A frame is there before what it shows is, so its address is waited for as well. */
 async function frameOf(page: Page): Promise<Frame> {
-  await page.waitForFunction(() => window.frames.length === 1);
-  const frame = page.frames().find((one) => one.url().startsWith(site.base));
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (!frame) throw new Error("the page has no frame of the site");
+  await frame.waitForURL((url) => url.href.startsWith(seeds.site.base));
   await frame.waitForSelector("a.mark");
   return frame;
 }
@@ -100,7 +78,7 @@ const nothingIsKept = (from: Page | Frame): Promise<unknown> =>
 
 describe("A frame in a page of another origin", () => {
   test("takes the height of its chart, follows width and theme, and keeps nothing", async () => {
-    await visit(iframe("indicator=afforestation&lang=zh"), async (page) => {
+    await visitArticle(iframe("indicator=afforestation&lang=zh"), async (page) => {
       const frame = await frameOf(page);
       const height = (): Promise<number> => page.locator("iframe").evaluate((one) => one.clientHeight);
       const fits = async (): Promise<void> => {
@@ -123,7 +101,7 @@ describe("A frame in a page of another origin", () => {
       ["light", LIGHT],
       ["dark", DARK],
     ] as const)
-      await visit(
+      await visitArticle(
         iframe(`indicator=afforestation&theme=${theme}`),
         async (page) => {
           const frame = await frameOf(page);
@@ -135,7 +113,7 @@ describe("A frame in a page of another origin", () => {
   });
 
   test("opens the passage behind a mark in place, and gives it room; Escape closes it", async () => {
-    await visit(iframe("indicator=afforestation&lang=zh"), async (page) => {
+    await visitArticle(iframe("indicator=afforestation&lang=zh"), async (page) => {
       const frame = await frameOf(page);
       const before = await heightInside(frame);
       await frame.locator("a.mark").first().click();
@@ -152,7 +130,7 @@ describe("A frame in a page of another origin", () => {
   });
 
   test("leads to the site in a tab of its own, which cannot reach back", async () => {
-    await visit(iframe("indicator=afforestation&lang=en"), async (page) => {
+    await visitArticle(iframe("indicator=afforestation&lang=en"), async (page) => {
       const frame = await frameOf(page);
       await frame.locator("a.mark").first().click();
       await frame.waitForSelector(".passage .action");
@@ -161,18 +139,21 @@ describe("A frame in a page of another origin", () => {
         .evaluateAll((all) => all.map((link) => ["href", "target", "rel"].map((name) => link.getAttribute(name))));
       expect(links.length).toBeGreaterThan(8);
       for (const [href, target, rel] of links) {
-        expect(href).toContain(`${site.base}`);
+        expect(href).toContain(`${seeds.site.base}`);
         expect([target, rel]).toEqual(["_blank", "noopener"]);
       }
     });
   });
 
   test("says what is wrong with its address", async () => {
-    await visit(`<iframe src="${site.base}embed.html?lang=en&indicator=forests" title="t"></iframe>`, async (page) => {
-      const said = page.frameLocator("iframe").getByRole("alert");
-      await said.waitFor();
-      expect(await said.innerText()).toContain("unknown indicator: forests");
-    });
+    await visitArticle(
+      `<iframe src="${seeds.site.base}embed.html?lang=en&indicator=forests" title="t"></iframe>`,
+      async (page) => {
+        const said = page.frameLocator("iframe").getByRole("alert");
+        await said.waitFor();
+        expect(await said.innerText()).toContain("unknown indicator: forests");
+      },
+    );
   });
 
   test.each([
@@ -184,17 +165,15 @@ describe("A frame in a page of another origin", () => {
     ["promise", "indicator=gdp&measure=growth&view=promise"],
     ["scatter", "indicator=afforestation&with=skill_training&view=scatter"],
   ])("draws the view %s without a word from its policy", async (_view, query) => {
-    const watched = await openPage(browser, site);
-    await watched.page.goto(`${site.base}embed.html?lang=zh&${query}`);
-    await watched.page.waitForSelector(".drawing svg");
-    await watched.page.waitForLoadState("networkidle");
-    expect(watched.faults).toEqual([]);
-    await watched.close();
+    await seeds.visit(`embed.html?lang=zh&${query}`, async (page) => {
+      await page.waitForSelector(".drawing svg");
+      await page.waitForLoadState("networkidle");
+    });
   });
 
   test("may do nothing that its policy does not name", async () => {
-    const watched = await openPage(browser, site);
-    await watched.page.goto(`${site.base}embed.html?indicator=afforestation&lang=zh`);
+    const watched = await openPage(seeds.browser, seeds.site);
+    await watched.page.goto(`${seeds.site.base}embed.html?indicator=afforestation&lang=zh`);
     await watched.page.waitForSelector("a.mark");
     expect(watched.faults).toEqual([]);
     const refused = await watched.page.evaluate(async () => {
@@ -227,7 +206,7 @@ async function heightInside(frame: Frame): Promise<number> {
 
 describe("A module in a page of another origin", () => {
   test("draws a chart that follows the width of its place and the theme", async () => {
-    await visit(moduleOf("indicator=afforestation", "{}"), async (page) => {
+    await visitArticle(moduleOf("indicator=afforestation", "{}"), async (page) => {
       await page.waitForSelector("a.mark");
       expect(await widthOf(page)).toBeGreaterThan(1100);
       await page.locator("#place").evaluate((place) => (place.style.width = "420px"));
@@ -240,83 +219,63 @@ describe("A module in a page of another origin", () => {
   });
 
   test("takes width, theme and language as options", async () => {
-    await visit(moduleOf("indicator=skill_training", '{ width: 500, theme: "dark", lang: "en" }'), async (page) => {
-      await page.waitForSelector("a.mark");
-      expect(await page.locator(".zhibiao-chart").evaluate((chart) => chart.clientWidth)).toBe(500);
-      expect(await groundOf(page)).toBe(DARK);
-      expect(await page.locator("a.mark").first().getAttribute("aria-label")).toContain("Pingyao County 2021 actual");
-    });
+    await visitArticle(
+      moduleOf("indicator=skill_training", '{ width: 500, theme: "dark", lang: "en" }'),
+      async (page) => {
+        await page.waitForSelector("a.mark");
+        expect(await page.locator(".zhibiao-chart").evaluate((chart) => chart.clientWidth)).toBe(500);
+        expect(await groundOf(page)).toBe(DARK);
+        expect(await page.locator("a.mark").first().getAttribute("aria-label")).toContain("Pingyao County 2021 actual");
+      },
+    );
   });
 
   test("neither takes the page's style nor gives it its own", async () => {
-    await visit(`<p id="own">文字</p>${moduleOf("indicator=afforestation", '{ theme: "light" }')}`, async (page) => {
-      const own = (): Promise<string[]> =>
-        page.locator("#own").evaluate((one) => {
-          const { color, fontSize, letterSpacing, marginTop } = getComputedStyle(one);
-          return [color, fontSize, letterSpacing, marginTop];
+    await visitArticle(
+      `<p id="own">文字</p>${moduleOf("indicator=afforestation", '{ theme: "light" }')}`,
+      async (page) => {
+        const own = (): Promise<string[]> =>
+          page.locator("#own").evaluate((one) => {
+            const { color, fontSize, letterSpacing, marginTop } = getComputedStyle(one);
+            return [color, fontSize, letterSpacing, marginTop];
+          });
+        const before = await own();
+        await page.waitForSelector("a.mark");
+        expect(await own()).toEqual(before);
+        const title = await page.locator("h2.chart-title").evaluate((one) => {
+          const { fontSize, letterSpacing, textAlign } = getComputedStyle(one);
+          return [fontSize, letterSpacing, textAlign];
         });
-      const before = await own();
-      await page.waitForSelector("a.mark");
-      expect(await own()).toEqual(before);
-      const title = await page.locator("h2.chart-title").evaluate((one) => {
-        const { fontSize, letterSpacing, textAlign } = getComputedStyle(one);
-        return [fontSize, letterSpacing, textAlign];
-      });
-      expect(title).toEqual(["22px", "normal", "start"]);
-    });
+        expect(title).toEqual(["22px", "normal", "start"]);
+      },
+    );
   });
 
   test("reads the address of a chart as it stands in the browser", async () => {
-    const address = `${site.base}compare.html?lang=zh&indicator=gdp&measure=growth#x`;
-    await visit(moduleOf(address, "{}"), async (page) => {
+    const address = `${seeds.site.base}compare.html?lang=zh&indicator=gdp&measure=growth#x`;
+    await visitArticle(moduleOf(address, "{}"), async (page) => {
       await page.waitForSelector("a.mark");
       expect(await page.locator(".chart-title").innerText()).toContain("地区生产总值");
     });
   });
 });
 
-/** What axe-core finds, each with the elements that it concerns. */
-async function barriersOf(page: Page): Promise<unknown[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))]);
-}
-
 describe.each(["zh", "en"] as const)("A chart in %s has no barrier", (lang) => {
   test.each([
     [390, "light"],
     [1280, "dark"],
   ] as const)("in a frame %i px wide, %s", async (width, colorScheme) => {
-    const watched = await openPage(browser, site, { viewport: { width, height: 900 }, colorScheme });
-    const { page } = watched;
-    await page.goto(`${site.base}embed.html?indicator=afforestation&lang=${lang}`);
-    await page.locator("a.mark").first().click();
-    await page.waitForSelector(".passage mark");
-    expect(await barriersOf(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(watched.faults).toEqual([]);
-    await watched.close();
+    const use = async (page: Page): Promise<void> => {
+      await page.locator("a.mark").first().click();
+      await page.waitForSelector(".passage mark");
+      expect(await barriersOf(page)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    };
+    const options = { viewport: { width, height: 900 }, colorScheme };
+    await seeds.visit(`embed.html?indicator=afforestation&lang=${lang}`, use, options);
   });
 });
-
-/** Opens a page of the site itself. */
-async function open(
-  address: string,
-  use: (page: Page) => Promise<void>,
-  options: Parameters<typeof openPage>[2] = {},
-): Promise<void> {
-  const watched = await openPage(browser, site, options);
-  try {
-    await watched.page.goto(site.base + address);
-    await use(watched.page);
-    expect(watched.faults).toEqual([]);
-  } finally {
-    await watched.close();
-  }
-}
 
 const codeOf = (page: Page, key: string): Promise<string> =>
   page.locator(`.copyable:has([data-key="copy:${key}"]) .text`).innerText();
@@ -356,9 +315,9 @@ describe("A figure that is kept", () => {
       expect(await from.locator(".passage mark").innerText()).toBe("3.4万亩");
       expect(await from.locator(".passage blockquote").innerText()).toMatch(/^.{4,}3\.4万亩/s);
     };
-    await visit(iframe(`figure=${hashOf()}&lang=zh`), async (page) => use(await frameOf(page)));
-    await visit(moduleOf(`figure=${hashOf()}&lang=zh`, "{}"), use);
-    await open(frozenFiles.page(hashOf(), "zh"), use);
+    await visitArticle(iframe(`figure=${hashOf()}&lang=zh`), async (page) => use(await frameOf(page)));
+    await visitArticle(moduleOf(`figure=${hashOf()}&lang=zh`, "{}"), use);
+    await seeds.visit(frozenFiles.page(hashOf(), "zh"), use);
   });
 
   test("keeps its numbers when the data move on, and says so", async () => {
@@ -369,25 +328,25 @@ describe("A figure that is kept", () => {
     writeFileSync(path.join(work, "figures/index.json"), JSON.stringify(next));
     rmSync(path.join(work, "data"), { recursive: true });
     const later = await serveSite(work);
-    const watched = await openPage(browser, later);
-    await watched.page.goto(`${later.base}embed.html?lang=en&figure=${hashOf()}`);
-    await watched.page.waitForSelector("a.mark");
-    expect(await watched.page.locator(".newer").innerText()).toContain("Newer data exist");
-    expect(await watched.page.locator("a.mark").first().getAttribute("aria-label")).toContain("71,000 mu");
-    expect(watched.faults).toEqual([]);
-    await watched.close();
+    const { browser } = seeds;
+    const address = `embed.html?lang=en&figure=${hashOf()}`;
+    await visitPage({ browser, site: later, address }, async (page) => {
+      await page.waitForSelector("a.mark");
+      expect(await page.locator(".newer").innerText()).toContain("Newer data exist");
+      expect(await page.locator("a.mark").first().getAttribute("aria-label")).toContain("71,000 mu");
+    });
     await later.close();
     rmSync(work, { recursive: true });
   });
 
   test("has its addresses in the panel, where the chart is the first view of its indicator", async () => {
-    await open("compare.html?lang=en&indicator=afforestation", async (page) => {
+    await seeds.visit("compare.html?lang=en&indicator=afforestation", async (page) => {
       await page.locator("[data-key=figure-panel]").click();
       await page.locator("[data-key='copy:page']").waitFor();
-      expect(await codeOf(page, "page")).toBe(`${site.base}${frozenFiles.page(hashOf(), "en")}`);
-      expect(await codeOf(page, "picture")).toBe(`${site.base}${frozenFiles.picture(hashOf(), "en")}`);
+      expect(await codeOf(page, "page")).toBe(`${seeds.site.base}${frozenFiles.page(hashOf(), "en")}`);
+      expect(await codeOf(page, "picture")).toBe(`${seeds.site.base}${frozenFiles.picture(hashOf(), "en")}`);
     });
-    await open("compare.html?lang=en&indicator=afforestation&status=target", async (page) => {
+    await seeds.visit("compare.html?lang=en&indicator=afforestation&status=target", async (page) => {
       await page.locator("[data-key=figure-panel]").click();
       await page.getByText("Permanent addresses are kept of the first view").waitFor();
     });
@@ -399,20 +358,20 @@ describe("The panel under a chart", () => {
 
   test("gives a frame and a module that show this very chart on another origin", async () => {
     const snippets: string[] = [];
-    await open(ADDRESS, async (page) => {
+    await seeds.visit(ADDRESS, async (page) => {
       await page.locator("[data-key=figure-panel]").click();
       snippets.push(await codeOf(page, "iframe"), await codeOf(page, "module"));
     });
     const [frame = "", module = ""] = snippets;
-    await visit(frame, async (page) => expect(await (await frameOf(page)).locator("a.mark").count()).toBe(3));
-    await visit(module, async (page) => {
+    await visitArticle(frame, async (page) => expect(await (await frameOf(page)).locator("a.mark").count()).toBe(3));
+    await visitArticle(module, async (page) => {
       await page.waitForSelector("a.mark");
       expect(await page.locator("a.mark").count()).toBe(3);
     });
   });
 
   test("gives the command, and files that prove themselves, in the chosen size and colours", async () => {
-    await open(ADDRESS, async (page) => {
+    await seeds.visit(ADDRESS, async (page) => {
       await page.locator("[data-key=figure-panel]").click();
       expect(await codeOf(page, "command")).toBe(
         'npx zhibiao figure "indicator=afforestation&measure=level&status=target&view=ranked" --width 85mm --theme print --lang zh',
@@ -430,7 +389,7 @@ describe("The panel under a chart", () => {
   });
 
   test("copies by keyboard and says so; where it may not, it selects the text and says what to press", async () => {
-    await open(
+    await seeds.visit(
       ADDRESS,
       async (page) => {
         await page.locator("[data-key=figure-panel]").click();
@@ -449,7 +408,7 @@ describe("The panel under a chart", () => {
 });
 
 test.each(["zh", "en"] as const)("The panel in %s has no barrier", async (lang) => {
-  await open(`compare.html?lang=${lang}&indicator=afforestation`, async (page) => {
+  await seeds.visit(`compare.html?lang=${lang}&indicator=afforestation`, async (page) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.locator("[data-key=figure-panel]").click();
     await page.locator("[data-key='copy:bibtex']").waitFor();
@@ -461,30 +420,30 @@ test.each(["zh", "en"] as const)("The panel in %s has no barrier", async (lang) 
 describe("The guide", () => {
   test("has examples that work as they are copied", async () => {
     const codes = new Map<string, string>();
-    await open("embed-guide.html?lang=en", async (page) => {
+    await seeds.visit("embed-guide.html?lang=en", async (page) => {
       await page.waitForSelector(".gallery iframe");
       for (const key of ["iframe", "module", "wordpress", "observable", "header"])
         codes.set(key, await codeOf(page, key));
     });
     for (const key of ["iframe", "wordpress"])
-      await visit(codes.get(key) ?? "", async (page) => void (await frameOf(page)));
-    await visit(codes.get("module") ?? "", async (page) => void (await page.waitForSelector("a.mark")));
+      await visitArticle(codes.get(key) ?? "", async (page) => void (await frameOf(page)));
+    await visitArticle(codes.get("module") ?? "", async (page) => void (await page.waitForSelector("a.mark")));
     const cell = `<div id="cell"></div><script type="module">
       const value = await (${codes.get("observable")});
       document.querySelector("#cell").append(value);</script>`;
-    await visit(cell, async (page) => void (await page.waitForSelector("a.mark")));
+    await visitArticle(cell, async (page) => void (await page.waitForSelector("a.mark")));
     const [name = "", value = ""] = (codes.get("header") ?? "").split(": ");
-    const { headers } = await fetch(`${site.base}embed/chart.js`);
+    const { headers } = await fetch(`${seeds.site.base}embed/chart.js`);
     expect(headers.get(name)).toBe(value);
   });
 
   test("tells an untouched figure from an edited one and from something else", async () => {
     let svg: Buffer = Buffer.alloc(0);
-    await open("compare.html?lang=zh&indicator=afforestation", async (page) => {
+    await seeds.visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
       await page.locator("[data-key=figure-panel]").click();
       svg = await download(page, "figure:svg");
     });
-    await open("embed-guide.html?lang=zh", async (page) => {
+    await seeds.visit("embed-guide.html?lang=zh", async (page) => {
       const drop = async (buffer: Buffer): Promise<string> => {
         await page.locator("[data-key=verify]").setInputFiles({ name: "a.svg", mimeType: "image/svg+xml", buffer });
         await page.locator(".verdict p").last().waitFor();

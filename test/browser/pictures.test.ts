@@ -6,13 +6,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import pixelmatch from "pixelmatch";
-import type { Browser } from "playwright-core";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "./chromium.js";
-import { seedsSite } from "./seeds.js";
-import { openPage, serveSite } from "./site.js";
-import type { ServedSite } from "./site.js";
+import { describe, expect, test } from "vitest";
+import { openPage, openSeeds } from "./site.js";
 
 const FOLDER = "test/browser/pictures";
 /** Share of pixels that may differ: edges of letters do from machine to machine. */
@@ -46,32 +42,20 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  if (!canCompare) return;
-  browser = await launchChromium();
-  site = await serveSite(seedsSite());
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 describe.skipIf(!canCompare)(
   `Pages as they look (skipped without ${FOLDER}, where CI is set, or where Chinese is not set in ${FONT})`,
   () => {
+    const seeds = openSeeds();
+
     describe.each(PAGES)("%s", (name, address, ready) => {
       test.each(SIZES.flatMap((size) => [[size, "light", "zh"] as const, [size, "dark", "en"] as const]))(
         "%o, %s, %s",
         async (viewport, colorScheme, lang) => {
           // half as many pixels a side show what has moved just as well
           const options = { viewport, colorScheme, reducedMotion: "reduce", deviceScaleFactor: 0.5 } as const;
-          const { page, close } = await openPage(browser, site, options);
+          const { page, close } = await openPage(seeds.browser, seeds.site, options);
           try {
-            await page.goto(site.base + address.replace(/\.html\??/, `.html?lang=${lang}&`));
+            await page.goto(seeds.site.base + address.replace(/\.html\??/, `.html?lang=${lang}&`));
             await page.waitForSelector(ready);
             await page.evaluate(() => document.fonts.ready);
             await page.waitForLoadState("networkidle");

@@ -1,51 +1,27 @@
 /** A deck made by hand on Compare and its own page, presented by keyboard; and the one file that needs no network. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import JSZip from "jszip";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readDeckFile } from "../../src/components/deck/yaml.js";
-import { launchChromium } from "./chromium.js";
-import { seedsSite } from "./seeds.js";
-import { openPage, serveSite, type ServedSite, type WatchedPage } from "./site.js";
+import { barriersOf, openPage, openSeeds, type WatchedPage } from "./site.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const dir = mkdtempSync(path.join(tmpdir(), "zhibiao-present-"));
 
-let browser: Browser;
-let site: ServedSite;
+const seeds = openSeeds();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite(seedsSite());
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const title = (page: Page): Promise<string> => page.locator("section.present h1").innerText();
 const ready = (page: Page): Promise<unknown> => page.waitForSelector(".reveal.ready section.present h1");
 
 /** Adds a view of Compare by the one key. */
 async function add(page: Page, query: string): Promise<void> {
-  await page.goto(`${site.base}compare.html?${query}`);
+  await page.goto(`${seeds.site.base}compare.html?${query}`);
   await page.waitForSelector("[data-key=deck-add]");
   await page.keyboard.press("d");
   await page.waitForSelector(".deck-add a");
@@ -65,7 +41,7 @@ describe("A deck of eight slides made by hand", () => {
   let watched: WatchedPage;
   let page: Page;
   beforeAll(async () => {
-    watched = await openPage(browser, site, { acceptDownloads: true, reducedMotion: "reduce" });
+    watched = await openPage(seeds.browser, seeds.site, { acceptDownloads: true, reducedMotion: "reduce" });
     page = watched.page;
   });
   afterAll(() => watched?.close());
@@ -111,15 +87,13 @@ describe("A deck of eight slides made by hand", () => {
     expect(await page.locator(".deck-item").count()).toBe(7);
     await page.goBack();
     await page.waitForFunction(() => document.querySelectorAll(".deck-item").length === 8);
-    const other = await openPage(browser, site);
-    await other.page.goto(address);
-    await other.page.waitForFunction(() => document.querySelectorAll(".deck-item").length === 8);
-    expect(other.faults).toEqual([]);
-    await other.close();
+    await seeds.visit(address, async (other) => {
+      await other.waitForFunction(() => document.querySelectorAll(".deck-item").length === 8);
+    });
   });
 
   test("has a page without faults of access, and files of all kinds", async () => {
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     const zip = await JSZip.loadAsync(readFileSync(await save(page, "pptx", "hand.pptx")));
     expect(Object.keys(zip.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(8);
     expect(Object.keys(zip.files).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(4);
@@ -133,14 +107,14 @@ describe("A deck of eight slides made by hand", () => {
     await page.keyboard.press("Enter");
     await ready(page);
     expect(await title(page)).toBe("五县的数字");
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     await page.keyboard.press("ArrowRight");
     expect(await title(page)).toContain("造林绿化面积");
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     await page.keyboard.press("e");
     expect(await page.locator("section.present .back mark").first().innerText()).toBe("7.1万亩");
     expect(await page.locator("section.present .front").isVisible()).toBe(false);
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await page.locator("section.present .front").isVisible()).toBe(true);
     await page.keyboard.press("l");
@@ -165,7 +139,7 @@ describe("A deck of eight slides made by hand", () => {
     expect(await page.locator("section.present .drawing, section.present svg").first().textContent()).not.toContain(
       "略阳县",
     );
-    expect(await violations(page)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     await page.locator(".present-panel [data-key=reset]").click();
     await page.waitForFunction(() => document.querySelector("section.present h1")?.textContent.includes("略阳县"));
     await page.keyboard.press("Escape");
@@ -198,18 +172,16 @@ describe("A deck of eight slides made by hand", () => {
 });
 
 test("A ready deck states what is found for the chosen places", async () => {
-  const { page, faults, close } = await openPage(browser, site);
-  await page.goto(`${site.base}deck.html?lang=zh`);
-  await page.locator("[data-key='ready:140728']").check();
-  await page.locator("[data-key='ready:610727']").check();
-  await page.locator("[data-key=ready-make]").click();
-  await page.waitForFunction(() => document.querySelectorAll(".deck-picture .slide-face:not(.failed)").length >= 6);
-  const found = await page
-    .locator("[data-key^='title:']")
-    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).placeholder));
-  expect(found.filter((text) => /最高|升到|降到|目标/.test(text)).length).toBeGreaterThanOrEqual(3);
-  expect(faults).toEqual([]);
-  await close();
+  await seeds.visit("deck.html?lang=zh", async (page) => {
+    await page.locator("[data-key='ready:140728']").check();
+    await page.locator("[data-key='ready:610727']").check();
+    await page.locator("[data-key=ready-make]").click();
+    await page.waitForFunction(() => document.querySelectorAll(".deck-picture .slide-face:not(.failed)").length >= 6);
+    const found = await page
+      .locator("[data-key^='title:']")
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).placeholder));
+    expect(found.filter((text) => /最高|升到|降到|目标/.test(text)).length).toBeGreaterThanOrEqual(3);
+  });
 });
 
 test("The one offline file presents, turns to the sentences and changes language without a network", async () => {
@@ -219,7 +191,7 @@ test("The one offline file presents, turns to the sentences and changes language
     ["slides", "data/deck.yml", "--format", "html", "--tables", tables, "--out", dir],
   ];
   for (const one of args) expect(spawnSync(process.execPath, ["src/cli/bin.js", ...one]).status).toBe(0);
-  const context = await browser.newContext({ offline: true, locale: "zh-CN" });
+  const context = await seeds.browser.newContext({ offline: true, locale: "zh-CN" });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => faults.push(message.text()));
@@ -239,7 +211,7 @@ test("The one offline file presents, turns to the sentences and changes language
     document.querySelector("section.present h1")?.textContent.startsWith("Area afforested"),
   );
   expect(await page.evaluate(() => document.fonts.check("700 20px 'Noto Sans SC'", "略阳县"))).toBe(true);
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOf(page)).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
 });

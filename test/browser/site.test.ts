@@ -1,49 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "./chromium.js";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
 import { buildSite } from "../setup/build-site.js";
-import { seedsSite } from "./seeds.js";
-import { openPage, serveSite } from "./site.js";
-import type { ServedSite, WatchedPage } from "./site.js";
+import { barriersOf, openSeeds, serveSite, visitPage } from "./site.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PINGYAO = "004_8979b39d7a9cd2b1";
 
-let browser: Browser;
-let site: ServedSite;
+const seeds = openSeeds();
 const folders: string[] = [];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await serveSite(seedsSite());
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-/** Opens an address of the site, hands the page to `use`, and fails on anything that went wrong meanwhile. */
-async function visit(
-  address: string,
-  use: (page: Page) => Promise<void>,
-  options: Parameters<typeof openPage>[2] = {},
-): Promise<void> {
-  const watched: WatchedPage = await openPage(browser, site, options);
-  try {
-    await watched.page.goto(site.base + address);
-    await use(watched.page);
-    expect(watched.faults).toEqual([]);
-  } finally {
-    await watched.close();
-  }
-}
 
 const markNames = (page: Page): Promise<(string | null)[]> =>
   page.locator(".drawing a.mark").evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
@@ -75,18 +45,14 @@ describe.each(PAGES)("%s", (_name, address, ready) => {
       "%s: nothing from elsewhere, no message, no barrier, nothing beyond the edge",
       async (_size, viewport, colorScheme) => {
         const target = address.replace(/\.html\??/, `.html?lang=${lang}&`);
-        await visit(
+        await seeds.visit(
           target,
           async (page) => {
             await page.waitForSelector(ready);
             expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang === "zh" ? "zh-CN" : "en-GB");
             const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
             expect(overflow).toBeLessThanOrEqual(0);
-            await page.evaluate(AXE);
-            const { violations } = await page.evaluate(() =>
-              (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-            );
-            expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))])).toEqual([]);
+            expect(await barriersOf(page)).toEqual([]);
           },
           { viewport, colorScheme },
         );
@@ -96,7 +62,7 @@ describe.each(PAGES)("%s", (_name, address, ready) => {
 });
 
 test("An address of Compare from when it was the first page still opens it", async () => {
-  await visit("index.html?lang=zh&indicator=afforestation&year=2022", async (page) => {
+  await seeds.visit("index.html?lang=zh&indicator=afforestation&year=2022", async (page) => {
     await page.waitForURL(/compare\.html\?lang=zh&indicator=afforestation&year=2022$/);
     await page.waitForSelector(".drawing a.mark");
   });
@@ -104,7 +70,7 @@ test("An address of Compare from when it was the first page still opens it", asy
 
 describe("Compare", () => {
   test("营造林 shows four values of three places, and names the two that do not mention it", async () => {
-    await visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
+    await seeds.visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
       await page.waitForSelector("a.mark");
       const names = await markNames(page);
       expect(names.map((name) => name?.split("；")[0])).toEqual([
@@ -121,7 +87,7 @@ describe("Compare", () => {
   });
 
   test("Vocational training compares 代县, 略阳 and 平遥", async () => {
-    await visit("compare.html?lang=en&indicator=skill_training", async (page) => {
+    await seeds.visit("compare.html?lang=en&indicator=skill_training", async (page) => {
       await page.waitForSelector("a.mark");
       const names = await markNames(page);
       expect(names.map((name) => name?.split(";")[0])).toEqual([
@@ -134,7 +100,7 @@ describe("Compare", () => {
   });
 
   test("A mark leads to its passage, and the passage to the number in its report", async () => {
-    await visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
+    await seeds.visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
       for (const [index, written] of ["7.1万亩", "3.4万亩", "1.2万亩", "1.6万亩"].entries()) {
         await page.locator(".drawing a.mark").nth(index).click();
         await page.waitForFunction(
@@ -150,7 +116,7 @@ describe("Compare", () => {
   });
 
   test("On a phone, the passage covers the page until it is closed", async () => {
-    await visit(
+    await seeds.visit(
       "compare.html?lang=zh&indicator=afforestation",
       async (page) => {
         await page.locator(".drawing a.mark").first().click();
@@ -164,7 +130,7 @@ describe("Compare", () => {
   });
 
   test("By keyboard: search, choose, open a passage, close it, and be back at the mark", async () => {
-    await visit("compare.html?lang=zh", async (page) => {
+    await seeds.visit("compare.html?lang=zh", async (page) => {
       await page.locator(".chooser input").focus();
       await page.keyboard.type("营造林");
       await page.keyboard.press("ArrowDown");
@@ -184,7 +150,7 @@ describe("Compare", () => {
   });
 
   test("Back and forward follow what was chosen", async () => {
-    await visit("compare.html?lang=zh&indicator=gdp", async (page) => {
+    await seeds.visit("compare.html?lang=zh&indicator=gdp", async (page) => {
       const title = page.locator(".chart-title");
       await page.locator("a[data-key='measure:growth']").click();
       await page.waitForFunction(() => location.search.includes("measure=growth"));
@@ -202,21 +168,21 @@ describe("Compare", () => {
   });
 
   test("The language changes with everything else kept, and is remembered", async () => {
-    await visit(`compare.html?lang=zh&indicator=afforestation&year=2022&m=${PINGYAO}:4663`, async (page) => {
+    await seeds.visit(`compare.html?lang=zh&indicator=afforestation&year=2022&m=${PINGYAO}:4663`, async (page) => {
       await page.waitForSelector("dialog[open]");
       await page.locator("#zb-header a[data-lang=en]").click();
       await page.waitForFunction(() => document.documentElement.lang === "en-GB");
       expect(await page.locator(".chart-title").innerText()).toContain("Area afforested");
       expect(await page.locator("dialog[open] .amount").innerText()).toContain("16,000 mu");
       expect(page.url()).toContain("year=2022");
-      await page.goto(`${site.base}read.html`);
+      await page.goto(`${seeds.site.base}read.html`);
       await page.waitForSelector("h1");
       expect(await page.locator("h1").innerText()).toBe("The reports");
     });
   });
 
   test("Every place of the seeds is on a chart, and 盘锦 is said to share no indicator", async () => {
-    await visit("compare.html?lang=zh", async (page) => {
+    await seeds.visit("compare.html?lang=zh", async (page) => {
       const places = page.locator(".chooser a[data-place]");
       await places.first().waitFor();
       const names = await places.allInnerTexts();
@@ -236,7 +202,7 @@ describe("Compare", () => {
   });
 
   test("The table sorts, and says how", async () => {
-    await visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
+    await seeds.visit("compare.html?lang=zh&indicator=afforestation", async (page) => {
       const values = (): Promise<string[]> => page.locator("td.written").allInnerTexts();
       await page.locator("th.value a").click();
       await page.waitForSelector("th.value[aria-sort=descending]");
@@ -250,7 +216,7 @@ describe("Compare", () => {
 
 describe("Read", () => {
   test("A number in the text shows its entry, an entry its number", async () => {
-    await visit(`read.html?lang=zh&doc=${PINGYAO}`, async (page) => {
+    await seeds.visit(`read.html?lang=zh&doc=${PINGYAO}`, async (page) => {
       await page.locator("a.num", { hasText: /^132\.2亿元$/ }).click();
       await page.waitForSelector(".entry[aria-current]");
       expect(await page.locator(".entry[aria-current]").innerText()).toContain("地区生产总值");
@@ -266,7 +232,7 @@ describe("Read", () => {
   });
 
   test("Each of the numbers of a report is marked once, and the key filters them", async () => {
-    await visit(`read.html?lang=zh&doc=${PINGYAO}`, async (page) => {
+    await seeds.visit(`read.html?lang=zh&doc=${PINGYAO}`, async (page) => {
       await page.waitForSelector("a.num");
       const starts = await page
         .locator("a.num[data-start]")
@@ -283,7 +249,7 @@ describe("Read", () => {
   });
 
   test("A report that does not exist is said not to, beside those that do", async () => {
-    await visit("read.html?lang=en&doc=nowhere", async (page) => {
+    await seeds.visit("read.html?lang=en&doc=nowhere", async (page) => {
       await page.waitForSelector(".failed");
       expect(await page.locator(".failed").innerText()).toContain("nowhere");
       expect(await page.locator("table.reports tbody tr").count()).toBe(5);
@@ -292,37 +258,37 @@ describe("Read", () => {
 });
 
 test("A report dropped into the folder appears with what was inferred; broken files are listed, the rest is built", async () => {
-  const seeds = mkdtempSync(path.join(tmpdir(), "zhibiao-seeds-"));
-  cpSync("seeds", seeds, { recursive: true });
+  const reports = mkdtempSync(path.join(tmpdir(), "zhibiao-seeds-"));
+  cpSync("seeds", reports, { recursive: true });
   const dropped =
     "2024年政府工作报告\n——2024年1月15日在沁源县第十七届人民代表大会第四次会议上\n一、2023年工作回顾\n完成营造林2.3万亩。\n";
-  writeFileSync(path.join(seeds, "dropped.txt"), dropped);
-  writeFileSync(path.join(seeds, "empty.txt"), "");
+  writeFileSync(path.join(reports, "dropped.txt"), dropped);
+  writeFileSync(path.join(reports, "empty.txt"), "");
   writeFileSync(
-    path.join(seeds, "picture.txt"),
+    path.join(reports, "picture.txt"),
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
   );
-  const folder = buildSite(seeds);
-  folders.push(seeds, folder);
+  const folder = buildSite(reports);
+  folders.push(reports, folder);
   const other = await serveSite(folder);
-  const { page, faults, close } = await openPage(browser, other);
   try {
-    await page.goto(`${other.base}compare.html?lang=zh&indicator=afforestation`);
-    await page.waitForSelector("a.mark");
-    expect((await markNames(page)).map((name) => name?.split("；")[0])).toContain("沁源县 2023年 实际 2.3万亩");
-    await page.goto(`${other.base}read.html?lang=zh&doc=dropped`);
-    await page.waitForSelector(".report-facts");
-    const facts = await page.locator(".report-facts").innerText();
-    expect(facts).toMatch(/沁源县\s*推断/);
-    expect(facts).toMatch(/2024\s*推断/);
-    await page.goto(`${other.base}read.html?lang=zh#problems`);
-    const problems = await page.locator(".problems").innerText();
-    expect(problems).toContain("empty.txt");
-    expect(problems).toContain("picture.txt");
-    expect(await page.locator("table.reports tbody tr").count()).toBe(6);
-    expect(faults).toEqual([]);
+    const { browser } = seeds;
+    const address = "compare.html?lang=zh&indicator=afforestation";
+    await visitPage({ browser, site: other, address }, async (page) => {
+      await page.waitForSelector("a.mark");
+      expect((await markNames(page)).map((name) => name?.split("；")[0])).toContain("沁源县 2023年 实际 2.3万亩");
+      await page.goto(`${other.base}read.html?lang=zh&doc=dropped`);
+      await page.waitForSelector(".report-facts");
+      const facts = await page.locator(".report-facts").innerText();
+      expect(facts).toMatch(/沁源县\s*推断/);
+      expect(facts).toMatch(/2024\s*推断/);
+      await page.goto(`${other.base}read.html?lang=zh#problems`);
+      const problems = await page.locator(".problems").innerText();
+      expect(problems).toContain("empty.txt");
+      expect(problems).toContain("picture.txt");
+      expect(await page.locator("table.reports tbody tr").count()).toBe(6);
+    });
   } finally {
-    await close();
     await other.close();
   }
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./chromium.js";
 import { buildSite } from "../setup/build-site.js";
 import { seedsSite } from "./seeds.js";
-import { openPage, serveSite } from "./site.js";
+import { serveSite, visitPage } from "./site.js";
 import type { ServedSite } from "./site.js";
 
 const DEV = "../shared/corpus/dev";
@@ -17,18 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Opens the first page of a site, hands it to `use`, and fails on anything that went wrong meanwhile. */
-async function begin(site: ServedSite, lang: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const watched = await openPage(browser, site);
-  try {
-    await watched.page.goto(`${site.base}index.html?lang=${lang}`);
-    await watched.page.waitForSelector(".seen svg");
-    await use(watched.page);
-    expect(watched.faults).toEqual([]);
-  } finally {
-    await watched.close();
-  }
-}
+/** Opens the first page of a site, and hands it to `use` once it shows what it found. */
+const begin = (site: ServedSite, lang: string, use: (page: Page) => Promise<void>): Promise<void> =>
+  visitPage({ browser, site, address: `index.html?lang=${lang}` }, async (page) => {
+    await page.waitForSelector(".seen svg");
+    await use(page);
+  });
 
 /** Presses Tab until what a selector finds has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
