@@ -1,4 +1,5 @@
-import { access, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { access } from "node:fs/promises";
 import { extname } from "node:path";
 import { createLexicon, extract, type CatalogRow, type Extraction, type Lexicon } from "../engine/index.js";
 import { readFileBytes } from "../formats/read/read.js";
@@ -62,7 +63,7 @@ export interface KeptFile {
 /** Reads one file, or finds what an earlier build made of the same bytes under the same name. */
 export async function readTask(task: ReadTask): Promise<KeptFile> {
   const { setting, file, catalog, parts } = task;
-  const bytes = task.bytes ?? (await readFile(task.path!));
+  const bytes = task.bytes ?? readFileSync(task.path!);
   const content = digestOf(bytes);
   const results = openCache(setting.cache, "results", setting.digests.engine);
   const key = digestOf(content, file, JSON.stringify([catalog ?? null, parts, setting.options]));
@@ -133,8 +134,6 @@ async function readReport(
     page: pageAt(pages, row.start as number),
   }));
   const problems = findReportProblems({ file: name, text, extraction, hints, ...(catalog && { catalog }) }, places);
-  const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
-  const kept = JSON.stringify({ text, pages });
   return {
     report: {
       part,
@@ -142,8 +141,8 @@ async function readReport(
       headings: extraction.headings,
       silence: silenceOf(text, extraction, lexicon),
       sketch: sketchReport(text),
-      rows: await results.keep(`rows:${digestOf(lines)}`, lines),
-      text: await results.keep(`text:${digestOf(kept)}`, kept),
+      rows: results.keepFile(rows.map((row) => `${JSON.stringify(row)}\n`).join("")),
+      text: results.keepFile(JSON.stringify({ text, pages })),
     },
     problems,
   };

@@ -159,7 +159,7 @@ describe("What was read before", () => {
     const kept = join(out, ".cache");
     const answers = () =>
       readdirSync(kept, { recursive: true, withFileTypes: true }).filter(
-        (entry) => entry.isFile() && entry.parentPath.includes("results-") && entry.parentPath.includes("content"),
+        (entry) => entry.isFile() && /results-[^/]+\/(?:content|files)/.test(entry.parentPath),
       ).length;
     const before = answers();
     writeFileSync(join(dir, "005.txt"), `${PINGYAO}\n新增床位90个。`);

@@ -21,7 +21,7 @@ import {
   type Vector,
 } from "apache-arrow";
 import { headerOf, type ColumnDefinition, type ColumnType, type TableDefinition } from "./columns.js";
-import { selectRows, type Writer, type Writing } from "./writing.js";
+import { ONE_AHEAD, selectRows, type Writer, type Writing } from "./writing.js";
 
 /** Cells and rows of a record batch, which is held in memory while it is written. */
 const BATCH_CELLS = 100_000;
@@ -40,7 +40,10 @@ export const writeArrow: Writer = async (writing) => {
   const files: string[] = [];
   for await (const table of writing.tables) {
     const file = `${table.name}.arrow`;
-    await pipeline(Readable.from(encode(batches(table, writing))), createWriteStream(join(writing.dir, file)));
+    await pipeline(
+      Readable.from(encode(batches(table, writing)), ONE_AHEAD),
+      createWriteStream(join(writing.dir, file)),
+    );
     files.push(file);
   }
   return files;

@@ -4,17 +4,17 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
 import { headerOf, type TableDefinition } from "./columns.js";
-import { selectRows, type Writer, type Writing } from "./writing.js";
+import { ONE_AHEAD, selectRows, type Writer, type Writing } from "./writing.js";
 
-/** Rows that become text at a time: those of a panel may have hundreds of columns. */
-const ROWS = 256;
+/** Cells that become text at a time: rows of a panel may have hundreds. */
+const CELLS = 8_192;
 
 /** Writes one JSON object a line, nulls kept, lists as arrays; a number is the shortest decimal form of its double. */
 export const writeJsonl: Writer = async (writing) => {
   const files: string[] = [];
   for await (const table of writing.tables) {
     const file = `${table.name}.jsonl`;
-    await pipeline(Readable.from(lines(table, writing)), createWriteStream(join(writing.dir, file)));
+    await pipeline(Readable.from(lines(table, writing), ONE_AHEAD), createWriteStream(join(writing.dir, file)));
     files.push(file);
   }
   return files;
@@ -27,9 +27,10 @@ async function* lines(table: TableDefinition, { database, headers }: Writing): A
     const lineOf = (row: number): string =>
       `{${keys.map((key, i) => key + JSON.stringify(plain(columns[i]![row]!))).join(",")}}\n`;
     const rows = Array.from({ length: chunk.rowCount }, (_, row) => row);
-    for (let at = 0; at < rows.length; at += ROWS)
+    const some = Math.ceil(CELLS / keys.length);
+    for (let at = 0; at < rows.length; at += some)
       yield rows
-        .slice(at, at + ROWS)
+        .slice(at, at + some)
         .map(lineOf)
         .join("");
   }

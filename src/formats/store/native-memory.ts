@@ -2,8 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { DuckDBDataChunk } from "@duckdb/node-api";
 
-/** Cells of chunks that may wait to be freed: some tens of megabytes. */
-const MOST_CELLS = 1_000_000;
+/** Cells of chunks that may wait to be freed: some megabytes. */
+const MOST_CELLS = 150_000;
 
 let collect: (() => void) | null = null;
 

@@ -14,6 +14,9 @@ export interface Writing {
   bom: boolean;
 }
 
+/** For a stream of pieces that are each large: no more than one waits to be written. Node would let sixteen wait. */
+export const ONE_AHEAD = { highWaterMark: 1 };
+
 /** Writes all tables in one format; gives the names of the files. */
 export type Writer = (writing: Writing) => Promise<string[]>;
 
