@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { collectGarbage } from "../formats/store/native-memory.js";
 import { weighFiles, writeDataPackage } from "../formats/store/package.js";
 import type { Store, StoreFormat, StagedReport } from "../formats/store/store.js";
 import type { ReadOptions } from "../formats/read/reader.js";
@@ -127,6 +128,7 @@ class Building {
       import("../formats/store/store.js"),
       this.#read(new Set(tables.divisions.map(({ code }) => code))),
     ]);
+    collectGarbage();
     this.#watcher.onStage("write");
     const docs = nameReports(this.#noted);
     this.#report(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readPieces } from "../formats/fs.js";
 import { ROOT } from "./paths.js";
 
 /** SHA-256 of what was read, in hexadecimal. */
@@ -14,7 +14,7 @@ export function digestOf(...parts: (string | Uint8Array)[]): string {
 /** SHA-256 of a file, read in pieces. */
 export async function digestOfFile(path: string): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  for await (const piece of readPieces(path)) hash.update(piece);
   return hash.digest("hex");
 }
 

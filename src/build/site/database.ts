@@ -38,7 +38,8 @@ export async function openTables(dir: string, { sorted }: { sorted: boolean }): 
   const spill = await mkdtemp(join(tmpdir(), "zhibiao-site-"));
   const database = await openDatabase({
     path: ":memory:",
-    settings: { memory_limit: `${MEMORY}MB`, temp_directory: spill, preserve_insertion_order: "true" },
+    memory: MEMORY,
+    settings: { temp_directory: spill, preserve_insertion_order: "true" },
   });
   const close = async (): Promise<void> => {
     database.close();

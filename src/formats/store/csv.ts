@@ -1,8 +1,6 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { readPieces } from "../fs.js";
 import type { ColumnDefinition } from "./columns.js";
 import { quoteName, quoteText } from "./database.js";
 import { decimalForm, selectRows, type Writer } from "./writing.js";
@@ -19,11 +17,7 @@ export const writeCsv: Writer = async ({ database, tables, place, dir, headers, 
     await database.run(
       `COPY (${selectRows(table, headers, csvCell)}) TO ${quoteText(draft)} (FORMAT csv, HEADER true)`,
     );
-    await pipeline(
-      createReadStream(draft, { highWaterMark: CHUNK }),
-      crlfRecords({ bom }),
-      createWriteStream(join(dir, file)),
-    );
+    await copyWithCrlf(draft, join(dir, file), { bom });
     await rm(draft);
     files.push(file);
   }
@@ -35,23 +29,29 @@ function csvCell({ name, type }: ColumnDefinition): string {
   return type === "list" ? `array_to_string(${quoteName(name)}, ';')` : quoteName(name);
 }
 
-/** Bytes that are gone through at a time: few calls, little memory. */
-const CHUNK = 2 ** 18;
-const BOM = Buffer.from("\uFEFF");
+const CR = 0x0d;
+const LF = 0x0a;
+const QUOTE = 0x22;
+const BOM = "\uFEFF";
 
-/** Ends records in CRLF where they end in LF; a line end inside a quoted cell stays as it is. */
-function crlfRecords({ bom }: { bom: boolean }): Transform {
-  let quoted = false;
-  let begun = false;
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      if (bom && !begun) this.push(BOM);
-      begun = true;
-      // bytes as characters of a string, which V8 splits and joins faster than a loop goes through them
-      const parts = chunk.toString("latin1").split('"');
-      for (let i = quoted ? 1 : 0; i < parts.length; i += 2) parts[i] = parts[i]!.replaceAll("\n", "\r\n");
-      if (parts.length % 2 === 0) quoted = !quoted;
-      done(null, Buffer.from(parts.join('"'), "latin1"));
-    },
-  });
+/** Copies CSV and ends records in CRLF that end in LF; a line end inside a quoted cell stays as it is. */
+async function copyWithCrlf(from: string, to: string, { bom }: { bom: boolean }): Promise<void> {
+  const file = await open(to, "w");
+  try {
+    if (bom) await file.appendFile(BOM);
+    let quoted = false;
+    let out = new Uint8Array();
+    for await (const piece of readPieces(from)) {
+      if (out.length < 2 * piece.length) out = new Uint8Array(2 * piece.length);
+      let length = 0;
+      for (const byte of piece) {
+        if (byte === QUOTE) quoted = !quoted;
+        if (byte === LF && !quoted) out[length++] = CR;
+        out[length++] = byte;
+      }
+      await file.appendFile(out.subarray(0, length));
+    }
+  } finally {
+    await file.close();
+  }
 }

@@ -18,6 +18,8 @@ export interface DatabaseSettings {
   path: string;
   /** Settings by DuckDB's names. */
   settings?: Record<string, string>;
+  /** Megabytes that it may hold in memory; what it frees is then handed back after each statement. */
+  memory?: number;
   /**
    * Rows that are packed together, where DuckDB's own 122,880 are too many: while a table is written to, all columns of so many
    * rows are in memory. A power of two, 2,048 at least; only for a file.
@@ -30,6 +32,8 @@ export interface Database {
   connection: DuckDBConnection;
   /** Another connection, on which something else can run at the same time; whoever asks for it closes it. */
   connect(): Promise<DuckDBConnection>;
+  /** Lets it hold at least so many megabytes in memory, where it is limited to fewer. */
+  allowMemory(megabytes: number): Promise<void>;
   /** The same database by another connection of its own; closing it leaves the others open. */
   another(): Promise<Database>;
   /** Runs statements that give no rows. */
@@ -42,9 +46,10 @@ export interface Database {
 }
 
 /** Opens a database that never fetches anything: extensions that DuckDB does not carry in it stay away. */
-export async function openDatabase({ path, settings = {}, rowGroup }: DatabaseSettings): Promise<Database> {
+export async function openDatabase({ path, settings, memory, rowGroup }: DatabaseSettings): Promise<Database> {
   const offline = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
-  const instance = await DuckDBInstance.create(rowGroup ? ":memory:" : path, { ...offline, ...settings });
+  const limited = memory === undefined ? {} : { memory_limit: `${memory}MB` };
+  const instance = await DuckDBInstance.create(rowGroup ? ":memory:" : path, { ...offline, ...limited, ...settings });
   const connect = async (): Promise<DuckDBConnection> => {
     const connection = await instance.connect();
     if (rowGroup) await connection.run("USE attached").catch(rethrow);
@@ -55,24 +60,34 @@ export async function openDatabase({ path, settings = {}, rowGroup }: DatabaseSe
     await first.run(`ATTACH ${quoteText(path)} AS attached (ROW_GROUP_SIZE ${rowGroup})`).catch(rethrow);
     first.closeSync();
   }
-  const limit = settings.memory_limit;
-  // setting the limit anew has DuckDB hand what it has freed back to the system; the C library would keep the most of it
-  const afterwards = limit === undefined ? null : `SET memory_limit = ${quoteText(limit)}`;
-  return databaseOf(await connect(), { connect, afterwards, close: () => instance.closeSync() });
+  return databaseOf(await connect(), { connect, limit: { megabytes: memory }, close: () => instance.closeSync() });
 }
 
-/** What a database does by one connection: `afterwards` is run after each statement, `close` after that of the connection. */
-function databaseOf(
-  connection: DuckDBConnection,
-  { connect, afterwards, close }: { connect: Database["connect"]; afterwards: string | null; close(): void },
-): Database {
+/** What the connections of a database share: how to open one more, what it may hold in memory, and what closes it. */
+interface Shared {
+  connect: Database["connect"];
+  limit: { megabytes: number | undefined };
+  close(): void;
+}
+
+/** What a database does by one connection; `close` is called after that of the connection. */
+function databaseOf(connection: DuckDBConnection, { connect, limit, close }: Shared): Database {
+  const setLimit = async (): Promise<void> => {
+    if (limit.megabytes !== undefined) await connection.run(`SET memory_limit = '${limit.megabytes}MB'`).catch(rethrow);
+  };
   return {
     connection,
     connect,
-    another: async () => databaseOf(await connect(), { connect, afterwards, close: () => undefined }),
+    another: async () => databaseOf(await connect(), { connect, limit, close: () => undefined }),
     async run(sql) {
       await connection.run(sql).catch(rethrow);
-      if (afterwards !== null) await connection.run(afterwards).catch(rethrow);
+      // setting the limit anew has DuckDB hand what it has freed back to the system; the C library would keep the most of it
+      await setLimit();
+    },
+    async allowMemory(megabytes) {
+      if (limit.megabytes === undefined || limit.megabytes >= megabytes) return;
+      limit.megabytes = megabytes;
+      await setLimit();
     },
     async rows(sql) {
       return (await connection.run(sql).catch(rethrow)).getRowObjects();

@@ -9,7 +9,7 @@ import { selectRows, type Writer } from "./writing.js";
 export const DATABASE = "zhibiao.duckdb";
 
 /** Rows packed together: with DuckDB's own 122,880, long texts take four times as long to write, and much memory. */
-const ROW_GROUP = 16_384;
+const ROW_GROUP = 8_192;
 
 /**
  * Writes a DuckDB database; tables and columns have English names and Chinese comments. It is whole in its one file, and

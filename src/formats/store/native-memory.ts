@@ -17,10 +17,15 @@ export async function* freeing(chunks: AsyncIterable<DuckDBDataChunk>): AsyncGen
     cells += chunk.rowCount * chunk.columnCount;
     yield chunk;
     if (cells < MOST_CELLS) continue;
-    collect ??= openCollector();
-    collect();
+    collectGarbage();
     cells = 0;
   }
+}
+
+/** Has V8 free what is out of use, which it would let lie until much more of it has come together. */
+export function collectGarbage(): void {
+  collect ??= openCollector();
+  collect();
 }
 
 /** V8's garbage collector, which Node shows only where it is asked to. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
+import { readPieces } from "../fs.js";
 import {
   headerOf,
   tableDefinition,
@@ -40,9 +40,9 @@ export async function weighFiles(dir: string, names: readonly string[]): Promise
   for (const path of names) {
     const hash = createHash("sha256");
     let bytes = 0;
-    for await (const chunk of createReadStream(join(dir, path)) as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      hash.update(chunk);
+    for await (const piece of readPieces(join(dir, path))) {
+      bytes += piece.length;
+      hash.update(piece);
     }
     weighed.push({ path, bytes, hash: `sha256:${hash.digest("hex")}` });
   }

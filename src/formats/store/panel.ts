@@ -87,6 +87,12 @@ interface FilledColumn {
 }
 
 /**
+ * Megabytes that each column of the panel takes while two formats are written at a time; DuckDB makes room for all columns at
+ * once. How many there are depends on how many indicators and measures the reports name, not on how many reports there are.
+ */
+const COLUMN_MEMORY = 0.16;
+
+/**
  * Makes the tables `panel_cells` and `panel` out of the mentions, documents and indicators of a store.
  * Gives the columns of the panel: place and year, then one for each indicator and measure that occurs.
  */
@@ -98,6 +104,7 @@ export async function makePanel(database: Database): Promise<ColumnDefinition[]>
   const filled = (await database.rows(columnsQuery)).map(filledColumn);
   const columns = filled.flatMap(define);
   const all = [...tableDefinition("panel").columns, ...columns];
+  await database.allowMemory(Math.ceil(all.length * COLUMN_MEMORY));
   await database.run(createTable("panel", all));
   await appendRows(database, "panel", { columns: all, rows: panelRows(database) });
   return all;

@@ -3,11 +3,13 @@ import { quoteText } from "./database.js";
 import { selectRows, type Writer } from "./writing.js";
 
 /** Cells of a row group, which is held in memory while it is written. */
-const GROUP_CELLS = 500_000;
+const GROUP_CELLS = 250_000;
 /** DuckDB writes rows in vectors of so many. */
 const VECTOR = 2048;
-/** Rows of a group: DuckDB makes room at once for a dictionary of long texts, the more the more rows a group may have. */
-const GROUP_ROWS = 10 * VECTOR;
+/** Rows of a group. */
+const GROUP_ROWS = 4 * VECTOR;
+/** Bytes of a dictionary of texts, for which DuckDB makes room at once; long texts need none, as few stand twice. */
+const DICTIONARY = 1_000_000;
 
 /** Writes Parquet, packed by Snappy, which every reader knows; numbers are doubles, lists are lists. */
 export const writeParquet: Writer = async ({ database, tables, dir, headers }) => {
@@ -18,7 +20,7 @@ export const writeParquet: Writer = async ({ database, tables, dir, headers }) =
     const group = Math.min(GROUP_ROWS, fitting);
     await database.run(
       `COPY (${selectRows(table, headers)}) TO ${quoteText(join(dir, file))}
-       (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${group})`,
+       (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${group}, STRING_DICTIONARY_PAGE_SIZE_LIMIT ${DICTIONARY})`,
     );
     files.push(file);
   }

@@ -83,9 +83,9 @@ export async function createStore({ dir, memory = 64, atOnce = false }: StoreSet
   const database = await openDatabase({
     path: join(place, "store.duckdb"),
     rowGroup: ROW_GROUP,
+    memory,
     settings: {
       threads: "1",
-      memory_limit: `${memory}MB`,
       temp_directory: join(place, "spill"),
       preserve_insertion_order: "true",
       // a group of rows goes to the disk when it is packed, none wait for one another

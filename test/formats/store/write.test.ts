@@ -177,6 +177,28 @@ test("Parquet of many long texts is written in the memory that a store has", asy
   expect(Number(num_rows)).toBe(120_000);
 });
 
+test("A panel of a thousand columns is written in two formats at a time", async () => {
+  const rows = Array.from({ length: 3_000 }, (_, i) =>
+    mention(i * 9, {
+      indicator: `i${i % 1000}`,
+      measure: "level",
+      status: "actual",
+      place: `p${i}`,
+      year: 2024,
+      base_value: i,
+      base_unit: "个",
+    }),
+  );
+  const { dir, store } = await storeOf({ a: rows });
+  await store.finish();
+  const options = { dir, headers: "en", bom: false } as const;
+  await Promise.all([store.write("duckdb", options), store.write("parquet", options)]);
+  await store.close();
+  const { num_rows, schema } = await parquetMetadataAsync(await asyncBufferFromFile(join(dir, "panel.parquet")));
+  expect(Number(num_rows)).toBe(3_000);
+  expect(schema.filter(({ name }) => /^i\d+_level/.test(name))).toHaveLength(1000);
+});
+
 describe("Chinese headers", () => {
   test("stand in every file but the database, and CSV begins with a byte order mark where it is asked for", async () => {
     const { dir, store } = await storeOf({ a: [mention(0)] });
