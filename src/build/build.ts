@@ -128,6 +128,7 @@ class Building {
       import("../formats/store/store.js"),
       this.#read(new Set(tables.divisions.map(({ code }) => code))),
     ]);
+    // what reading has left would lie through all of the writing, which makes few objects
     collectGarbage();
     this.#watcher.onStage("write");
     const docs = nameReports(this.#noted);

@@ -1,20 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readPieces } from "../formats/fs.js";
 import { ROOT } from "./paths.js";
 
 /** SHA-256 of what was read, in hexadecimal. */
 export function digestOf(...parts: (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest("hex");
-}
-
-/** SHA-256 of a file, read in pieces. */
-export async function digestOfFile(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const piece of readPieces(path)) hash.update(piece);
   return hash.digest("hex");
 }
 

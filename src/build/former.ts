@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { digestOf, digestOfFile, type CodeDigests } from "./digest.js";
+import { digestOfFile } from "../formats/fs.js";
+import { digestOf, type CodeDigests } from "./digest.js";
 import type { BuildRequest, BuildResult } from "./build.js";
 import type { Scan } from "./scan.js";
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import * as promises from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -32,23 +33,30 @@ export async function makeFolder(dir: string): Promise<void> {
   }
 }
 
-/** Bytes that are read at a time where nothing else is asked for. */
+/** Bytes that are read at a time. */
 const PIECE = 2 ** 16;
 
 /**
  * Reads a file a piece at a time, each into the same memory: a piece is over when the next is asked for. A stream takes
  * new memory for each, and V8 lets tens of megabytes of it lie.
  */
-export async function* readPieces(path: string, size = PIECE): AsyncGenerator<Uint8Array> {
+export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   const file = await promises.open(path);
   try {
-    const memory = new Uint8Array(size);
+    const memory = new Uint8Array(PIECE);
     for (;;) {
-      const { bytesRead } = await file.read(memory, 0, size);
+      const { bytesRead } = await file.read(memory);
       if (bytesRead === 0) return;
       yield memory.subarray(0, bytesRead);
     }
   } finally {
     await file.close();
   }
+}
+
+/** SHA-256 of a file, in hexadecimal. */
+export async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of readPieces(path)) hash.update(piece);
+  return hash.digest("hex");
 }

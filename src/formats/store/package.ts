@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { readPieces } from "../fs.js";
+import { digestOfFile } from "../fs.js";
 import {
   headerOf,
   tableDefinition,
@@ -38,13 +37,8 @@ export interface PackageRequest {
 export async function weighFiles(dir: string, names: readonly string[]): Promise<WeighedFile[]> {
   const weighed: WeighedFile[] = [];
   for (const path of names) {
-    const hash = createHash("sha256");
-    let bytes = 0;
-    for await (const piece of readPieces(join(dir, path))) {
-      bytes += piece.length;
-      hash.update(piece);
-    }
-    weighed.push({ path, bytes, hash: `sha256:${hash.digest("hex")}` });
+    const { size: bytes } = await stat(join(dir, path));
+    weighed.push({ path, bytes, hash: `sha256:${await digestOfFile(join(dir, path))}` });
   }
   return weighed;
 }
