@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { collectGarbage } from "../formats/store/native-memory.js";
+import { collectGarbage } from "../formats/memory.js";
 import { weighFiles, writeDataPackage } from "../formats/store/package.js";
 import type { Store, StoreFormat, StagedReport } from "../formats/store/store.js";
 import type { ReadOptions } from "../formats/read/reader.js";
@@ -71,6 +71,8 @@ type Noted = Found & Omit<Sketched, "doc" | "file">;
 
 /** So many reports are loaded into the store at a time. */
 const BATCH = 32;
+/** After so many batches what they have left is freed. */
+const COLLECTED = 8;
 
 /**
  * Reads a folder of reports and writes its tables: aside, and moved into place when all are whole. Where nothing has
@@ -128,13 +130,14 @@ class Building {
       import("../formats/store/store.js"),
       this.#read(new Set(tables.divisions.map(({ code }) => code))),
     ]);
-    // what reading has left would lie through all of the writing, which makes few objects
-    collectGarbage();
     this.#watcher.onStage("write");
     const docs = nameReports(this.#noted);
     this.#report(
       findDuplicates(this.#noted.map((noted, i) => ({ ...noted, doc: docs[i]!, file: noted.file + noted.part }))),
     );
+    this.#noted.length = 0;
+    // what reading has left would lie through all of the writing, which makes few objects
+    collectGarbage();
     const store = await createStore({ dir: this.#aside.dir, atOnce: this.#request.jobs > 1 });
     try {
       await this.#load(store, docs);
@@ -195,8 +198,10 @@ class Building {
       if (batch.length < BATCH) continue;
       await store.addReports(batch);
       batch = [];
+      if (at % (COLLECTED * BATCH) === 0) collectGarbage();
     }
     await store.addReports(batch);
+    collectGarbage();
   }
 
   async #write(store: Store, digest: string): Promise<BuildResult> {

@@ -40,10 +40,10 @@ const PIECE = 2 ** 16;
  * Reads a file a piece at a time, each into the same memory: a piece is over when the next is asked for. A stream takes
  * new memory for each, and V8 lets tens of megabytes of it lie.
  */
-export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+export async function* readPieces(path: string): AsyncGenerator<Buffer> {
   const file = await promises.open(path);
   try {
-    const memory = new Uint8Array(PIECE);
+    const memory = Buffer.alloc(PIECE);
     for (;;) {
       const { bytesRead } = await file.read(memory);
       if (bytesRead === 0) return;

@@ -21,7 +21,7 @@ import {
   type Vector,
 } from "apache-arrow";
 import { headerOf, type ColumnDefinition, type ColumnType, type TableDefinition } from "./columns.js";
-import { ONE_AHEAD, selectRows, type Writer, type Writing } from "./writing.js";
+import { ONE_AHEAD, selectRows, tableMemory, type Writer, type Writing } from "./writing.js";
 
 /** Cells and rows of a record batch, which is held in memory while it is written. */
 const BATCH_CELLS = 100_000;
@@ -81,7 +81,7 @@ async function* batches(table: TableDefinition, { database, headers }: Writing):
   const none = (): DuckDBValue[][] => table.columns.map(() => []);
   let columns = none();
   let written = false;
-  for await (const chunk of database.stream(selectRows(table, headers))) {
+  for await (const chunk of database.stream(selectRows(table, headers), { memory: tableMemory(table) })) {
     columns.forEach((values, i) => chunk.visitColumnValues(i, (value) => values.push(value)));
     if (columns[0]!.length < most) continue;
     yield batchOf(schema, columns);

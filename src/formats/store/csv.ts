@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readPieces } from "../fs.js";
 import type { ColumnDefinition } from "./columns.js";
 import { quoteName, quoteText } from "./database.js";
-import { decimalForm, selectRows, type Writer } from "./writing.js";
+import { decimalForm, selectRows, tableMemory, type Writer } from "./writing.js";
 
 /**
  * Writes CSV as RFC 4180 has it, records ending in CRLF, in UTF-8. A null is an empty cell, an empty text `""`; lists are
@@ -16,6 +16,7 @@ export const writeCsv: Writer = async ({ database, tables, place, dir, headers, 
     const draft = join(place, file);
     await database.run(
       `COPY (${selectRows(table, headers, csvCell)}) TO ${quoteText(draft)} (FORMAT csv, HEADER true)`,
+      { memory: tableMemory(table) },
     );
     await copyWithCrlf(draft, join(dir, file), { bom });
     await rm(draft);
@@ -40,15 +41,24 @@ async function copyWithCrlf(from: string, to: string, { bom }: { bom: boolean })
   try {
     if (bom) await file.appendFile(BOM);
     let quoted = false;
-    let out = new Uint8Array();
+    let out = Buffer.alloc(0);
     for await (const piece of readPieces(from)) {
-      if (out.length < 2 * piece.length) out = new Uint8Array(2 * piece.length);
+      if (out.length < 2 * piece.length) out = Buffer.alloc(2 * piece.length);
       let length = 0;
-      for (const byte of piece) {
-        if (byte === QUOTE) quoted = !quoted;
-        if (byte === LF && !quoted) out[length++] = CR;
-        out[length++] = byte;
+      let copied = 0;
+      const copyTo = (end: number): void => {
+        length += piece.copy(out, length, copied, end);
+        copied = end;
+      };
+      let quote = piece.indexOf(QUOTE);
+      for (let at = piece.indexOf(LF); at !== -1; at = piece.indexOf(LF, at + 1)) {
+        for (; quote !== -1 && quote < at; quote = piece.indexOf(QUOTE, quote + 1)) quoted = !quoted;
+        if (quoted) continue;
+        copyTo(at);
+        out[length++] = CR;
       }
+      for (; quote !== -1; quote = piece.indexOf(QUOTE, quote + 1)) quoted = !quoted;
+      copyTo(piece.length);
       await file.appendFile(out.subarray(0, length));
     }
   } finally {

@@ -1,11 +1,8 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { DuckDBDataChunk } from "@duckdb/node-api";
+import { collectGarbage } from "../memory.js";
 
 /** Cells of chunks that may wait to be freed: some megabytes. */
 const MOST_CELLS = 150_000;
-
-let collect: (() => void) | null = null;
 
 /**
  * Passes the chunks of a result on and sees to it that those which have been read are freed. Their memory is DuckDB's; they are
@@ -20,16 +17,4 @@ export async function* freeing(chunks: AsyncIterable<DuckDBDataChunk>): AsyncGen
     collectGarbage();
     cells = 0;
   }
-}
-
-/** Has V8 free what is out of use, which it would let lie until much more of it has come together. */
-export function collectGarbage(): void {
-  collect ??= openCollector();
-  collect();
-}
-
-/** V8's garbage collector, which Node shows only where it is asked to. */
-function openCollector(): () => void {
-  setFlagsFromString("--expose-gc");
-  return runInNewContext("gc") as () => void;
 }

@@ -87,12 +87,6 @@ interface FilledColumn {
 }
 
 /**
- * Megabytes that each column of the panel takes while two formats are written at a time; DuckDB makes room for all columns at
- * once. How many there are depends on how many indicators and measures the reports name, not on how many reports there are.
- */
-const COLUMN_MEMORY = 0.16;
-
-/**
  * Makes the tables `panel_cells` and `panel` out of the mentions, documents and indicators of a store.
  * Gives the columns of the panel: place and year, then one for each indicator and measure that occurs.
  */
@@ -100,11 +94,11 @@ export async function makePanel(database: Database): Promise<ColumnDefinition[]>
   const names = tableDefinition("panel_cells").columns.map(({ name }) => quoteName(name));
   // a table a step: DuckDB spills what does not fit in memory, but not of several such steps at a time
   for (const [name, query] of steps) await database.run(`CREATE TABLE ${name} AS ${query}`);
+  for (const [name] of steps.slice(0, -1)) await database.run(`DROP TABLE ${name}`); // what DuckDB knows of a table is in memory
   await database.run(`CREATE VIEW panel_cells AS SELECT ${names.join(", ")} FROM staged_cells`);
   const filled = (await database.rows(columnsQuery)).map(filledColumn);
   const columns = filled.flatMap(define);
   const all = [...tableDefinition("panel").columns, ...columns];
-  await database.allowMemory(Math.ceil(all.length * COLUMN_MEMORY));
   await database.run(createTable("panel", all));
   await appendRows(database, "panel", { columns: all, rows: panelRows(database) });
   return all;

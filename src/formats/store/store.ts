@@ -65,25 +65,29 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Where a store keeps its data until it is closed, how many megabytes DuckDB may hold in memory, and whether it may load two tables at once. */
+/** Where a store keeps its data until it is closed, and whether it may load two tables at once. */
 export interface StoreSettings {
   dir: string;
-  memory?: number;
   atOnce?: boolean;
 }
+
+/** Megabytes that DuckDB may always hold, beside what statements are given. */
+const MEMORY = 12;
+/** Megabytes for reading rows: for each file DuckDB makes room for an object of 16 MB, twice. */
+const LOADING = 36;
 
 /** Rows packed together: with DuckDB's own number, a corpus of ten times as many reports took half as much memory again. */
 const ROW_GROUP = 8_192;
 
 /** Opens an empty store in a folder. */
-export async function createStore({ dir, memory = 64, atOnce = false }: StoreSettings): Promise<Store> {
+export async function createStore({ dir, atOnce = false }: StoreSettings): Promise<Store> {
   const place = join(dir, ".store");
   await rm(place, { recursive: true, force: true });
   await mkdir(place, { recursive: true });
   const database = await openDatabase({
     path: join(place, "store.duckdb"),
     rowGroup: ROW_GROUP,
-    memory,
+    memory: MEMORY,
     settings: {
       threads: "1",
       temp_directory: join(place, "spill"),
@@ -147,7 +151,7 @@ class DuckStore implements Store {
     this.#documents += batch.length;
     await this.#mentions;
     // DuckDB reads them in a thread of its own: where two things may be done at once, texts are loaded meanwhile, of the next batch too
-    this.#mentions = this.#database.run(mentionsQuery(batch));
+    this.#mentions = this.#database.run(mentionsQuery(batch), { memory: LOADING });
     this.#mentions.catch(() => undefined);
     if (!this.#atOnce) await this.#mentions;
     await this.#addTexts(batch);

@@ -30,6 +30,11 @@ export function selectRows(
   return `SELECT ${cells.join(", ")} FROM ${name}`;
 }
 
+/** Megabytes for reading a table from end to end, and writing another from it: blocks of all columns are in memory at once. */
+export function tableMemory({ columns }: TableDefinition): number {
+  return 12 + columns.length * 0.05;
+}
+
 /** The decimal form of a number that gives the same double back, without a fraction where it has none: 13220000000, 0.1. */
 export function decimalForm(name: string): string {
   const value = quoteName(name);

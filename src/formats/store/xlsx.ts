@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
 import ExcelJS from "exceljs";
 import { headerOf, type HeaderLanguage, type TableDefinition } from "./columns.js";
-import { selectRows, type Writer, type Writing } from "./writing.js";
+import { selectRows, tableMemory, type Writer, type Writing } from "./writing.js";
 import { definitionColumns, definitionRows } from "./xlsx-definitions.js";
 import { cellText, type Losses } from "./xlsx-text.js";
 
@@ -67,8 +67,8 @@ async function* cells(
     const plain = value instanceof DuckDBListValue ? value.items.join(";") : (value as Cell);
     return typeof plain === "string" ? cellText(plain, losses) : plain;
   };
-  for await (const chunk of writing.database.stream(selectRows(table, writing.headers)))
-    yield chunk.getRows().map((row) => row.map(cell));
+  const rows = writing.database.stream(selectRows(table, writing.headers), { memory: tableMemory(table) });
+  for await (const chunk of rows) yield chunk.getRows().map((row) => row.map(cell));
 }
 
 /** What ExcelJS packs a workbook with, and what it packs before all else. */
