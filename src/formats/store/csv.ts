@@ -51,13 +51,16 @@ async function copyWithCrlf(from: string, to: string, { bom }: { bom: boolean })
         copied = end;
       };
       let quote = piece.indexOf(QUOTE);
+      const passQuotes = (end: number): void => {
+        for (; quote !== -1 && quote < end; quote = piece.indexOf(QUOTE, quote + 1)) quoted = !quoted;
+      };
       for (let at = piece.indexOf(LF); at !== -1; at = piece.indexOf(LF, at + 1)) {
-        for (; quote !== -1 && quote < at; quote = piece.indexOf(QUOTE, quote + 1)) quoted = !quoted;
+        passQuotes(at);
         if (quoted) continue;
         copyTo(at);
         out[length++] = CR;
       }
-      for (; quote !== -1; quote = piece.indexOf(QUOTE, quote + 1)) quoted = !quoted;
+      passQuotes(piece.length);
       copyTo(piece.length);
       await file.appendFile(out.subarray(0, length));
     }

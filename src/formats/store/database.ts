@@ -77,7 +77,7 @@ export async function openDatabase({ path, settings, memory, rowGroup }: Databas
 }
 
 /** Megabytes that a statement takes, where nothing else is known. */
-const STATEMENT = 12;
+export const STATEMENT = 12;
 /** Megabytes with which a statement is not tried again when they do not suffice. */
 const MOST = 4096;
 /** So often, in milliseconds, what has been freed is handed back; each time takes some. */
@@ -218,12 +218,11 @@ export async function appendRows(
   table: string,
   { columns, rows }: { columns: readonly ColumnDefinition[]; rows: Rows },
 ): Promise<void> {
-  const memory = APPENDING + columns.length * APPENDING_COLUMN;
+  const memory = STATEMENT + columns.length * APPENDING_COLUMN;
   await database.withMemory(memory, () => appendAll(database, table, { columns, rows }));
 }
 
-/** Megabytes that adding rows takes, and each column more: DuckDB makes room for all columns of a table at once. */
-const APPENDING = 12;
+/** Megabytes more that adding rows takes for each column: DuckDB makes room for all columns of a table at once. */
 const APPENDING_COLUMN = 0.1;
 
 async function appendAll(

@@ -94,7 +94,8 @@ export async function makePanel(database: Database): Promise<ColumnDefinition[]>
   const names = tableDefinition("panel_cells").columns.map(({ name }) => quoteName(name));
   // a table a step: DuckDB spills what does not fit in memory, but not of several such steps at a time
   for (const [name, query] of steps) await database.run(`CREATE TABLE ${name} AS ${query}`);
-  for (const [name] of steps.slice(0, -1)) await database.run(`DROP TABLE ${name}`); // what DuckDB knows of a table is in memory
+  // what DuckDB knows of a table is in memory
+  for (const [name] of steps.slice(0, -1)) await database.run(`DROP TABLE ${name}`);
   await database.run(`CREATE VIEW panel_cells AS SELECT ${names.join(", ")} FROM staged_cells`);
   const filled = (await database.rows(columnsQuery)).map(filledColumn);
   const columns = filled.flatMap(define);

@@ -1,5 +1,5 @@
 import { headerOf, type ColumnDefinition, type HeaderLanguage, type TableDefinition } from "./columns.js";
-import { quoteName, type Database } from "./database.js";
+import { quoteName, STATEMENT, type Database } from "./database.js";
 
 /** What a writer needs to write all tables of a store in its format. */
 export interface Writing {
@@ -32,7 +32,7 @@ export function selectRows(
 
 /** Megabytes for reading a table from end to end, and writing another from it: blocks of all columns are in memory at once. */
 export function tableMemory({ columns }: TableDefinition): number {
-  return 12 + columns.length * 0.05;
+  return STATEMENT + columns.length * 0.05;
 }
 
 /** The decimal form of a number that gives the same double back, without a fraction where it has none: 13220000000, 0.1. */
