@@ -36,14 +36,15 @@ export async function makeFolder(dir: string): Promise<void> {
 /** Bytes that are read at a time. */
 const PIECE = 2 ** 16;
 
-/**
- * Reads a file a piece at a time, each into the same memory: a piece is over when the next is asked for. A stream takes
- * new memory for each, and V8 lets tens of megabytes of it lie.
- */
-export async function* readPieces(path: string): AsyncGenerator<Buffer> {
+/** Memory for reading pieces into: whoever reads many files takes it once, as V8 would let tens of megabytes of it lie. */
+export function pieceMemory(): Buffer {
+  return Buffer.alloc(PIECE);
+}
+
+/** Reads a file a piece at a time, each into the same memory: a piece is over when the next is asked for. */
+export async function* readPieces(path: string, memory = pieceMemory()): AsyncGenerator<Buffer> {
   const file = await promises.open(path);
   try {
-    const memory = Buffer.alloc(PIECE);
     for (;;) {
       const { bytesRead } = await file.read(memory);
       if (bytesRead === 0) return;
@@ -55,8 +56,8 @@ export async function* readPieces(path: string): AsyncGenerator<Buffer> {
 }
 
 /** SHA-256 of a file, in hexadecimal. */
-export async function digestOfFile(path: string): Promise<string> {
+export async function digestOfFile(path: string, memory = pieceMemory()): Promise<string> {
   const hash = createHash("sha256");
-  for await (const piece of readPieces(path)) hash.update(piece);
+  for await (const piece of readPieces(path, memory)) hash.update(piece);
   return hash.digest("hex");
 }

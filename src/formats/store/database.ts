@@ -159,7 +159,7 @@ function databaseOf(connection: DuckDBConnection, { connect, limit, close }: Sha
       }
     },
     async rows(sql) {
-      return (await connection.run(sql).catch(rethrow)).getRowObjects();
+      return withMemory(STATEMENT, async () => (await connection.run(sql).catch(rethrow)).getRowObjects());
     },
     async *stream(sql, { memory = STATEMENT } = {}) {
       const lower = await limit.raise(memory);

@@ -72,7 +72,7 @@ export interface StoreSettings {
 }
 
 /** Megabytes that DuckDB may always hold, beside what statements are given. */
-const MEMORY = 12;
+const MEMORY = 4;
 /** Megabytes for reading rows: for each file DuckDB makes room for an object of 16 MB, twice. */
 const LOADING = 36;
 
