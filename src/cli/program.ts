@@ -2,13 +2,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { TableError } from "../formats/table-check.js";
 import { formatChoices, runBuild, type BuildOptions } from "./build.js";
 import { CommandError } from "./error.js";
-import { breakdowns, type Breakdown } from "./evaluation-text.js";
+import { breakdowns } from "./evaluation-text.js";
 import { runEvaluate, type EvaluateOptions } from "./evaluate.js";
 import { parsePlace, runExplain, type TextPlace } from "./explain.js";
 import { runExtract, type ExtractOptions } from "./extract.js";
 import type { FigureOptions, FiguresOptions } from "./figure.js";
 import type { StoreFormat } from "../formats/store/columns.js";
 import type { Io } from "./io.js";
+import { parseList, refuseRepeatedLists } from "./list-option.js";
 import { runPanel, type PanelOptions } from "./panel.js";
 import { queryFormats, runQuery, type QueryOptions } from "./query.js";
 import type { PreviewOptions, SiteOptions } from "./site.js";
@@ -74,6 +75,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   for (const stream of [io.stdout, io.stderr]) stream.on("error", () => undefined);
   const program = await createProgram(io);
   for (const add of COMMANDS) add(program, io, finish);
+  for (const command of program.commands) refuseRepeatedLists(command);
   try {
     await program.parseAsync(args, { from: "user" });
     return status;
@@ -111,7 +113,7 @@ function addReadOptions(command: Command, formats: readonly StoreFormat[]): Comm
     .option("-j, --jobs <N>", "files to read at a time (default: one a processor)", parseCount)
     .addOption(
       new Option("-f, --format <LIST>", `formats of the tables: all, or some of ${all.join(",")}`)
-        .argParser(parseFormats)
+        .argParser(parseList(all, { all: true }))
         .default([...formats], formats.join(",")),
     )
     .addOption(new Option("--headers <LANG>", "language of the column names").choices(["en", "zh"]).default("en"))
@@ -253,16 +255,6 @@ function parseCount(text: string): number {
   return Number(text);
 }
 
-function parseFormats(text: string): StoreFormat[] {
-  const words = text.split(",").map((word) => word.trim());
-  if (words.includes("all")) return [...formatChoices.all];
-  return words.map((word) => {
-    const format = formatChoices.all.find((each) => each === word);
-    if (!format) throw new InvalidArgumentError(`Allowed choices are all, ${formatChoices.all.join(", ")}.`);
-    return format;
-  });
-}
-
 function parseEncoding(text: string): string {
   try {
     return new TextDecoder(text).encoding;
@@ -324,7 +316,7 @@ function addEvaluate(program: Command, io: Io, finish: Finish): void {
     .argument("<FILE...>", "the reports that they are in; reports without labels are left alone")
     .addOption(
       new Option("-b, --by <LIST>", "break figures down by some of field,construction,document")
-        .argParser(parseBreakdowns)
+        .argParser(parseList(breakdowns))
         .default(breakdowns, "all"),
     )
     .option("-j, --json", "write one JSON object, with every breakdown")
@@ -351,14 +343,6 @@ function addExplain(program: Command, io: Io, finish: Finish): void {
     .action((file: string, place: TextPlace, options: { catalog?: string }) =>
       finish(runExplain({ file, place, ...options }, io)),
     );
-}
-
-function parseBreakdowns(text: string): Breakdown[] {
-  return text.split(",").map((word) => {
-    const breakdown = breakdowns.find((each) => each === word.trim());
-    if (!breakdown) throw new InvalidArgumentError(`Allowed choices are ${breakdowns.join(", ")}.`);
-    return breakdown;
-  });
 }
 
 function parsePlaceArgument(text: string): TextPlace {

@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import type { Io } from "./io.js";
+import { parseList } from "./list-option.js";
 import type { SlideFormat, SlidesOptions } from "./slides.js";
 
 const FORMATS: readonly SlideFormat[] = ["pptx", "pdf", "html", "handout"];
@@ -18,7 +19,7 @@ export function addSlides(program: Command, io: Io, finish: (status: Promise<num
     .argument("<DECK>", "YAML, as the page Slides of the site saves it; data/deck.yml is one")
     .addOption(
       new Option("-f, --format <LIST>", `some of ${FORMATS.join(",")}`)
-        .argParser(parseFormats)
+        .argParser(parseList(FORMATS))
         .default(USUAL, USUAL.join(",")),
     )
     .option("-o, --out <DIR>", "folder of the files", ".")
@@ -39,12 +40,4 @@ export function addSlides(program: Command, io: Io, finish: (status: Promise<num
       // loaded when it is asked for: the other commands draw nothing
       finish(import("./slides.js").then(({ runSlides }) => runSlides(file, options, io))),
     );
-}
-
-function parseFormats(text: string): SlideFormat[] {
-  return text.split(",").map((word) => {
-    const format = FORMATS.find((each) => each === word.trim());
-    if (!format) throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(", ")}.`);
-    return format;
-  });
 }

@@ -35,6 +35,11 @@ describe("The command line", () => {
     [["extract"], "error: missing required argument 'FILE'\n"],
     [["extract", "a.txt", "--out"], "error: option '-o, --out <FILE>' argument missing\n"],
     [["extract", "a.txt", "--format", "xlsx"], "Allowed choices are jsonl, csv."],
+    [
+      ["build", "nowhere", "-f", "csv", "--format", "xlsx"],
+      "error: option '-f, --format <LIST>' is given twice; write one list: --format A,B\n",
+    ],
+    [["figure", "indicator=gdp", "--lang", "zh", "--lang", "en"], "write one list: --lang A,B\n"],
   ])("that it does not understand is told with what was meant: %j", async (args, message) => {
     const { status, stdout, stderr } = await runCommand(args);
     expect([status, stdout]).toEqual([2, ""]);
