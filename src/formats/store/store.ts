@@ -189,6 +189,8 @@ class DuckStore implements Store {
   }
 
   async *#tablesAsMade(): AsyncGenerator<TableDefinition> {
+    // the last batch's may still be on their way
+    await this.#mentions;
     for (const name of storeTables) {
       if (name === "panel" || name === "panel_cells") await this.#panel;
       yield this.#table(name);

@@ -29,7 +29,7 @@ const documentOf = (doc: string): Record<string, Cell> => ({
 });
 
 /** A store of documents with mention rows of their own, and the folder that it writes into. */
-async function storeOf(documents: Record<string, Record<string, Cell>[]>) {
+async function storeOf(documents: Record<string, Record<string, Cell>[]>, { atOnce = false } = {}) {
   const dir = folderOf(
     Object.fromEntries(
       Object.entries(documents).map(([doc, rows]) => [
@@ -38,7 +38,7 @@ async function storeOf(documents: Record<string, Record<string, Cell>[]>) {
       ]),
     ),
   );
-  const store = await createStore({ dir });
+  const store = await createStore({ dir, atOnce });
   const reports = Object.keys(documents).map((doc) => ({
     doc,
     rows: join(dir, "rows", doc),
@@ -162,6 +162,21 @@ describe("Every format", () => {
     );
   });
 });
+
+test.each(["csv", "parquet", "duckdb"] as const)(
+  "%s has all rows, though it is asked for while they are still being loaded",
+  async (format) => {
+    const starts = Array.from({ length: 30_000 }, (_, start) => start);
+    const { dir, store } = await storeOf({ a: starts.map((start) => mention(start)) }, { atOnce: true });
+    const finished = store.finish();
+    await store.write(format, { dir, headers: "en", bom: false });
+    expect(await finished).toMatchObject({ mentions: starts.length, observations: starts.length });
+    const definition = tableDefinition("observations");
+    const at = definition.columns.findIndex(({ name }) => name === "start");
+    expect((await readers[format](dir, definition)).map((row) => row[at])).toEqual(starts);
+    await store.close();
+  },
+);
 
 test("Parquet of many long texts is written in the memory that a store has", async () => {
   const text = Array.from({ length: 120_000 }, (_, i) => `第${i}段${"完成造林".repeat(20)}`).join("\n");
