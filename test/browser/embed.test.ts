@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { frozenFiles, type FrozenIndex } from "../../src/components/embed/frozen.js";
 import { checkFile } from "../../src/components/figure/proof.js";
@@ -257,6 +257,37 @@ describe("A module in a page of another origin", () => {
       await page.waitForSelector("a.mark");
       expect(await page.locator(".chart-title").innerText()).toContain("地区生产总值");
     });
+  });
+});
+
+/** Makes a page narrower, and waits until a mark of its chart has been drawn anew. */
+async function narrow(page: Page, mark: Locator): Promise<void> {
+  const before = await mark.elementHandle();
+  const { width, height } = page.viewportSize()!;
+  await page.setViewportSize({ width: width - 2, height });
+  await page.waitForFunction((old) => !old?.isConnected, before);
+}
+
+describe.each(["embed.html", "compare.html"])("A mark of %s", (name) => {
+  test("leads to its passage, though the chart is drawn anew while the button is down", async () => {
+    await seeds.visit(`${name}?indicator=afforestation`, async (page) => {
+      const mark = page.locator("a.mark").first();
+      await mark.hover();
+      await page.mouse.down();
+      await narrow(page, mark);
+      await page.mouse.up();
+      await page.waitForSelector(".passage mark");
+    });
+  });
+});
+
+test("The mark whose passage is open says so, though the chart is drawn anew", async () => {
+  await seeds.visit("embed.html?indicator=afforestation", async (page) => {
+    const mark = page.locator("a.mark").first();
+    await mark.click();
+    await narrow(page, mark);
+    expect(await mark.getAttribute("aria-current")).toBe("true");
+    expect(await page.locator("a.mark[aria-current]").count()).toBe(1);
   });
 });
 

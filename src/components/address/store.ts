@@ -1,3 +1,4 @@
+import { onLinkClick } from "../click.js";
 import { readAddress } from "./address.js";
 import type { Address } from "./address.js";
 
@@ -31,20 +32,11 @@ export function createStore(window: Window): Store {
     subscribe: (listener) => void listeners.push(listener),
   };
   window.addEventListener("popstate", notify);
-  window.document.addEventListener("click", (event) => {
-    const query = queryOfClick(event);
-    if (query === null) return;
+  onLinkClick(window.document, "a[href]", (link, event) => {
+    const query = link.getAttribute("href") ?? "";
+    if (!query.startsWith("?")) return;
     event.preventDefault();
     store.go(query);
   });
   return store;
-}
-
-/** A plain click on a link to the same page; modified clicks keep their meaning (new tab, download). */
-function queryOfClick(event: MouseEvent): string | null {
-  if (event.defaultPrevented || event.button !== 0) return null;
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
-  const target = event.target as Element | null;
-  const href = target?.closest("a[href]")?.getAttribute("href") ?? "";
-  return href.startsWith("?") ? href : null;
 }

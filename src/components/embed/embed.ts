@@ -1,5 +1,6 @@
 /** A chart that stands by itself in any page: the five parts, and the passage behind a mark, in a tree of its own. */
 import type { SiteCoverage, SiteIndex, SiteObservation, SitePlace } from "../../tables/site.types.js";
+import { onLinkClick } from "../click.js";
 import { changeAddress, readAddress, writeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { figure } from "../compare/figure.js";
@@ -88,12 +89,19 @@ class EmbeddedChart {
   readonly #data: CompareData;
   readonly #options: EmbedOptions & { address: Address };
   readonly #evidence = html`<div></div>`;
+  /** The observation whose passage is open. */
+  #current: string | null = null;
 
   constructor(root: HTMLElement, data: CompareData, options: EmbedOptions & { address: Address }) {
     this.#root = root;
     this.#data = data;
     this.#options = options;
-    root.addEventListener("click", (event) => this.#onClick(event));
+    onLinkClick(root, "a.mark", (mark, event) => {
+      const row = this.#rows().find(({ id }) => id === mark.dataset.id);
+      if (!row) return;
+      event.preventDefault();
+      this.#open(row);
+    });
     root.addEventListener("keydown", (event) => event.key === "Escape" && this.#close());
   }
 
@@ -109,7 +117,7 @@ class EmbeddedChart {
     </p>`;
     const newer = this.#newer();
     keepFocus(this.#root, () => this.#root.replaceChildren(...(newer ? [newer] : []), ...parts, home));
-    this.#aim();
+    this.#drawn();
   }
 
   #figure(chart: ChartView, view: CompareView, coverage: SiteCoverage | null): HTMLElement {
@@ -128,7 +136,7 @@ class EmbeddedChart {
       // a page that allows no styles but its own says so in the console; embed.css has what they say
       for (const style of svg.querySelectorAll("style")) style.remove();
       keepFocus(drawing, () => drawing.replaceChildren(svg, tip));
-      this.#aim();
+      this.#drawn();
     });
     return made.element;
   }
@@ -145,19 +153,13 @@ class EmbeddedChart {
     return this.#data.loaded.flatMap(({ observations }) => observations);
   }
 
-  /** Every link leads to the site, in a tab of its own. */
-  #aim(): void {
+  /** Every link leads to the site, in a tab of its own; the mark whose passage is open says so. */
+  #drawn(): void {
     aimLinks(this.#root, new URL("compare.html", this.#options.site));
-  }
-
-  /** A plain click on a mark opens its passage in place. */
-  #onClick(event: MouseEvent): void {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const mark = (event.target as Element).closest<SVGElement>("a.mark");
-    const row = mark && this.#rows().find(({ id }) => id === mark.dataset.id);
-    if (!row) return;
-    event.preventDefault();
-    this.#open(row);
+    for (const mark of this.#root.querySelectorAll<SVGElement>("a.mark")) {
+      if (mark.dataset.id === this.#current) mark.setAttribute("aria-current", "true");
+      else mark.removeAttribute("aria-current");
+    }
   }
 
   #open(row: SiteObservation): void {
@@ -171,8 +173,8 @@ class EmbeddedChart {
     this.#evidence.replaceChildren(
       html`<section class="passage" aria-labelledby="passage-title">${close}${body}</section>`,
     );
-    this.#mark(row.id);
-    this.#aim();
+    this.#current = row.id;
+    this.#drawn();
     title?.focus({ preventScroll: true });
     this.#evidence.scrollIntoView({ block: "nearest" });
   }
@@ -180,14 +182,8 @@ class EmbeddedChart {
   #close(): void {
     const open = this.#root.querySelector<SVGElement>("a.mark[aria-current]");
     this.#evidence.replaceChildren();
-    this.#mark(null);
+    this.#current = null;
+    this.#drawn();
     open?.focus();
-  }
-
-  #mark(id: string | null): void {
-    for (const mark of this.#root.querySelectorAll<SVGElement>("a.mark")) {
-      if (mark.dataset.id === id) mark.setAttribute("aria-current", "true");
-      else mark.removeAttribute("aria-current");
-    }
   }
 }
