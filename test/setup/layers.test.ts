@@ -3,7 +3,7 @@ import { whyNotImport, whyNotInBrowser } from "./layers.js";
 
 test.each([
   ["src/engine/quantity/unit.ts", "src/engine/text/fold.ts"],
-  ["src/engine/observation/name.ts", "src/engine/observation/words.table.ts"],
+  ["src/engine/observation/name.ts", "src/engine/observation/words.ts"],
   ["src/engine/extract.ts", "src/engine/observation/name.ts"],
   ["src/tables/rows.ts", "src/engine/index.ts"],
   ["src/cli/main.ts", "src/formats/decode.ts"],

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from "../types.js";
-import { leadWords, neutralEndings } from "./words.table.js";
+import { leadWords, neutralEndings } from "./words.js";
 
 /** An indicator found by one of its names. */
 export interface IndicatorHit {

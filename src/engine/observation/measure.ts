@@ -1,7 +1,7 @@
 import type { Measure } from "../types.js";
 import type { Token } from "../quantity/token.js";
 import type { Name, NameItem } from "./name.js";
-import type { TailRole } from "./words.table.js";
+import type { TailRole } from "./tail-words.table.js";
 
 /** What kind of quantity a number states, and its sign. */
 export interface MeasureReading {

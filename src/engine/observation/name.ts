@@ -1,4 +1,6 @@
 import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
+import type { LeadRole } from "./lead-words.table.js";
+import type { TailRole } from "./tail-words.table.js";
 import {
   bareNouns,
   clearActs,
@@ -9,9 +11,7 @@ import {
   tailWords,
   wholeEndings,
   wholeWords,
-  type LeadRole,
-  type TailRole,
-} from "./words.table.js";
+} from "./words.js";
 
 /** Stands in a clause for a date, so that 比2005年增长 is read as one comparison. */
 export const DATE_MARK = "\ue000";

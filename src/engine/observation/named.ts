@@ -3,7 +3,7 @@ import type { Span } from "../types.js";
 import { endsWord, type IndicatorHit, type IndicatorIndex } from "./indicator.js";
 import { indicatorAfterAct, readName } from "./name.js";
 import { shortPredicates, statePredicates } from "./named.table.js";
-import { leadWords, tailLongest, tailWords } from "./words.table.js";
+import { leadWords, tailLongest, tailWords } from "./words.js";
 
 /** Where a text names an indicator, whether or not it says a number of it. */
 export interface NamedSpan extends Span {

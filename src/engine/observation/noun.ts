@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { NameItem } from "./name.js";
-import { leadWords, tailLongest, tailWords } from "./words.table.js";
+import { leadWords, tailLongest, tailWords } from "./words.js";
 
 /** The noun after the unit: 6个示范村 → 示范村. */
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {

@@ -11,7 +11,8 @@ import type { Scene } from "./scene.js";
 import type { SentenceTime } from "./time.js";
 import { findSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
-import { bareNouns, clearActs, leadLongest, leadWords, tailWords, type TailRole } from "./words.table.js";
+import type { TailRole } from "./tail-words.table.js";
+import { bareNouns, clearActs, leadLongest, leadWords, tailWords } from "./words.js";
 
 /** What the numbers of a group measure. */
 export interface Things {

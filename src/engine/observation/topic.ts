@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.js";
 import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import { readName, type NameItem } from "./name.js";
-import { leadLongest, leadWords } from "./words.table.js";
+import { leadLongest, leadWords } from "./words.js";
 
 const LONGEST_TOPIC = 14;
 const MOST_LEAD_WORDS = 8;

@@ -1,0 +1,45 @@
+import { leadVocabulary, type LeadRole } from "./lead-words.table.js";
+import { nounVocabulary, type NounRole } from "./noun-words.table.js";
+import { tailVocabulary, type TailRole } from "./tail-words.table.js";
+import type { WordRow } from "./word-row.js";
+
+/**
+ * The vocabulary around names, made ready for looking up.
+ *
+ * A clause like 规模以上工业增加值同比增长13.7% is read from the number leftwards: 增长 (a rise), 同比 (a comparison), and
+ * what remains is the name. Words at the left edge of a name (全县, 累计完成, 新增) are read off the same way.
+ */
+
+function rolesByWord<Role extends string>(table: readonly WordRow<Role>[]): ReadonlyMap<string, readonly Role[]> {
+  return new Map(table.map(([text, roles]) => [text, roles.split(" ") as Role[]]));
+}
+
+const longest = (words: ReadonlyMap<string, unknown>): number =>
+  Math.max(...[...words.keys()].map((word) => word.length));
+
+/** Words between name and number by text, each with all parts it plays. */
+export const tailWords = rolesByWord<TailRole>(tailVocabulary);
+/** Length of the longest word of `tailWords`. */
+export const tailLongest = longest(tailWords);
+
+/** Words at the left edge of a name by text, each with all parts it plays. */
+export const leadWords = rolesByWord<LeadRole>(leadVocabulary);
+/** Length of the longest word of `leadWords`. */
+export const leadLongest = longest(leadWords);
+
+const nounWords = rolesByWord<NounRole>(nounVocabulary);
+const nounsThat = (role: NounRole): readonly string[] =>
+  [...nounWords].filter(([, roles]) => roles.includes(role)).map(([text]) => text);
+
+/** Words that begin like a word of `leadWords` but are part of a name. */
+export const wholeWords = nounsThat("whole");
+/** Characters that make a noun of the act before them. */
+export const nounEndings: ReadonlySet<string> = new Set(nounsThat("makes-noun"));
+/** Nouns too general to name anything alone. */
+export const bareNouns: ReadonlySet<string> = new Set(nounsThat("general"));
+/** Acts that never are part of a noun. */
+export const clearActs: ReadonlySet<string> = new Set(nounsThat("clear-act"));
+/** Words that end like a hedge or predicate but are part of a name or act. */
+export const wholeEndings = nounsThat("whole-end");
+/** Words that end a name without changing what it names. */
+export const neutralEndings = nounsThat("neutral-end");
