@@ -66,6 +66,8 @@ export interface Observation extends MentionBase {
   /** First and last year of a span that the value sums or averages over; null for a single year. */
   period_start: number | null;
   period_end: number | null;
+  /** Whether a thing that is counted by the year has come together over years (累计建成, 总量达): no value of a yearly series. */
+  cumulative: boolean;
   /** The months, quarter or half-year that the value is of, or is due in, as written: 上半年, 1—9月, 10月底前. */
   part_of_year: string | null;
   /** Hedge and commitment words as written, in text order: 力争, 左右, 以上, 预计. */

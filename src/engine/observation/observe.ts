@@ -149,6 +149,7 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     status: isBaseline ? "baseline" : time.status,
     year: isBaseline ? startYear(reading.clause, time) : time.year,
     span: isBaseline ? null : time.span,
+    cumulative: false,
     part_of_year: partOfYear(scene.text.slice(reading.clause.from, token.start)),
     wording: wordingOf(name, hedge),
     rules: row === undefined && scene.index.resembles(thing.text) ? [...rules, "near-indicator"] : rules,
