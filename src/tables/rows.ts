@@ -20,6 +20,7 @@ export const observationColumns = [
   "year",
   "period_start",
   "period_end",
+  "cumulative",
   "part_of_year",
   "wording",
   "start",
