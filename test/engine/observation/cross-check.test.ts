@@ -23,7 +23,7 @@ describe("Levels of one indicator, year and scope", () => {
   test("that differ are both doubted", () => {
     const [first, second] = crossCheck([gdp(132), gdp(98)]);
     expect(first).toMatchObject({ rules: ["differing-levels"], base_value: 132 });
-    expect(second!.kind === "observation" && second.confidence).toBeLessThan(0.9);
+    expect(second?.kind === "observation" && second.confidence).toBeLessThan(0.9);
   });
 
   test.each([
