@@ -101,7 +101,7 @@ function readYear(clause: Clause, opening: SentenceTime, scene: Scene): TimeRead
   if (clause.before.includes("明年") && context.year !== null && context.tense === "plan")
     return { status: "target", year: context.year + 1, span: null, rule: "next-year" };
   const status = context.tense === "plan" ? "target" : "actual";
-  return { status, year: context.year, span: context.span, rule: context.told ? "section" : "whole-text" };
+  return { status, year: context.year, span: context.span, rule: context.margin >= 4 ? "section" : "whole-text" };
 }
 
 function governingDate(clause: Clause, { text }: Scene): Token | null {
