@@ -29,7 +29,7 @@ export function readStart(scene: Scene, clause: Clause, next: Group | undefined)
 }
 
 /** Times of the year in which the change ends, and of the year before it. */
-const OWN_YEAR = /(?:[一二三四]季度|上半年|前[一二三]季度|年中|上月|月份?)的?$/;
+const OWN_YEAR = /(?:[一二三四]季度|上半年|前[一二三]季度|年中|[\ue000上]月份?|\ue000)的?$/;
 const YEAR_BEFORE = /(?:去年|上年|年初)[底末]?(?:同期)?的?(?:约|近|不足)?$/;
 
 interface StartClues {
@@ -47,7 +47,7 @@ interface StartClues {
 export function startYear({ passage }: Scene, { clause, time, period }: StartClues): number | null {
   const beside = yearBeside(clause);
   if (beside !== null || time.year === null) return beside;
-  if (OWN_YEAR.test(clause.before)) return time.year;
+  if (OWN_YEAR.test(clause.before) && FROM.test(clause.before)) return time.year;
   if (YEAR_BEFORE.test(clause.before)) return time.year - 1;
   if (period && period.base < time.year) return period.base;
   const isOfPassage = passage !== null && OF_PASSAGE.has(time.rule) && passage.end === time.year;

@@ -2,6 +2,10 @@
 export type PeriodReading =
   /** So many years up to the one reviewed; the number is the first group. */
   | "years"
+  /** So many years, of which the tense of the passage says whether they are past or to come. */
+  | "together"
+  /** So many years to come. */
+  | "coming"
   /** A five-year plan, whose name is the first group. */
   | "plan"
   /** The years since a five-year plan began. */
@@ -29,22 +33,38 @@ export const periodRules: readonly PeriodRule[] = [
     id: "period-of-years",
     reads: "years",
     pattern:
-      /(?<![\d〇零一二两三四五六七八九十第续每满后未来])(\d{1,2}|[二两三四五六七八九十][一二三四五六七八九十]{0,2}) ?多?年(?:多?来|间|(?=,?(?:累计|共|合计|总计|年均|平均|净增|新增|增长|增加|提高|提升|翻|投入)))/g,
+      /(?<![\d〇零一二两三四五六七八九十第续每满前后未来近创])(?:[近这])?(\d{1,2}|[二两三四五六七八九十][一二三四五六七八九十]{0,2}) ?多?年(?:多?来(?![最首新单的])|间)/g,
     example: "十年来,网络零售额增长«3倍»。",
+    counter: "网络零售额创近十年来新高,增长«8%»。",
+  },
+  {
+    id: "years-together",
+    reads: "together",
+    pattern:
+      /(?<![\d〇零一二两三四五六七八九十第续每满前后未来])(\d{1,2}|[二两三四五六七八九十][一二三四五六七八九十]{0,2}) ?年(?=,?(?:累计|共|合计|总计|年均|平均|净增|新增|增长|增加|提高|提升|翻|投入))/g,
+    example: "五年累计新建公园«20个»。",
     counter: "网络零售额连续十年增长«8%»。",
+  },
+  {
+    id: "coming-years",
+    reads: "coming",
+    pattern: /(?:今后|未来|接下来)的?([二两三四五六七八九十]|\d{1,2}) ?年/g,
+    example: "二、今后五年的奋斗目标和主要任务\n今后五年,网络零售额年均增长«8%»。",
+    counter: "今后一个时期,网络零售额增长«8%»。",
   },
   {
     id: "period-of-past-years",
     reads: "years",
     pattern:
-      /(?:过去|(?<![将接临靠附就远])近|这)的?(\d{1,2}|[二两三四五六七八九十][一二三四五六七八九十]{0,2}) ?年(?!期|级|行动|计划|规划)/g,
+      /(?<=^|[\s,;:。!?(顾在])(?:过去|近|这)的?(\d{1,2}|[二两三四五六七八九十][一二三四五六七八九十]{0,2}) ?年(?![期级最首新单行计规])/g,
     example: "过去三年,累计新建公园«20个»。",
     counter: "新建公园«20个»,工期近三年。",
   },
   {
     id: "period-of-plan",
     reads: "plan",
-    pattern: /[“"]?(十[一二三四五]五|[七八九]五|(?<!十[一二三四]?)十五)[”"]?(?:时期|期间|规划期间?|五年)(?!末)/g,
+    pattern:
+      /[“"]?(十[一二三四五]五|[七八九]五|(?<!十[一二三四]?)十五)[”"]?(?:(?:时期|期间|规划期间?|五年)(?![末的])|(?=累计|年均|共))/g,
     example: "“十三五”期间,累计完成退耕还林«50万亩»。",
     counter: "到“十三五”末,网络零售额达到«9亿元»。",
   },

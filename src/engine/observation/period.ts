@@ -13,8 +13,10 @@ export interface Period {
   /** First and last year that a sum or an average covers. */
   start: number;
   end: number;
-  /** Whether the first year is counted back from the last, and is none that the report names. */
-  isCounted: boolean;
+  /** How many years are counted back from the last, where they are none that the report names as a whole; else null. */
+  count: number | null;
+  /** Where it ends for sums: what stands in the middle of a clause says nothing of the clauses after it. */
+  untilForSums: number;
   /** Whether both years are written, so that values at its end are of the last. */
   isWritten: boolean;
   rule: string;
@@ -52,16 +54,22 @@ function namedPeriods(words: string, scene: Pick<Scene, "sentence" | "context" |
       if (rule.reads === "one-year") return [{ at, rule: null }];
       if (COMPARED_WITH.test(words.slice(Math.max(0, found.index - 3), found.index))) return [];
       const years = yearsOf(rule, found[1] ?? "", scene);
-      return years
-        ? [{ at, ...years, isWritten: rule.reads === "plan" && years.end < (scene.context.year ?? 0), rule: rule.id }]
-        : [];
+      if (!years) return [];
+      const isWritten = rule.reads === "plan" && years.end < (scene.context.year ?? 0);
+      const rest = words.slice(found.index + found[0].length).search(/[,;:。]/);
+      const untilForSums =
+        rule.reads !== "together" || opensClause(words, found.index) || rest < 0 ? Infinity : at + rest;
+      return [{ at, ...years, isWritten, untilForSums, rule: rule.id }];
     }),
   );
 }
 
-const COMPARED_WITH = /(?:[比较与同超]|高于|相比)[“"]?$/;
+const opensClause = (words: string, at: number): boolean =>
+  /(?:^|[\s,;:。!?(“])$/.test(words.slice(Math.max(0, at - 1), at));
 
-type Years = Pick<Period, "base" | "start" | "end" | "isCounted">;
+const COMPARED_WITH = /(?:[比较与同超是为]|高于|相比|相当于)[“"]?$/;
+
+type Years = Pick<Period, "base" | "start" | "end" | "count">;
 
 /** The years that a rule gives for what it found; null where nothing says when they end. */
 export function yearsOf(
@@ -69,20 +77,26 @@ export function yearsOf(
   found: string,
   { context, years }: Pick<Scene, "context" | "years">,
 ): Years | null {
-  const end = context.tense === "review" ? context.year : years.review;
-  const span = context.tense === "review" ? (context.span ?? years.reviewSpan) : years.reviewSpan;
+  const isReview = context.tense === "review";
+  const last = isReview ? context.year : years.review;
   if (reads === "plan" || reads === "since-plan") {
     const plan = readYears(`“${found}”时期`)[0]?.span;
     if (!plan) return null;
-    const last = context.tense === "review" || reads === "since-plan" ? Math.min(plan.end, end ?? plan.end) : plan.end;
-    return { base: plan.start - 1, start: plan.start, end: Math.max(last, plan.start), isCounted: false };
+    const end = isReview || reads === "since-plan" ? Math.min(plan.end, last ?? plan.end) : plan.end;
+    return { base: plan.start - 1, start: plan.start, end: Math.max(end, plan.start), count: null };
   }
-  if (reads === "term") return span && { base: span.start - 1, ...span, isCounted: false };
   const count = /\d/.test(found) ? Number(found) : Number(readChinese(found, 0)?.value ?? 0);
-  if (count < 2 || end === null) return null;
-  if (span?.end === end && span.end - span.start + 1 === count)
-    return { base: span.start - 1, ...span, isCounted: false };
-  return { base: end - count, start: end - count + 1, end, isCounted: true };
+  const isComing = reads === "coming" || (reads === "together" && !isReview);
+  const span = isComing
+    ? isReview
+      ? null
+      : (context.span ?? years.planSpan)
+    : (isReview && context.span) || years.reviewSpan;
+  if (reads === "term") return span && { base: span.start - 1, ...span, count: null };
+  if (count < 2 || last === null) return null;
+  if (span && span.end - span.start + 1 === count && (isComing || span.end === last))
+    return { base: span.start - 1, ...span, count: null };
+  return isComing ? null : { base: last - count, start: last - count + 1, end: last, count };
 }
 
 /** Finds the periods of which a sentence writes the years: 2004年到2024年, 自2016年以来, 2005年与2000年相比. */
@@ -93,16 +107,21 @@ function writtenPeriods(scene: Scene): (Period | PeriodEnd)[] {
   });
 }
 
+const NO_COUNT = { count: null, untilForSums: Infinity };
+
 function writtenPeriod({ text, sentence, tokens, context, years }: Scene, i: number): Period | PeriodEnd | null {
   const token = tokens[i]!;
   const year = Number(token.value);
   const last = (context.tense === "review" ? context.year : years.review) ?? 0;
   const make = (end: number, rule: string, isWritten = false): Period | null =>
-    end > year ? { at: token.end, base: year, start: year, end, isCounted: false, isWritten, rule } : null;
+    end > year ? { ...NO_COUNT, at: token.end, base: year, start: year, end, isWritten, rule } : null;
   const pair = endOfPair(tokens, i, text);
   if (pair) return isCompared(token, text) ? null : make(Number(pair.value), "year-to-year", true);
   const from = changeFrom(tokens, i, text);
-  if (from) return make(from.end ?? last, "from-year", from.end !== null);
+  if (from) {
+    const change = make(from.end ?? last, "from-year", from.end !== null);
+    return change && { ...change, untilForSums: change.at };
+  }
   if (isStartOfSpan(token, text)) return make(last, "years-since");
   if (isOpeningComparison(token, text)) return make(last, "year-against-year");
   const isEnd = i > 0 && endOfPair(tokens, i - 1, text) === token;
@@ -145,7 +164,7 @@ function changeFrom(tokens: readonly Token[], at: number, text: string): { end: 
 
 /** Whether the date only begins a time that lasts: 2007年新农合开展以来, 2019年至今. */
 export function isStartOfSpan(date: Token, text: string): boolean {
-  return /^[^,。;]{0,16}(?:以来|至今)|^起/.test(text.slice(date.end, date.end + 20));
+  return /^[^,。;]{0,16}(?:以来|至今)(?![最首新单之])|^起/.test(text.slice(date.end, date.end + 20));
 }
 
 /** Whether a value is compared with that of the year: 比 2011 年, 是2010年的2.3倍, 恢复到2019年的85%. */

@@ -47,7 +47,7 @@ export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
   if (NEVER.has(measure) || measure === "ratio" || OF_ONE_YEAR.test(clause.before)) return NONE;
   const isSum = measure === "level" && sumsUp(clues);
   if (measure === "level" && !isSum) return NONE;
-  if (period) return ofPeriod(period, clues, isSum);
+  if (period && !(isSum && clause.from > period.untilForSums)) return ofPeriod(period, clues, isSum);
   const { passage } = scene;
   const isOfPassage = measure === "average_growth" || TOGETHER.test(clause.before);
   if (!isOfPassage || passage?.end !== year) return { ...NONE, isSum };
@@ -61,7 +61,8 @@ const SHARE_OF_YEAR = /(?:是|为|相当于|恢复到|达到?)\ue000(?:同期|�
 function ofPeriod(period: Period, { measure, year }: SpanClues, isSum: boolean): SpanReading {
   const end = year ?? period.end;
   // growth of ten years starts from the year before the first of them, where nothing says which years they are
-  const start = measure === "growth" && period.isCounted ? period.base : period.start;
+  const first = period.count === null ? period.start : end - period.count + 1;
+  const start = measure === "growth" && period.count !== null ? first - 1 : first;
   return end > start ? { span: { start, end }, rule: period.rule, isSum } : { ...NONE, isSum };
 }
 
