@@ -8,6 +8,7 @@ import { observeTable } from "./observation/cells.js";
 import { confidenceOf } from "./observation/confidence.js";
 import { crossCheck } from "./observation/cross-check.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
+import { readPassageSpans } from "./observation/passage-span.js";
 import { findTokens, type Token } from "./quantity/token.js";
 import { fold, foldWidth } from "./text/fold.js";
 import { createQuote, type Quote } from "./text/quote.js";
@@ -59,6 +60,7 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
   const { facts, years, issues } = readFacts(text, input, lexicon);
   const structure = readStructure(text, findTables(text, input.text));
   const contexts = readContexts(text, structure, years);
+  const spans = readPassageSpans(text, structure, { contexts, years });
   const tokens = findTokens(text, input.text, lexicon.units);
   const quote = createQuote(text, input.text);
   const passages: Passage[] = [];
@@ -71,7 +73,7 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
     const inside = tokens.slice(from, next);
     const { units, indicators: index } = lexicon;
     const { table } = sentence;
-    const scene = { text, sentence, tokens: inside, context, years, index };
+    const scene = { text, sentence, tokens: inside, context, years, index, passage: spans[i]! };
     const read = table ? observeTable({ table, tokens: inside, context, units, index }) : observeSentence(scene);
     const said = context.glossary ? [] : read;
     const section = structure.headings[sentence.heading] ?? null;

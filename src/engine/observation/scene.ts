@@ -1,5 +1,6 @@
 import type { Context } from "../document/context.js";
 import type { Sentence } from "../document/structure.js";
+import type { YearSpan } from "../document/year-spans.js";
 import type { ReportYears } from "../document/year.js";
 import type { Token } from "../quantity/token.js";
 import type { IndicatorIndex } from "./indicator.js";
@@ -13,6 +14,8 @@ export interface Scene {
   tokens: readonly Token[];
   context: Context;
   years: ReportYears;
+  /** The years that the sentence's passage is of together, where it is of several. */
+  passage: YearSpan | null;
   index: IndicatorIndex;
 }
 

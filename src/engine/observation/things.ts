@@ -41,6 +41,8 @@ export interface Memory {
   /** The year or period that governs the sentence so far, and how many of its tokens it rests on. */
   opening: SentenceTime;
   seen: number;
+  /** Whether the number before adds up what several years gave. */
+  sums: boolean;
 }
 
 /** What is known where a group's name is looked for. */
