@@ -8,6 +8,8 @@ import { groupQuantities, type Group } from "./groups.js";
 import { readMeasure } from "./measure.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
 import type { Scene } from "./scene.js";
+import type { Scope } from "./scope.js";
+import { narrowed } from "./subject.js";
 import { nameThings, type Memory, type Things } from "./things.js";
 import {
   openingAfter,
@@ -37,7 +39,7 @@ export function observeSentence(scene: Scene): Statement[] {
   });
 }
 
-const NOTHING_YET = { things: null, measure: null, unit: null, first: null, seen: 0 };
+const NOTHING_YET = { things: null, scope: null, measure: null, unit: null, first: null, seen: 0 };
 
 interface GroupInput {
   group: Group;
@@ -133,12 +135,17 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const end = group.ends[member];
   const time = measure === "growth" ? overYears(reading.time, scene) : reading.time;
+  const { subject, inherited } = things;
+  const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };
+  const scope = scopeOf(reading, token, scene);
+  const whose = narrowed(said, scope, scene.index);
   const rules = [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule];
+  if (whose.rule) rules.push(whose.rule);
   return {
     token,
-    indicator: fitting?.id ?? null,
-    label: thing.text,
-    subject: things.subject,
+    indicator: whose.indicator,
+    label: whose.label,
+    subject: whose.subject,
     measure,
     // adding 0 turns −0 into 0
     value: sign * Number(token.value) + 0,
@@ -154,6 +161,13 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     wording: wordingOf(name, hedge),
     rules: row === undefined && scene.index.resembles(thing.text) ? [...rules, "near-indicator"] : rules,
   };
+}
+
+/** The part that governs a number; what a clause inherits is of the part that it was said of. */
+function scopeOf({ things, memory }: GroupReading, token: Token, { scopes }: Scene): Scope | null {
+  const here = scopes.at(token.start);
+  if (!things.inherited) memory.scope = here;
+  return here?.isOwn ? here : (memory.scope ?? here);
 }
 
 /** In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. */

@@ -3,6 +3,7 @@ import type { Sentence } from "../document/structure.js";
 import type { ReportYears } from "../document/year.js";
 import type { Token } from "../quantity/token.js";
 import type { IndicatorIndex } from "./indicator.js";
+import type { SentenceScopes } from "./scope.js";
 
 /** One sentence with all that is known about it before its numbers are read. */
 export interface Scene {
@@ -14,6 +15,8 @@ export interface Scene {
   context: Context;
   years: ReportYears;
   index: IndicatorIndex;
+  /** Which part of the place governs its numbers. */
+  scopes: SentenceScopes;
 }
 
 /** Whether the token is no exclusion. */
