@@ -11,7 +11,9 @@ import { readStart, startYear, type StartRule } from "./from-to.js";
 import { readName, type Name } from "./name.js";
 import { findPeriods, periodAt, type Period, type Periods } from "./period.js";
 import type { Scene } from "./scene.js";
+import type { Scope } from "./scope.js";
 import { readSpan } from "./span.js";
+import { narrowed } from "./subject.js";
 import { nameThings, type Memory, type Things } from "./things.js";
 import { openingAfter, openingPeriod, partOfYear, readTime, type SentenceTime, type TimeReading } from "./time.js";
 
@@ -34,7 +36,7 @@ export function observeSentence(scene: Scene): Statement[] {
   });
 }
 
-const NOTHING_YET = { things: null, measure: null, unit: null, first: null, seen: 0, sums: false };
+const NOTHING_YET = { things: null, scope: null, measure: null, unit: null, first: null, seen: 0, sums: false };
 
 interface GroupInput {
   group: Group;
@@ -118,17 +120,18 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   if (member === 0) memory.first = base.unit;
   const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const end = group.ends[member];
-  const {
-    span,
-    cumulative,
-    rules: added,
-  } = overYears(scene, reading, { clause, name, measure, row: fitting, isObject, baseUnit: base.unit });
+  const number = { clause, name, measure, row: fitting, isObject, baseUnit: base.unit };
+  const { span, cumulative, rules: added } = overYears(scene, reading, number);
   const near = row === undefined && scene.index.resembles(thing.text) ? ["near-indicator"] : [];
+  const { subject, inherited } = things;
+  const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };
+  const whose = narrowed(said, scopeOf(reading, token, scene), scene.index);
+  if (whose.rule) added.push(whose.rule);
   return {
     token,
-    indicator: fitting?.id ?? null,
-    label: thing.text,
-    subject: things.subject,
+    indicator: whose.indicator,
+    label: whose.label,
+    subject: whose.subject,
     measure,
     // adding 0 turns −0 into 0
     value: sign * Number(token.value) + 0,
@@ -144,6 +147,13 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     wording: wordingOf(name, hedge),
     rules: [token.verdict.rule, things.rule, rule, start ?? time.rule, ...added, ...near],
   };
+}
+
+/** The part that governs a number; what a clause inherits is of the part that it was said of. */
+function scopeOf({ things, memory }: GroupReading, token: Token, { scopes }: Scene): Scope | null {
+  const here = scopes.at(token.start);
+  if (!things.inherited) memory.scope = here;
+  return here?.isOwn ? here : (memory.scope ?? here);
 }
 
 /** In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. */
