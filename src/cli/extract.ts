@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { extract } from "../engine/index.js";
+import { extractReport } from "../formats/extract.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
 import { mentionColumns, mentionRows, observationColumns, observationRows } from "../tables/rows.js";
 import type { Io } from "./io.js";
@@ -28,8 +28,8 @@ export async function runExtract(files: readonly string[], options: ExtractOptio
 
   let read = 0;
   await sink.write(writer.header);
-  for await (const { doc, text, catalog } of sources) {
-    const extraction = extract({ doc, text, ...(catalog && { catalog }) }, lexicon);
+  for await (const source of sources) {
+    const { extraction } = extractReport(source, lexicon);
     await sink.write(writer.format(mentions ? mentionRows(extraction) : observationRows(extraction)));
     read++;
   }
