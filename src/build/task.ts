@@ -7,6 +7,7 @@ import { readFileBytes } from "../formats/read/read.js";
 import type { FileReading, ReadOptions, ReadReport } from "../formats/read/reader.js";
 import { collectGarbage } from "../formats/memory.js";
 import { readTables, type Tables } from "../formats/tables.js";
+import { gatherProblems } from "../tables/checks/gather.js";
 import { findReportProblems } from "../tables/checks/report.js";
 import { createPlaceNames, type PlaceNames } from "../tables/checks/place-names.js";
 import { sketchReport, type ReportSketch } from "../tables/checks/sketch.js";
@@ -81,6 +82,7 @@ export async function readTask(task: ReadTask): Promise<KeptFile> {
     kept.reports.push(read.report);
     kept.problems.push(...read.problems);
   }
+  kept.problems = gatherProblems(kept.problems, { file, reports: reports.length });
   await results.keep(key, JSON.stringify(kept));
   if (++filesRead % FILES_BETWEEN === 0) collectGarbage();
   return kept;
