@@ -127,14 +127,15 @@ const rowsByWord = new Map(wordRows.flatMap((row) => row.words.map((word) => [wo
 const longestFirst = [...rowsByWord.keys()].sort((a, b) => b.length - a.length);
 const anyWord = new RegExp(longestFirst.join("|"), "g");
 
+/** The rows that have a word in a sentence, each once. */
+export function wordRowsIn(words: string): Set<WordRow> {
+  const rows = new Set<WordRow>();
+  for (const [word] of words.matchAll(anyWord)) rows.add(rowsByWord.get(word)!);
+  return rows;
+}
+
 function addWords(scores: number[], words: string, given: Given): void {
-  const seen = new Set<WordRow>();
-  for (const [word] of words.matchAll(anyWord)) {
-    const row = rowsByWord.get(word)!;
-    if (seen.has(row)) continue;
-    seen.add(row);
-    addRow(scores, row, given);
-  }
+  for (const row of wordRowsIn(words)) addRow(scores, row, given);
   // an explanation of terms is told by its heading alone; its words speak for nothing
   const most = Math.max(...scores, 0);
   given.aims.forEach(({ tense }, at) => {
