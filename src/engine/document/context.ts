@@ -29,9 +29,9 @@ const SAID = 5;
 /** A cue makes it cheaper that a passage begins at it. */
 const MOST_OFF = 4;
 const ASIDE = { review: 3, plan: 4.5, glossary: Infinity };
-const ASIDE_GOES_ON = 0.35;
+const ASIDE_GOES_ON = 0.25;
 /** What a chapter's heading announces is turned to more easily within it. */
-const MOST_FOR_ANNOUNCED = 3;
+const MOST_FOR_ANNOUNCED = 6;
 const ANNOUNCED = 3;
 
 /** Says for each sentence of a document whether it looks back or ahead; one context a sentence, in order. */

@@ -116,7 +116,6 @@ export const openingCues: readonly CueRow[] = [
     id: "opening-goals",
     where: "opening",
     says: "ahead",
-    reach: "year",
     weight: 5,
     pattern:
       /^[^。]{0,34}(?:总体(?:要求|思路|目标)|工作的?(?:要求|思路|安排|目标)|指导思想|(?:预期|主要|发展|奋斗|工作|总|约束性|计划)[^。,]{0,8}(?:目标|指标)的?(?:计划|初步)?(?:安排|建议)?)(?:和[^,。:]{2,10})?(?:是|为(?!止)|如下|建议为|初步安排|:)/,
