@@ -3,10 +3,14 @@ import type { Evidence } from "./document/facts-evidence.js";
 import { findFacts, type FoundFacts } from "./document/facts.js";
 import { readStructure, type Heading, type Sentence, type Structure } from "./document/structure.js";
 import type { Lexicon } from "./lexicon.js";
+import { namePlaces } from "./document/place-parts.js";
 import { findTables } from "./document/table.js";
 import { observeTable } from "./observation/cells.js";
 import { confidenceOf } from "./observation/confidence.js";
+import { crossCheck } from "./observation/cross-check.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
+import { readPassageSpans } from "./observation/passage-span.js";
+import { createScopeReader } from "./observation/scope.js";
 import { findTokens, type Token } from "./quantity/token.js";
 import { fold, foldWidth } from "./text/fold.js";
 import { createQuote, type Quote } from "./text/quote.js";
@@ -58,25 +62,38 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
   const { facts, years, issues } = readFacts(text, input, lexicon);
   const structure = readStructure(text, findTables(text, input.text));
   const contexts = readContexts(text, structure, years);
+  const spans = readPassageSpans(text, structure, { contexts, years });
   const tokens = findTokens(text, input.text, lexicon.units);
   const quote = createQuote(text, input.text);
+  const { units, indicators: index } = lexicon;
+  const scopeReader = createScopeReader({ text, places: namePlaces(text, facts, lexicon.places), index });
   const passages: Passage[] = [];
   let next = 0;
   structure.sentences.forEach((sentence, i) => {
     const context = contexts[i]!;
+    const scopes = scopeReader.read(sentence);
     const from = next;
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
     if (next === from) return;
     const inside = tokens.slice(from, next);
-    const { units, indicators: index } = lexicon;
     const { table } = sentence;
-    const scene = { text, sentence, tokens: inside, context, years, index };
+    const scene = { text, sentence, tokens: inside, context, years, index, passage: spans[i]!, scopes };
     const read = table ? observeTable({ table, tokens: inside, context, units, index }) : observeSentence(scene);
     const said = context.glossary ? [] : read;
     const section = structure.headings[sentence.heading] ?? null;
     passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section, quote }) });
   });
-  return { facts, structure, passages, issues };
+  return { facts, structure, passages: checked(passages), issues };
+}
+
+/** The passages with mentions as the last look at the document as a whole leaves them. */
+function checked(passages: readonly Passage[]): Passage[] {
+  const mentions = crossCheck(passages.flatMap((passage) => passage.mentions));
+  let next = 0;
+  return passages.map((passage) => ({
+    ...passage,
+    mentions: mentions.slice(next, (next += passage.mentions.length)),
+  }));
 }
 
 /** Finds the facts in the text without readings, and quotes them from the text as written. */

@@ -20,6 +20,7 @@ export const observationColumns = [
   "year",
   "period_start",
   "period_end",
+  "cumulative",
   "part_of_year",
   "wording",
   "start",
@@ -44,11 +45,11 @@ function isOwn(column: MentionColumn): column is Exclude<MentionColumn, "doc" | 
 export type ObservationColumn = (typeof observationColumns)[number];
 /** Name of a column of the mentions table. */
 export type MentionColumn = (typeof mentionColumns)[number];
-/** A cell of a tidy table; `wording` and `rules` are lists. */
-export type Cell = string | number | string[] | null;
+/** A cell of a tidy table; `wording` and `rules` are lists, `cumulative` is true or false. */
+export type Cell = string | number | boolean | string[] | null;
 
 /** A cell of one value: a list is joined as `data/indicators.csv` joins it, with semicolons. */
-export function scalar(cell: Cell): string | number | null {
+export function scalar(cell: Cell): string | number | boolean | null {
   return Array.isArray(cell) ? cell.join(";") : cell;
 }
 

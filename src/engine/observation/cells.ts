@@ -75,6 +75,7 @@ function readCell(token: Token, place: CellPlace): Statement {
     status: context.tense === "plan" || /计划|预期|目标/.test(words) ? "target" : "actual",
     year,
     span: null,
+    cumulative: false,
     part_of_year: partOfYear(words),
     wording: [],
     rules: ["table-cell", "row-name", measure === "level" ? "amount" : "column-head", "section"],

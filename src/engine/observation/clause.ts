@@ -13,6 +13,8 @@ export interface Clause {
   dates: Token[];
   /** A five-year plan named in `before`, and not compared with. */
   period: { start: number; end: number } | null;
+  /** The five-year plan that stands last in `before` (“十二五”末), where no year stands after it. */
+  lastPlan: string | null;
   /** What stands after the number, up to the clause's end or the quantity after. */
   after: string;
   /** All that stands since the quantity before, or since the sentence's start; clause ends included. */
@@ -40,6 +42,7 @@ export function readClause(scene: Scene, at: number): Clause {
     before,
     dates,
     period: before === words ? null : periodOf(words),
+    lastPlan: before === words ? null : lastPlanOf(words),
     after: wordsAfter(scene, at),
     since: withDateMarks(scene, floor, at).words,
     isFirst: previous === null,
@@ -54,10 +57,15 @@ const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”
 function periodOf(words: string): Clause["period"] {
   for (const match of words.matchAll(PLAN_PERIOD)) {
     const named = /(?:时期|期间|规划期|末期?)$/.test(match[0]);
-    if (!named || /[比较是与同超]$/.test(words.slice(0, match.index))) continue;
+    if (!named || /[比较是与同超从由自]$/.test(words.slice(0, match.index))) continue;
     return readYears(match[0])[0]?.span ?? null;
   }
   return null;
+}
+
+function lastPlanOf(words: string): string | null {
+  const last = [...words.matchAll(PLAN_PERIOD)].at(-1);
+  return last && last.index > words.lastIndexOf(DATE_MARK) ? last[0] : null;
 }
 
 function lastQuantity(tokens: readonly Token[], at: number): Token | null {

@@ -1,23 +1,21 @@
 import type { Token } from "../quantity/token.js";
-import type { Bound, Measure, Observation } from "../types.js";
+import type { Bound, IndicatorRow, Measure, Observation } from "../types.js";
 import { toBase, writtenUnit, type BaseValue } from "./base.js";
 import { readBound, type BoundReading } from "./bound.js";
 import { readClause, type Clause } from "./clause.js";
 import { fits } from "./fit.js";
 import { groupQuantities, type Group } from "./groups.js";
 import { readMeasure } from "./measure.js";
-import { DATE_MARK, readName, type Name } from "./name.js";
+import { cumulativeRule } from "./cumulative.js";
+import { readStart, startYear, type StartRule } from "./from-to.js";
+import { readName, type Name } from "./name.js";
+import { findPeriods, periodAt, type Period, type Periods } from "./period.js";
 import type { Scene } from "./scene.js";
+import type { Scope } from "./scope.js";
+import { readSpan } from "./span.js";
+import { narrowed } from "./subject.js";
 import { nameThings, type Memory, type Things } from "./things.js";
-import {
-  openingAfter,
-  openingPeriod,
-  overYears,
-  partOfYear,
-  readTime,
-  type SentenceTime,
-  type TimeReading,
-} from "./time.js";
+import { openingAfter, openingPeriod, partOfYear, readTime, type SentenceTime, type TimeReading } from "./time.js";
 
 /** Fields of an observation that its place in the document gives it, not its sentence. */
 type OfDocument = "kind" | "doc" | "place" | "place_code" | "start" | "end" | "text" | "section" | "confidence";
@@ -31,18 +29,20 @@ export interface Statement extends Omit<Observation, OfDocument | "period_start"
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
 export function observeSentence(scene: Scene): Statement[] {
   const memory = { ...NOTHING_YET, recent: [], opening: openingPeriod(scene) };
+  const periods = findPeriods(scene);
   return groupQuantities(scene).flatMap((group, at, groups) => {
-    const reading = readGroup(scene, { group, next: groups[at + 1], memory });
+    const reading = readGroup(scene, { group, next: groups[at + 1], memory, periods });
     return group.members.map((_, i) => makeStatement(scene, reading, i));
   });
 }
 
-const NOTHING_YET = { things: null, measure: null, unit: null, first: null, seen: 0 };
+const NOTHING_YET = { things: null, scope: null, measure: null, unit: null, first: null, seen: 0, sums: false };
 
 interface GroupInput {
   group: Group;
   next: Group | undefined;
   memory: Memory;
+  periods: Periods;
 }
 
 /** What the numbers of a group have in common. */
@@ -52,14 +52,16 @@ interface GroupReading {
   name: Name;
   things: Things;
   time: TimeReading;
-  /** Whether a change starts at the numbers. */
-  isBaseline: boolean;
+  /** The years that the sentence names together before the numbers. */
+  period: Period | null;
+  /** Why a change starts at the numbers; null where none does. */
+  start: StartRule | null;
   memory: Memory;
   /** The words after a list's last number, whose hedge holds for all: 分别控制在45、60微克以下. Null outside lists. */
   hedgesAll: string | null;
 }
 
-function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupReading {
+function readGroup(scene: Scene, { group, next, memory, periods }: GroupInput): GroupReading {
   const first = group.members[0]!;
   const own = ownWords(readClause(scene, first), memory);
   // the noun that 1-2个 counts stands after its last number
@@ -74,16 +76,16 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
     memory.measure = null;
   }
   if (!passes) memory.things = things;
-  const time = readTime(clause, openingBefore(first, scene, memory), scene);
+  const period = periodAt(periods, scene.tokens[first]!.start);
+  const time = readTime(scene, clause, { opening: openingBefore(first, scene, memory), period });
   const isList = slots > 1 && group.ends.every((end) => end === null);
-  const isBaseline = startsChange(scene, clause, next);
-  return { group, clause, name, things, time, isBaseline, memory, hedgesAll: isList ? clause.after : null };
+  const start = readStart(scene, clause, next);
+  return { group, clause, name, things, time, period, start, memory, hedgesAll: isList ? clause.after : null };
 }
 
 /** The time that governs the sentence at a token; goes on from where the group before left off. */
 function openingBefore(at: number, scene: Scene, memory: Memory): SentenceTime {
-  for (; memory.seen < at; memory.seen++)
-    memory.opening = openingAfter(scene.tokens[memory.seen]!, memory.opening, scene);
+  for (; memory.seen < at; memory.seen++) memory.opening = openingAfter(memory.seen, memory.opening, scene);
   return memory.opening;
 }
 
@@ -97,22 +99,8 @@ function ownWords(clause: Clause, memory: Memory): Clause {
   return joint ? { ...clause, before: clause.before.slice(joint[0].length) } : clause;
 }
 
-const FROM = /(?:^|[^来自])[从由自][^,。;]{0,18}$/;
-const TO = /[到至为成达]了?(?:约|近|超过?)?$/;
-const LONGEST_CHANGE = 24;
-
-/** Whether a change starts at the numbers of the clause: 从140元/月提高至150元/月. */
-function startsChange(scene: Scene, clause: Clause, next: Group | undefined): boolean {
-  if (!next || !FROM.test(clause.before)) return false;
-  const { since } = readClause(scene, next.members[0]!);
-  return (
-    since.length <= LONGEST_CHANGE &&
-    TO.test(since.replaceAll(DATE_MARK, "").replace(/(?:(?:去年|上年|今年|目前)的?|的|第)$/, ""))
-  );
-}
-
 function makeStatement(scene: Scene, reading: GroupReading, member: number): Statement {
-  const { group, things, isBaseline, memory } = reading;
+  const { group, things, time, start, memory } = reading;
   const at = group.members[member]!;
   const token = scene.tokens[at]!;
   const clause = member === 0 ? reading.clause : readClause(scene, at);
@@ -132,13 +120,18 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   if (member === 0) memory.first = base.unit;
   const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const end = group.ends[member];
-  const time = measure === "growth" ? overYears(reading.time, scene) : reading.time;
-  const rules = [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule];
+  const number = { clause, name, measure, row: fitting, isObject, baseUnit: base.unit };
+  const { span, cumulative, rules: added } = overYears(scene, reading, number);
+  const near = row === undefined && scene.index.resembles(thing.text) ? ["near-indicator"] : [];
+  const { subject, inherited } = things;
+  const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };
+  const whose = narrowed(said, scopeOf(reading, token, scene), scene.index);
+  if (whose.rule) added.push(whose.rule);
   return {
     token,
-    indicator: fitting?.id ?? null,
-    label: thing.text,
-    subject: things.subject,
+    indicator: whose.indicator,
+    label: whose.label,
+    subject: whose.subject,
     measure,
     // adding 0 turns −0 into 0
     value: sign * Number(token.value) + 0,
@@ -146,14 +139,21 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     base_value: sign * base.value + 0,
     base_unit: base.unit,
     bound: end === "lower" ? "ge" : end === "upper" ? "le" : boundOf(hedge, measure),
-    status: isBaseline ? "baseline" : time.status,
-    year: isBaseline ? startYear(reading.clause, time) : time.year,
-    span: isBaseline ? null : time.span,
-    cumulative: false,
+    status: start ? "baseline" : time.status,
+    year: start ? startYear(scene, reading) : time.year,
+    span,
+    cumulative,
     part_of_year: partOfYear(scene.text.slice(reading.clause.from, token.start)),
     wording: wordingOf(name, hedge),
-    rules: row === undefined && scene.index.resembles(thing.text) ? [...rules, "near-indicator"] : rules,
+    rules: [token.verdict.rule, things.rule, rule, start ?? time.rule, ...added, ...near],
   };
+}
+
+/** The part that governs a number; what a clause inherits is of the part that it was said of. */
+function scopeOf({ things, memory }: GroupReading, token: Token, { scopes }: Scene): Scope | null {
+  const here = scopes.at(token.start);
+  if (!things.inherited) memory.scope = here;
+  return here?.isOwn ? here : (memory.scope ?? here);
 }
 
 /** In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. */
@@ -171,11 +171,27 @@ function afterFirst(first: Name, clause: Clause, { index }: Scene): Name {
   return { ...first, tail: [...readName(clause.before, index).tail, ...first.tail] };
 }
 
-/** A baseline's year is the one that its clause names (从2020年的41.6%), else the year before. */
-function startYear(clause: Clause, time: TimeReading): number | null {
-  const named = clause.dates.findLast((date) => date.verdict.rule === "calendar-year");
-  if (named) return Number(named.value);
-  return time.year === null ? null : time.year - 1;
+/** What a value covers of several years: the years of a sum, average or comparison, and whether it has come together over years. */
+function overYears(scene: Scene, reading: GroupReading, number: NumberClues): OverYears {
+  const { time, period, start, memory } = reading;
+  const { clause, measure, row, baseUnit } = number;
+  if (start) return { span: null, cumulative: false, rules: [] };
+  const goesOn = memory.sums && (clause.sameClause || reading.things.inherited);
+  const { span, rule, isSum } = readSpan(scene, { ...number, year: time.year, period, goesOn });
+  memory.sums = isSum;
+  const total = cumulativeRule({ clause, measure, row, baseUnit, hasSpan: span !== null });
+  return { span, cumulative: total !== null, rules: [rule, total].filter((id) => id !== null) };
+}
+
+type OverYears = Pick<Statement, "span" | "cumulative" | "rules">;
+
+interface NumberClues {
+  clause: Clause;
+  name: Name;
+  measure: Measure;
+  row: IndicatorRow | null;
+  isObject: boolean;
+  baseUnit: string;
 }
 
 const WORDING_ROLES: ReadonlySet<string> = new Set(["commit", "estimate"]);

@@ -1,8 +1,10 @@
 import type { Context } from "../document/context.js";
 import type { Sentence } from "../document/structure.js";
+import type { YearSpan } from "../document/year-spans.js";
 import type { ReportYears } from "../document/year.js";
 import type { Token } from "../quantity/token.js";
 import type { IndicatorIndex } from "./indicator.js";
+import type { SentenceScopes } from "./scope.js";
 
 /** One sentence with all that is known about it before its numbers are read. */
 export interface Scene {
@@ -13,7 +15,11 @@ export interface Scene {
   tokens: readonly Token[];
   context: Context;
   years: ReportYears;
+  /** The years that the sentence's passage is of together, where it is of several. */
+  passage: YearSpan | null;
   index: IndicatorIndex;
+  /** Which part of the place governs its numbers. */
+  scopes: SentenceScopes;
 }
 
 /** Whether the token is no exclusion. */

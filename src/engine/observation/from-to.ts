@@ -1,0 +1,66 @@
+import { readClause, type Clause } from "./clause.js";
+import type { Group } from "./groups.js";
+import { DATE_MARK } from "./name.js";
+import { isYear, planEdge, type Period } from "./period.js";
+import type { Scene } from "./scene.js";
+import type { TimeReading } from "./time.js";
+
+/** Why a number is where a change starts. */
+export type StartRule = "from-to" | "compared-value";
+
+/** The words of a from–to change: 从140元/月提高至150元/月. 自 is "from" only before a date, an amount or 原来. */
+const FROM = /(?:(?:^|[^来])(?:从(?![业事严容而])|(?<![自理经])由(?![于此]))|自(?=[\ue000原每]|$))[^,。;]{0,18}$/;
+const TO = /[到至为成达]了?(?:约|近|超过?)?(?:增长|下降|上升|正增长)?$/;
+/** What may stand between 到 and where the change ends: 到2019年底的, 到全年的. */
+const END_TIME = /(?:(?:去年|上年|今年|目前|现在|全年|上半年|前?[一二三四]季度)?[底末]?的?|的|第)$/;
+const LONGEST_CHANGE = 24;
+
+/** What is compared with its own year: 比2016年的31万吨增加9万吨. */
+const COMPARED_VALUE = /(?:比|较|在)(?:\ue000|去年|上年)[底末]?(?:同期)?的(?:约|近)?$/;
+const BY_HOW_MUCH = /^的?(?:基础上)?(?:再|又|净|共|多)?(?:增|提高|提升|上升|减|下降|降低|缩|翻|多|少|高|低)/;
+
+/** Says whether a change starts at the numbers of a group, and in which year; null where none does. */
+export function readStart(scene: Scene, clause: Clause, next: Group | undefined): StartRule | null {
+  if (!next || !(FROM.test(clause.before) || COMPARED_VALUE.test(clause.before))) return null;
+  const { since, sameClause } = readClause(scene, next.members[0]!);
+  if (since.length > LONGEST_CHANGE) return null;
+  if (COMPARED_VALUE.test(clause.before)) return sameClause && BY_HOW_MUCH.test(since) ? "compared-value" : null;
+  return TO.test(since.replaceAll(DATE_MARK, "").replace(END_TIME, "")) ? "from-to" : null;
+}
+
+/** Times of the year in which the change ends, and of the year before it. */
+const OWN_YEAR = /(?:[一二三四]季度|上半年|前[一二三]季度|年中|[\ue000上]月份?|\ue000)的?$/;
+const YEAR_BEFORE = /(?:去年|上年|年初)[底末]?(?:同期)?的?(?:约|近|不足)?$/;
+
+interface StartClues {
+  clause: Clause;
+  time: TimeReading;
+  /** The years that the sentence names together. */
+  period: Period | null;
+}
+
+/**
+ * The year at which a change starts: the one beside it (从2020年的41.6%, 由“十二五”末的39.6%), the one that its sentence gives
+ * for all changes (从2016年的88亿元增长到131亿元,财政收入由7亿元增长到12亿元), the year before the several years of its passage, else the
+ * year before.
+ */
+export function startYear({ passage }: Scene, { clause, time, period }: StartClues): number | null {
+  const beside = yearBeside(clause);
+  if (beside !== null || time.year === null) return beside;
+  if (OWN_YEAR.test(clause.before) && FROM.test(clause.before)) return time.year;
+  if (YEAR_BEFORE.test(clause.before)) return time.year - 1;
+  if (period && period.base < time.year) return period.base;
+  const isOfPassage = passage !== null && OF_PASSAGE.has(time.rule) && passage.end === time.year;
+  return isOfPassage ? passage.start - 1 : time.year - 1;
+}
+
+const OF_PASSAGE: ReadonlySet<string> = new Set(["section", "whole-text"]);
+
+/** The year that stands between 从 and the number. */
+function yearBeside({ before, dates, lastPlan }: Clause): number | null {
+  const words = (FROM.exec(before) ?? COMPARED_VALUE.exec(before))?.[0] ?? "";
+  if (!words.includes(DATE_MARK)) return null;
+  if (lastPlan) return planEdge(lastPlan);
+  const named = dates.findLast(isYear);
+  return named ? Number(named.value) : null;
+}

@@ -1,0 +1,48 @@
+import type { Context } from "../document/context.js";
+import type { Structure } from "../document/structure.js";
+import type { YearSpan } from "../document/year-spans.js";
+import type { ReportYears } from "../document/year.js";
+import { yearsOf } from "./period.js";
+import { periodRules } from "./period.table.js";
+
+/** How far into a sentence words stand that say which years its passage is of. */
+const OPENING = 32;
+
+/** Where a paragraph goes on with a list that the one before announced. */
+const GOES_ON = /^\s*(?:-|[·●▲★■◆]|[一二三四五六七八九十]{1,2}是|\(?[一二三四五六七八九十]{1,2}\))/;
+
+/**
+ * Says for each sentence which years its passage is of together: those of its heading, or those that a sentence before it in
+ * the paragraph names (五年来,…); null where the passage is of one year.
+ */
+export function readPassageSpans(
+  text: string,
+  structure: Structure,
+  { contexts, years }: { contexts: readonly Context[]; years: ReportYears },
+): (YearSpan | null)[] {
+  /** What the paragraph says; undefined where it says nothing. */
+  let said: YearSpan | null | undefined;
+  return structure.sentences.map((sentence, i) => {
+    const context = contexts[i]!;
+    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
+    if (sentence.opensParagraph && !GOES_ON.test(words)) said = undefined;
+    const opened = openedBy(words, context, years);
+    if (opened !== undefined) said = opened;
+    return said === undefined ? context.span : said;
+  });
+}
+
+/** The years that the words name first; null for one year, undefined for none. */
+function openedBy(words: string, context: Context, years: ReportYears): YearSpan | null | undefined {
+  let first = Infinity;
+  let opened: YearSpan | null | undefined;
+  for (const rule of periodRules) {
+    const found = words.matchAll(rule.pattern).next().value;
+    if (!found || found.index >= first) continue;
+    const span = rule.reads === "one-year" ? null : yearsOf(rule, found[1] ?? "", { context, years });
+    first = found.index;
+    opened = span && { start: span.start, end: span.end };
+  }
+  const year = /^\s*(?:19|20)\d\d ?年[,度]/.test(words);
+  return year && first > 0 ? null : opened;
+}

@@ -1,0 +1,104 @@
+import type { IndicatorRow, Measure } from "../types.js";
+import type { YearSpan } from "../document/year-spans.js";
+import type { Clause } from "./clause.js";
+import { DATE_MARK, hasLead, hasTail, type Name } from "./name.js";
+import { planEdge, type Period } from "./period.js";
+import type { Scene } from "./scene.js";
+import type { TailRole } from "./tail-words.table.js";
+
+/** What bears on the years that a value covers. */
+export interface SpanClues {
+  clause: Clause;
+  name: Name;
+  measure: Measure;
+  year: number | null;
+  /** The years that the sentence names together. */
+  period: Period | null;
+  /** The indicator, where there is one. */
+  row: IndicatorRow | null;
+  /** Whether the noun after the number is counted, as the object of an act. */
+  isObject: boolean;
+  /** Whether the value before in the list is a sum: 新建学校20所、幼儿园30所. */
+  goesOn: boolean;
+}
+
+/** The years that a value covers, the words that say so, and whether it is their sum. */
+export interface SpanReading {
+  span: YearSpan | null;
+  rule: string | null;
+  isSum: boolean;
+}
+
+const NONE: SpanReading = { span: null, rule: null, isSum: false };
+
+/** Values at a moment or of a part, which no years add up to. */
+const NEVER: ReadonlySet<Measure> = new Set(["share", "rank", "gap"]);
+
+/** Words by which a number is of one year, or of one year against the year before. */
+const OF_ONE_YEAR = /同比|[比较]上年|[比较]去年|上年同期|当年|全年|今年/;
+
+/** Says which years a sum, average or comparison covers, by the words of its clause and of its sentence; null for one year. */
+export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
+  const { clause, measure, year, period } = clues;
+  if (year === null) return NONE;
+  const compared = measure === "level" ? null : comparedYear(clause);
+  if (compared !== null && (measure === "share" ? SHARE_OF_YEAR.test(clause.before) : !NEVER.has(measure)))
+    return compared < year - 1 ? { span: { start: compared, end: year }, rule: "compared-year", isSum: false } : NONE;
+  if (NEVER.has(measure) || measure === "ratio" || OF_ONE_YEAR.test(clause.before)) return NONE;
+  const isSum = measure === "level" && sumsUp(clues);
+  if (measure === "level" && !isSum) return NONE;
+  if (period && !(isSum && clause.from > period.untilForSums)) return ofPeriod(period, clues, isSum);
+  const { passage } = scene;
+  const isOfPassage = measure === "average_growth" || TOGETHER.test(clause.before);
+  if (!isOfPassage || passage?.end !== year) return { ...NONE, isSum };
+  return { span: passage, rule: "period-of-passage", isSum };
+}
+
+/** Words that say that what is given is of several years together. */
+const TOGETHER = /累计|年均|平均每年|[三四五]年(?:共|合计|总计|新增)/;
+const SHARE_OF_YEAR = /(?:是|为|相当于|恢复到|达到?)\ue000(?:同期|全年)?的?(?:约|近)?$/;
+
+function ofPeriod(period: Period, { measure, year }: SpanClues, isSum: boolean): SpanReading {
+  const end = year ?? period.end;
+  // growth of ten years starts from the year before the first of them, where nothing says which years they are
+  const first = period.count === null ? period.start : end - period.count + 1;
+  const start = measure === "growth" && period.count !== null ? first - 1 : first;
+  return end > start ? { span: { start, end }, rule: period.rule, isSum } : { ...NONE, isSum };
+}
+
+/** The year that the clause compares with: 比2010年翻一番 is said of ten years together. */
+function comparedYear({ before, dates, lastPlan }: Clause): number | null {
+  if (!COMPARES.test(before)) return null;
+  if (lastPlan) return planEdge(lastPlan);
+  const date = dates.findLast(({ verdict }) => verdict.rule === "calendar-year");
+  return date ? Number(date.value) : null;
+}
+
+const COMPARES = /(?:[比较与同超]|是|为|相当于|恢复到|等于|高于|低于|超过|达到?)\ue000[^\ue000]{0,24}$/;
+
+const QUIET: ReadonlySet<TailRole> = new Set([
+  "ge",
+  "le",
+  "approx",
+  "filler",
+  "commit",
+  "estimate",
+  "each",
+  "all",
+  "scope",
+]);
+const ACTS = ["完成", "实现", "投入", "累计完成", "累计实现", "新增", "净增", "累计", "共", "累计达", "累计达到"];
+
+/** Whether a level adds up what was done in each year, and is not how things stand at the end. */
+function sumsUp({ clause, name, row, isObject, goesOn }: SpanClues): boolean {
+  if (row?.nature === "rate") return false;
+  if (/累计|总共|共计|合计|总计|年均|平均每年/.test(clause.before)) return true;
+  const isAddition = hasLead(name, "addition") || hasTail(name, "addition");
+  if (row?.nature === "stock") return isAddition;
+  const [nearest] = name.tail.filter(
+    ({ roles, text }) => text !== DATE_MARK && !roles.every((role) => QUIET.has(role)),
+  );
+  if (nearest) return ACTS.includes(nearest.text);
+  if (hasLead(name, "act") || hasLead(name, "named-act") || isAddition || isObject) return true;
+  return name.lead.length === 0 && goesOn;
+}
