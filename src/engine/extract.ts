@@ -7,6 +7,7 @@ import { findTables } from "./document/table.js";
 import { observeTable } from "./observation/cells.js";
 import { confidenceOf } from "./observation/confidence.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
+import { findPeriods } from "./observation/period.js";
 import { readPassageSpans } from "./observation/passage-span.js";
 import { findTokens, type Token } from "./quantity/token.js";
 import { fold, foldWidth } from "./text/fold.js";
@@ -72,8 +73,10 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
     const inside = tokens.slice(from, next);
     const { units, indicators: index } = lexicon;
     const { table } = sentence;
-    const scene = { text, sentence, tokens: inside, context, years, index, passage: spans[i]! };
-    const read = table ? observeTable({ table, tokens: inside, context, units, index }) : observeSentence(scene);
+    const bare = { text, sentence, tokens: inside, context, years, index, passage: spans[i]! };
+    const read = table
+      ? observeTable({ table, tokens: inside, context, units, index })
+      : observeSentence({ ...bare, periods: findPeriods(bare) });
     const said = context.glossary ? [] : read;
     const section = structure.headings[sentence.heading] ?? null;
     passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section, quote }) });

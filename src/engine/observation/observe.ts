@@ -9,7 +9,7 @@ import { readMeasure } from "./measure.js";
 import { cumulativeRule } from "./cumulative.js";
 import { readStart, startYear, type StartRule } from "./from-to.js";
 import { readName, type Name } from "./name.js";
-import { findPeriods, periodAt, type Period, type Periods } from "./period.js";
+import { periodAt, type Period } from "./period.js";
 import type { Scene } from "./scene.js";
 import { readSpan } from "./span.js";
 import { nameThings, type Memory, type Things } from "./things.js";
@@ -27,9 +27,8 @@ export interface Statement extends Omit<Observation, OfDocument | "period_start"
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
 export function observeSentence(scene: Scene): Statement[] {
   const memory = { ...NOTHING_YET, recent: [], opening: openingPeriod(scene) };
-  const periods = findPeriods(scene);
   return groupQuantities(scene).flatMap((group, at, groups) => {
-    const reading = readGroup(scene, { group, next: groups[at + 1], memory, periods });
+    const reading = readGroup(scene, { group, next: groups[at + 1], memory });
     return group.members.map((_, i) => makeStatement(scene, reading, i));
   });
 }
@@ -40,7 +39,6 @@ interface GroupInput {
   group: Group;
   next: Group | undefined;
   memory: Memory;
-  periods: Periods;
 }
 
 /** What the numbers of a group have in common. */
@@ -59,7 +57,7 @@ interface GroupReading {
   hedgesAll: string | null;
 }
 
-function readGroup(scene: Scene, { group, next, memory, periods }: GroupInput): GroupReading {
+function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupReading {
   const first = group.members[0]!;
   const own = ownWords(readClause(scene, first), memory);
   // the noun that 1-2个 counts stands after its last number
@@ -74,7 +72,7 @@ function readGroup(scene: Scene, { group, next, memory, periods }: GroupInput): 
     memory.measure = null;
   }
   if (!passes) memory.things = things;
-  const period = periodAt(periods, scene.tokens[first]!.start);
+  const period = periodAt(scene.periods, scene.tokens[first]!.start);
   const time = readTime(scene, clause, { opening: openingBefore(first, scene, memory), period });
   const isList = slots > 1 && group.ends.every((end) => end === null);
   const start = readStart(scene, clause, next);

@@ -5,6 +5,12 @@ import type { ReportYears } from "../document/year.js";
 import { yearsOf } from "./period.js";
 import { periodRules } from "./period.table.js";
 
+/** The years that a passage is of together. */
+export interface Passage extends YearSpan {
+  /** Whether a sentence of the paragraph says so, and not the heading alone. */
+  isSaid: boolean;
+}
+
 /** How far into a sentence words stand that say which years its passage is of. */
 const OPENING = 32;
 
@@ -19,16 +25,17 @@ export function readPassageSpans(
   text: string,
   structure: Structure,
   { contexts, years }: { contexts: readonly Context[]; years: ReportYears },
-): (YearSpan | null)[] {
+): (Passage | null)[] {
   /** What the paragraph says; undefined where it says nothing. */
-  let said: YearSpan | null | undefined;
+  let said: Passage | null | undefined;
   return structure.sentences.map((sentence, i) => {
     const context = contexts[i]!;
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
-    if (sentence.opensParagraph && !GOES_ON.test(words)) said = undefined;
+    if (sentence.opensParagraph) said = said && GOES_ON.test(words) ? { ...said, isSaid: false } : undefined;
     const opened = openedBy(words, context, years);
-    if (opened !== undefined) said = opened;
-    return said === undefined ? context.span : said;
+    if (opened !== undefined) said = opened && { ...opened, isSaid: true };
+    if (said !== undefined) return said;
+    return context.span && { ...context.span, isSaid: false };
   });
 }
 

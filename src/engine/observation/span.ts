@@ -48,15 +48,20 @@ export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
   const isSum = measure === "level" && sumsUp(clues);
   if (measure === "level" && !isSum) return NONE;
   if (period && !(isSum && clause.from > period.untilForSums)) return ofPeriod(period, clues, isSum);
-  const { passage } = scene;
-  const isOfPassage = measure === "average_growth" || TOGETHER.test(clause.before);
-  if (!isOfPassage || passage?.end !== year) return { ...NONE, isSum };
-  return { span: passage, rule: "period-of-passage", isSum };
+  return ofPassage(scene, clues, isSum);
 }
 
 /** Words that say that what is given is of several years together. */
 const TOGETHER = /累计|年均|平均每年|[三四五]年(?:共|合计|总计|新增)/;
 const SHARE_OF_YEAR = /(?:是|为|相当于|恢复到|达到?)\ue000(?:同期|全年)?的?(?:约|近)?$/;
+
+/** Sums and averages are of the years of their passage; so is a change where a sentence before says which years are meant. */
+function ofPassage({ passage, periods }: Scene, { clause, measure, year }: SpanClues, isSum: boolean): SpanReading {
+  const isChange = (measure === "growth" || measure === "change") && passage?.isSaid === true && periods.length === 0;
+  const isOfPassage = measure === "average_growth" || isChange || TOGETHER.test(clause.before);
+  if (!isOfPassage || passage?.end !== year) return { ...NONE, isSum };
+  return { span: { start: passage.start, end: year }, rule: "period-of-passage", isSum };
+}
 
 function ofPeriod(period: Period, { measure, year }: SpanClues, isSum: boolean): SpanReading {
   const end = year ?? period.end;

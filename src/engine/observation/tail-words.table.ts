@@ -378,6 +378,8 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["较年初", "compare"],
   ["比同期", "compare"],
   ["较同期", "compare"],
+  ["按", "filler"],
+  ["按照", "filler"],
   ["按可比价格", "compare"],
   ["按可比价格计算", "compare"],
   ["按可比价", "compare"],
