@@ -98,10 +98,10 @@ function formatExplanation(explanation: Explanation, { file, text }: Source): st
 type Line = readonly [name: string, words: string | null];
 
 function describePassage({ mention, context, facts }: Explanation): Line[] {
-  const { tense, told, year, span, glossary } = context;
+  const { tense, margin, year, span, glossary } = context;
   const direction = tense === "plan" ? "ahead" : "back";
   const years = span ? `${span.start}–${span.end}` : (year ?? "a year that is not known");
-  const source = told ? "by a heading or sentence" : "by the words of the whole text";
+  const source = `by a margin of ${margin.toFixed(1)}`;
   return [
     ["section", mention.section],
     ["passage", glossary ? "explains terms" : `looks ${direction}, at ${years}, ${source}`],

@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon.js";
 import { findTables } from "./document/table.js";
 import { observeTable } from "./observation/cells.js";
 import { confidenceOf } from "./observation/confidence.js";
+import { crossCheck } from "./observation/cross-check.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
 import { findPeriods } from "./observation/period.js";
 import { readPassageSpans } from "./observation/passage-span.js";
@@ -81,7 +82,17 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
     const section = structure.headings[sentence.heading] ?? null;
     passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section, quote }) });
   });
-  return { facts, structure, passages, issues };
+  return { facts, structure, passages: checked(passages), issues };
+}
+
+/** The passages with mentions as the last look at the document as a whole leaves them. */
+function checked(passages: readonly Passage[]): Passage[] {
+  const mentions = crossCheck(passages.flatMap((passage) => passage.mentions));
+  let next = 0;
+  return passages.map((passage) => ({
+    ...passage,
+    mentions: mentions.slice(next, (next += passage.mentions.length)),
+  }));
 }
 
 /** Finds the facts in the text without readings, and quotes them from the text as written. */

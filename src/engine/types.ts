@@ -1,7 +1,7 @@
 /**
  * The shapes that flow through the engine.
  *
- * The vocabulary is that of the observation contract (see ARCHITECTURE.md): a *mention* is one number of a
+ * The vocabulary is that of the observation contract (data/spec.md): a *mention* is one number of a
  * document; each mention becomes an *observation* or an *exclusion* with a class, and none is lost.
  * All offsets are UTF-16 code units into the document's text (decoded, BOM removed, line ends as `\n`),
  * `end` exclusive.

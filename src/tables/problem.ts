@@ -24,6 +24,8 @@ export type ProblemKind =
   | "pages-without-text"
   | "pages-left-out"
   | "no-text-column"
+  | "sentences-joined"
+  | "not-chinese"
   | "row-without-text"
   | "unpacked-size"
   | "too-many-members"

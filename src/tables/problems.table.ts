@@ -83,7 +83,29 @@ export const problemTexts: Record<ProblemKind, { weight: Weight; reason: Bilingu
       zh: "没有找到正文所在的列，现有列：{value}",
       en: "no column holds the text of reports; the columns are {value}",
     },
-    remedy: { zh: "请把正文所在列命名为 text 或 正文", en: "name the column that holds the text: text, or 正文" },
+    remedy: {
+      zh: "请把正文所在列命名为 text 或 正文；如是数据表，请移出文件夹",
+      en: "name the column that holds the text: text, or 正文; if it is a table of data, take it out of the folder",
+    },
+  },
+  "sentences-joined": {
+    weight: "note",
+    reason: {
+      zh: "“{value}”一列是逐句的文字，已按地区、年份和标题并成全文读取",
+      en: "its column {value} holds sentences; those of the same place, year and title were read as one text",
+    },
+    remedy: {
+      zh: "如各行本是不同的报告，请把此列命名为 正文",
+      en: "if each row is a report of its own, name the column text",
+    },
+  },
+  "not-chinese": {
+    weight: "error",
+    reason: { zh: "不是中文文本（{value}），未读取", en: "its text is not Chinese ({value}) and was not read" },
+    remedy: {
+      zh: "请放入报告的中文原文，或移出此文件",
+      en: "put the Chinese text of the report there, or take it out",
+    },
   },
   "row-without-text": {
     weight: "warning",

@@ -101,7 +101,7 @@ export interface Score<O extends ScoredObservation = ScoredObservation> {
 }
 
 /**
- * Scores extracted observations against gold rows as the observation contract says (its section “Scoring”): over all
+ * Scores extracted observations against gold rows as the observation contract says (data/spec.md, “Scoring”): over all
  * documents of the gold together, and only within a document's windows where it has any.
  */
 export function score<O extends ScoredObservation>(gold: readonly GoldRow[], observations: readonly O[]): Score<O> {

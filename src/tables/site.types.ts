@@ -202,7 +202,16 @@ export type SiteColumn = Exclude<keyof SiteObservation, "id" | "doc" | "delivere
 /** Those of them whose values recur. */
 export type SiteCodedColumn = Exclude<
   SiteColumn,
-  "value" | "base_value" | "year" | "period_start" | "period_end" | "start" | "end" | "page" | "confidence"
+  | "value"
+  | "base_value"
+  | "year"
+  | "period_start"
+  | "period_end"
+  | "cumulative"
+  | "start"
+  | "end"
+  | "page"
+  | "confidence"
 >;
 
 /** Observations as they are stored: an array a column, all of one length, by report and place in its text. */

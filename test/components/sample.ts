@@ -40,6 +40,7 @@ export function observe(place: SamplePlace, text: string, fields: Partial<SiteOb
     year,
     period_start: null,
     period_end: null,
+    cumulative: false,
     part_of_year: null,
     start,
     end: start + text.length,

@@ -1,12 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { extract } from "../../src/engine/index.js";
 import type { Mention, Observation } from "../../src/engine/types.js";
+import { decodeText } from "../../src/formats/decode.js";
 import { parseGold } from "../../src/formats/gold.js";
 import { score, type ScoreError } from "../../src/tables/score.js";
-import { readSeeds } from "./engine.js";
+import { lexicon, readSeeds } from "./engine.js";
 
 const seeds = await readSeeds();
+
+/** Tables of labels that are scored elsewhere, or say something else. */
+const OTHER_FILES: ReadonlySet<string> = new Set(["seeds.tsv", "labels.tsv"]);
+
+/** What the engine is held to on labelled reports, and where less is known to hold. */
+const HELD_TO = { detection: 0.995, strict: 0.99 };
+const FLOORS: Readonly<Record<string, typeof HELD_TO>> = {
+  "first-reading.tsv": { detection: 0.99, strict: 0.95 },
+};
 const file = "data/gold/seeds.tsv";
 const tsv = readFileSync(file, "utf8");
 const gold = parseGold(tsv, file);
@@ -27,12 +38,8 @@ function describeError(error: ScoreError<Observation>): string {
 const errors = result.errors.map(describeError).join("\n");
 
 describe("On the labelled seeds, the engine", () => {
-  test("finds observations with an F1 of 0.98 at least", () => {
-    expect(result.detection.f1, errors).toBeGreaterThanOrEqual(0.98);
-  });
-
-  test("reads them strictly right with an F1 of 0.93 at least", () => {
-    expect(result.strict.f1, errors).toBeGreaterThanOrEqual(0.93);
+  test("finds every observation and reads it strictly right", () => {
+    expect(errors).toBe("");
   });
 
   test("gives each labelled exclusion its class", () => {
@@ -58,3 +65,29 @@ describe("On the labelled seeds, the engine", () => {
     expect(ours).toEqual({ detection, strict, strictAndBound });
   });
 });
+
+// Labels of reports that are not the project's to keep; they are scored where the texts are at hand.
+const texts = "../shared/corpus/dev";
+const labelFiles = readdirSync("data/gold").filter((name) => name.endsWith(".tsv") && !OTHER_FILES.has(name));
+
+describe.each(labelFiles)("On the labels of %s, the engine", (name) => {
+  const path = `data/gold/${name}`;
+  const labels = parseGold(readFileSync(path, "utf8"), path);
+  const docs = [...new Set(labels.map(({ doc }) => doc))];
+  const missing = docs.filter((doc) => !existsSync(`${texts}/${doc}.txt`));
+
+  test("finds and reads observations as well as README says", ({ skip }) => {
+    skip(missing.length > 0, `texts are absent: ${missing.join(", ")}`);
+    const figures = score(labels, docs.flatMap(observationsOf));
+    const faults = figures.errors.map(describeError).join("\n");
+    const floor = FLOORS[name] ?? HELD_TO;
+    expect(figures.detection.f1, faults).toBeGreaterThanOrEqual(floor.detection);
+    expect(figures.strictAndBound.f1, faults).toBeGreaterThanOrEqual(floor.strict);
+  });
+});
+
+function observationsOf(doc: string): Observation[] {
+  const decoded = decodeText(readFileSync(`${texts}/${doc}.txt`));
+  if ("fault" in decoded) throw new Error(`cannot read ${doc}: ${decoded.fault}`);
+  return extract({ doc, text: decoded.text }, lexicon).mentions.filter(isObservation);
+}

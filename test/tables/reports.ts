@@ -38,6 +38,7 @@ export function observed(text: string, quote: string, fields: Partial<Observatio
     year: 2022,
     period_start: null,
     period_end: null,
+    cumulative: false,
     part_of_year: null,
     wording: [],
     confidence: 1,

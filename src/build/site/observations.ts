@@ -10,7 +10,7 @@ import type { SiteTables } from "./database.js";
 const columns: readonly SiteColumn[] = ownColumns.filter((column) => column !== "class" && column !== "rules");
 
 /** Those that are stored as they are. */
-const PLAIN: readonly string[] = ["doc", "value", "base_value", "year", "period_start", "period_end", "start", "end", "page", "confidence"]; // prettier-ignore
+const PLAIN: readonly string[] = ["doc", "value", "base_value", "year", "period_start", "period_end", "cumulative", "start", "end", "page", "confidence"]; // prettier-ignore
 
 /** What a file of observations is about. */
 export type Subject = "indicator" | "place_id";

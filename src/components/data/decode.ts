@@ -48,6 +48,7 @@ export function decodeObservations(
       year: c.year[i]!,
       period_start: c.period_start[i]!,
       period_end: c.period_end[i]!,
+      cumulative: c.cumulative[i]!,
       part_of_year: t.part_of_year.values[t.part_of_year.at[i]!]!,
       wording: t.wording.values[t.wording.at[i]!]!,
       text: t.text.values[t.text.at[i]!]!,

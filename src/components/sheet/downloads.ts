@@ -34,6 +34,7 @@ const COLUMNS = [
   "year",
   "period_start",
   "period_end",
+  "cumulative",
   "part_of_year",
   "wording",
   "text",
@@ -43,15 +44,16 @@ const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number];
 
-/** Columns of whole numbers, and of numbers with decimals; all others are text. */
+/** Columns of whole numbers, of numbers with decimals, and of yes or no; all others are text. */
 const WHOLE: ReadonlySet<Column> = new Set(["start", "end", "page", "delivered", "year", "period_start", "period_end"]);
 const DECIMAL: ReadonlySet<Column> = new Set(["value", "base_value", "confidence"]);
+const YES_OR_NO: ReadonlySet<Column> = new Set(["cumulative"]);
 
 /** A row that is written: an observation, which need not name an indicator or a place that the index knows. */
 export type WrittenRow = Partial<Pick<SiteObservation, Column>> | WrittenMention;
 
 /** An observation as a report has it. */
-type WrittenMention = Partial<Record<Column, string | number | readonly string[] | null>>;
+type WrittenMention = Partial<Record<Column, string | number | boolean | readonly string[] | null>>;
 
 /** Writes rows as CSV, lists joined by semicolons: what the tables of the site have, and nothing rounded. */
 export function rowsToCsv(rows: readonly WrittenRow[]): string {
@@ -72,10 +74,16 @@ export async function rowsToParquet(rows: readonly WrittenRow[]): Promise<ArrayB
     columnData: COLUMNS.map((name) => ({
       name,
       data: rows.map((row) => cellOf(row[name])),
-      type: WHOLE.has(name) ? "INT32" : DECIMAL.has(name) ? "DOUBLE" : "STRING",
+      type: parquetType(name),
       nullable: true,
     })),
   });
+}
+
+function parquetType(name: Column): "INT32" | "DOUBLE" | "BOOLEAN" | "STRING" {
+  if (WHOLE.has(name)) return "INT32";
+  if (YES_OR_NO.has(name)) return "BOOLEAN";
+  return DECIMAL.has(name) ? "DOUBLE" : "STRING";
 }
 
 /** Writes rows as an Excel workbook: typed cells, and a head that stays in view. */
@@ -87,7 +95,7 @@ export async function rowsToXlsx(rows: readonly WrittenRow[]): Promise<Blob> {
 }
 
 /** A value as one cell holds it. */
-function cellOf(value: WrittenMention[Column]): string | number | null {
+function cellOf(value: WrittenMention[Column]): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   return typeof value === "object" ? value.join(";") : value;
 }

@@ -1,13 +1,15 @@
+import { findAims, type Aim } from "./aims.js";
+import { weigh, type Weighed } from "./evidence.js";
+import { segment, type Costs, type Step } from "./segment.js";
 import type { Heading, Sentence, Structure } from "./structure.js";
-import { planWords, reviewWords, tenseRules } from "./tense.table.js";
+import { readYears } from "./year-words.js";
 import type { ReportYears } from "./year.js";
-import { readYears, type YearMention } from "./year-words.js";
 
 /** Whether a passage looks back, ahead, or explains terms, and at which year. */
 export interface Context {
   tense: "review" | "plan";
-  /** Whether a heading or sentence said so; false where the words of the whole text decide. */
-  told: boolean;
+  /** How much more speaks for this direction here than for any other, as log-odds. */
+  margin: number;
   year: number | null;
   /** The span of years that a section covers, where it covers several. */
   span: { start: number; end: number } | null;
@@ -15,142 +17,130 @@ export interface Context {
   glossary: boolean;
 }
 
-const GLOSSARY = /注释|名词解释|名词注解|(?:用语|术语|名词|词语)的?(?:解释|说明|注释)|有关(?:用语|名词)/;
-const BACK_FROM_PLAN = /统计公报|回顾|总结|过去的?[一五]年|[一二三五]年来/;
-const STRONG_PLAN = /安排|部署|总体(?:要求|思路)|预期目标|打算|今年|重点工作|主要任务|目标任务|下一步|今后/;
-const ABOUT_WORK = /工作|目标|任务|安排|发展|考虑|思路|举措|重点|部署|要求|成就|时期/;
 const OPENING = 90;
+const KIND_WITHIN = 400;
+
+/** What it costs to turn to another aim, by where a sentence stands. */
+const TURN = { chapter: 3, heading: [0, 6, 9, 10], paragraph: 11, sentence: 15 } as const;
+/** Added below the first level, where the chapter's heading says the other direction. */
+const AWAY = 9;
+/** A chapter's heading that says so much more for one direction than for the other has said it. */
+const SAID = 5;
+/** A cue makes it cheaper that a passage begins at it. */
+const MOST_OFF = 4;
+const ASIDE = 4;
+const ASIDE_GOES_ON = 1;
 
 /** Says for each sentence of a document whether it looks back or ahead; one context a sentence, in order. */
 export function readContexts(text: string, structure: Structure, years: ReportYears): Context[] {
-  const contexts: Context[] = [];
-  const state: State = { section: null, paragraph: null, awaited: null };
-  for (const sentence of structure.sentences) {
-    const heading = headingAt(structure, sentence);
-    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING)).replace(/\s/g, "");
-    if (sentence.opensParagraph) state.paragraph = null;
-    if (heading) readHeading(words, heading, state, years);
-    else readSentence(words, state, years);
-    contexts.push(state.paragraph ?? state.section ?? unknown);
-  }
-  return settle(text, structure, contexts, years);
+  const aims = findAims(structure.headings, years);
+  const steps = readSteps(text, structure, { aims, years });
+  const isRival = (a: number, b: number) => aims[a]!.tense !== aims[b]!.tense;
+  const segments = segment(steps, costsOf(aims, text.slice(0, KIND_WITHIN)), isRival);
+  const contexts = segments.map(({ aim, margin }) => contextOf(aims[aim]!, margin));
+  return years.plan === null ? carryYears(text, structure, contexts) : contexts;
 }
 
-interface State {
-  /** Holds until a heading or cue says otherwise. */
-  section: Context | null;
-  /** Holds until the paragraph ends: 过去一年, in a plan. */
-  paragraph: Context | null;
-  /** What a heading announced as second: “十四五”时期成就和“十五五”时期目标. */
-  awaited: YearMention | null;
+function contextOf({ tense, year, span }: Aim, margin: number): Context {
+  const isGlossary = tense === "glossary";
+  return { tense: isGlossary ? "plan" : tense, margin, year, span, glossary: isGlossary };
 }
 
-const unknown: Context = { tense: "review", told: false, year: null, span: null, glossary: false };
-
-function headingAt(structure: Structure, sentence: Sentence): Heading | null {
-  const heading = structure.headings[sentence.heading];
-  return heading?.start === sentence.start ? heading : null;
+interface Given {
+  aims: readonly Aim[];
+  years: ReportYears;
 }
 
-function readHeading(words: string, heading: Heading, state: State, years: ReportYears): void {
-  if (GLOSSARY.test(words)) {
-    state.section = { tense: "plan", told: true, year: years.plan, span: null, glossary: true };
-    return;
-  }
-  const named = heading.level === 1 && ABOUT_WORK.test(words);
-  const mentions = readYears(words);
-  const past = mentions.filter((mention) => isPast(mention, years));
-  const coming = mentions.filter((mention) => !isPast(mention, years));
-  const review = matches("review", "heading", words) || (named && past.length > 0);
-  const plan = matches("plan", "heading", words) || (named && coming.length > 0);
-  const looksBack = review && (past.length > 0 || !plan || BACK_FROM_PLAN.test(words));
-  if (looksBack && mayLookBack(words, past, state)) {
-    // a text whose years are unknown is dated by its heading
-    const dated = past[0] ?? (years.plan === null ? mentions[0] : undefined);
-    state.section = reviewContext(dated ?? null, years);
-    state.awaited = coming[0] ?? null;
-  } else if (plan && !looksBack && mayLookAhead(words, heading, state)) {
-    state.section = planContext(coming[0] ?? null, years);
-    state.awaited = coming[1] ?? null;
-  }
+function readSteps(text: string, { sentences, headings }: Structure, { aims, years }: Given): Step[] {
+  let chapter: Direction = null;
+  let number = 0;
+  return sentences.map((sentence) => {
+    const heading = headingAt(headings, sentence);
+    const all = text.slice(sentence.start, sentence.end);
+    const opening = all.slice(0, 2 * OPENING).replace(/\s/g, "").slice(0, OPENING);
+    const weighed = weigh({ opening, all, level: heading?.level ?? 0 }, aims, years);
+    const said = heading?.level === 1 ? directionOf(weighed, aims) : null;
+    chapter = said ?? chapter;
+    const before = number;
+    if (heading?.level === 1) number = numberOf(opening) ?? number;
+    const goesOnCounting = number === before + 1 || number === 1;
+    const base = costOfTurn(sentence, heading, goesOnCounting && number !== before);
+    const turns = aims.map((aim, at) => turnTo({ aim, cued: heading ? 0 : weighed.cued[at]!, base, chapter: said ? null : chapter }));
+    return { ...weighed, turns, goesOn: !sentence.opensParagraph };
+  });
 }
 
-/** Inside a plan, 取得新突破 is a promise; only a review announced as such looks back again. */
-function mayLookBack(words: string, past: readonly YearMention[], { section }: State): boolean {
-  return section?.tense !== "plan" || section.glossary || BACK_FROM_PLAN.test(words) || past.length > 0;
+type Direction = Aim["tense"] | null;
+
+/** What the heading of a chapter says outright. */
+function directionOf({ scores }: Weighed, aims: readonly Aim[]): Direction {
+  const best = (tense: Aim["tense"]) => Math.max(...scores.filter((_, at) => aims[at]!.tense === tense));
+  const more = best("review") - best("plan");
+  return more >= SAID ? "review" : more <= -SAID ? "plan" : null;
 }
 
-/** Inside a review, a heading below the first level must say outright that it plans. */
-function mayLookAhead(words: string, heading: Heading, { section }: State): boolean {
-  const inReview = section?.tense === "review" && section.told;
-  return !inReview || heading.level === 1 || STRONG_PLAN.test(words);
+function costOfTurn({ opensParagraph }: Sentence, heading: Heading | null, isChapter: boolean): number {
+  if (heading) return heading.level === 1 && isChapter ? TURN.chapter : TURN.heading[heading.level]!;
+  return opensParagraph ? TURN.paragraph : TURN.sentence;
 }
 
-function isPast({ year }: YearMention, years: ReportYears): boolean {
-  return years.plan !== null && year < years.plan;
+interface Turn {
+  aim: Aim;
+  cued: number;
+  base: number;
+  /** What the chapter's heading said, above this sentence. */
+  chapter: Direction;
 }
 
-const OUTLINE =
-  /纲要[^。]{0,24}(?:提出|明确|设定|设置|确定|安排|细化)|^[^。]{0,8}(?:今后|未来)五年|^[^。]{0,12}[“"]?十[一二三四五]五[”"]?时期[^。]{0,24}(?:目标|要求)/;
-const LOOKING_BACK =
-  /^(?:各位代表[!,:])?(?:刚刚)?(?:过去的?(?:[一五]年|20\d\d年)|[一五]年来|[“"]?十[一二三四五]五[”"]?(?:时期|期间|以来)|回顾|去年|上年)/;
-const SEVERAL_YEARS = /五年|十[一二三四五]五/;
-
-function readSentence(words: string, state: State, years: ReportYears): void {
-  const inPlan = state.section?.tense === "plan";
-  if (matches("plan", "sentence", words) || OUTLINE.test(words)) {
-    const thisYear = /今年|本年/.test(words.slice(0, 34));
-    const [mention] = thisYear ? [] : readYears(words.slice(0, 34));
-    if (mention && isPast(mention, years)) return;
-    if (!inPlan && state.section?.told && !thisYear && !mention && /指标[^。]{0,4}[:：]/.test(words)) return;
-    if (OUTLINE.test(words) && !thisYear) state.section = outlineContext(mention, state, years);
-    else if (!inPlan || mention || thisYear)
-      state.section = planContext(mention ?? (thisYear ? null : state.awaited), years);
-    return;
-  }
-  const looksBack =
-    LOOKING_BACK.test(words) && !readYears(words.slice(0, 12)).some((mention) => !isPast(mention, years));
-  if (!looksBack) return;
-  const span = SEVERAL_YEARS.test(words.slice(0, 12)) ? years.reviewSpan : null;
-  if (inPlan) state.paragraph = { ...reviewContext(null, years), span };
-  else state.section ??= reviewContext(null, years);
+function turnTo({ aim, cued, base, chapter }: Turn): number {
+  const away = chapter !== null && chapter !== aim.tense ? AWAY : 0;
+  return base + away - Math.max(0, Math.min(MOST_OFF, cued));
 }
 
-function matches(tense: "review" | "plan", where: "heading" | "sentence", words: string): boolean {
-  return tenseRules.some((rule) => rule.tense === tense && rule.where === where && rule.pattern.test(words));
+const NUMBERED = /^([一二三四五六七八九十]{1,3})[、.]|^第([一二三四五六七八九十]{1,2})部分/;
+const NUMERALS = "一二三四五六七八九";
+
+/** The number that a chapter's heading carries: 3 for 三、; null where it has none. */
+function numberOf(words: string): number | null {
+  const found = NUMBERED.exec(words);
+  const written = found?.[1] ?? found?.[2];
+  if (written === undefined) return null;
+  const [tens, ones] = written.includes("十") ? written.split("十") : ["", written];
+  const ten = written.includes("十") ? 10 * (tens ? NUMERALS.indexOf(tens) + 1 : 1) : 0;
+  return ten + (ones ? NUMERALS.indexOf(ones) + 1 : 0);
 }
 
-function reviewContext(mentioned: YearMention | null, years: ReportYears): Context {
-  const span = mentioned?.span ?? (mentioned ? null : years.reviewSpan);
-  const year = span?.end ?? mentioned?.year ?? years.review;
-  return { tense: "review", told: true, year, span, glossary: false };
+function headingAt(headings: readonly Heading[], { heading: at, start }: Sentence): Heading | null {
+  const heading = headings[at];
+  return heading?.start === start ? heading : null;
 }
 
-function planContext(mentioned: YearMention | null, years: ReportYears): Context {
-  const { year, span } = mentioned ?? { year: years.plan, span: null };
-  return { tense: "plan", told: true, year, span, glossary: false };
+/** Reports look back first, and turn ahead once; an outline or an explanation of terms is announced. */
+function costsOf(aims: readonly Aim[], head: string): Costs {
+  const isCommunique = /统计公报/.test(head);
+  const planned = isCommunique ? 12 : 0;
+  const begin = aims.map(({ tense, span }) =>
+    tense === "glossary" ? 30 : tense === "plan" ? 3 + planned + (span ? 3 : 0) : span ? 0.5 : 0,
+  );
+  const between = aims.map((from) => aims.map((to) => costBetween(from, to, planned)));
+  return { begin, between, aside: ASIDE, asideGoesOn: ASIDE_GOES_ON };
 }
 
-/** The years of an outline for the coming five years. */
-function outlineContext(mention: YearMention | undefined, { awaited }: State, years: ReportYears): Context {
-  const fiveYears = years.plan === null ? null : { start: years.plan, end: years.plan + 4 };
-  const span = mention?.span ?? awaited?.span ?? years.planSpan ?? fiveYears;
-  return { tense: "plan", told: true, year: span?.end ?? null, span, glossary: false };
+function costBetween(from: Aim, to: Aim, planned: number): number {
+  if (to.tense === "glossary") return 8;
+  if (from.tense === "glossary") return 6;
+  if (from.tense === to.tense) return to.tense === "plan" && to.span ? -1 : -2;
+  return to.tense === "review" ? 4 : planned + (to.span ? 1.5 : 0);
 }
 
-/** Gives sentences before the first cue the tense that their words vote for; before a plan, a report looks back. */
-function settle(text: string, structure: Structure, contexts: Context[], years: ReportYears): Context[] {
-  if (!contexts.includes(unknown)) return contexts;
-  const first = contexts.findIndex((context) => context !== unknown);
-  const end = first < 0 ? text.length : structure.sentences[first]!.start;
-  const tense = vote(text.slice(0, end));
-  const told = contexts[first]?.tense === "plan" && tense === "review";
-  const year = tense === "review" ? years.review : years.plan;
-  const opening: Context = { tense, told, year, span: null, glossary: false };
-  return contexts.map((context) => (context === unknown ? opening : context));
-}
-
-function vote(text: string): "review" | "plan" {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(reviewWords) * 3 > count(planWords) ? "review" : "plan";
+/** In a text without a date, a year that opens a sentence holds to the end of its paragraph. */
+function carryYears(text: string, { sentences }: Structure, contexts: Context[]): Context[] {
+  let carried: number | null = null;
+  return contexts.map((context, i) => {
+    const { start, end, opensParagraph } = sentences[i]!;
+    if (opensParagraph) carried = null;
+    const [named] = readYears(text.slice(start, Math.min(end, start + 24)).replace(/\s/g, "").slice(0, 14));
+    if (named && !named.span) carried = named.year;
+    return context.tense === "review" && context.year === null ? { ...context, year: carried } : context;
+  });
 }

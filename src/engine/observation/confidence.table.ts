@@ -21,6 +21,9 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   "plan-period-in-clause": 0.85,
   "unit-from-next": 0.93,
   "change-of-amount": 0.88,
+  "differing-levels": 0.8,
+  "out-of-scale": 0.85,
+  "label-cut": 0.8,
 };
 
 /** Pairs of rules that are weaker together than each alone, where no indicator was found; a factor as above. */

@@ -1,5 +1,6 @@
 import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import type { LeadRole } from "./lead-words.table.js";
+import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
 import {
   bareNouns,
@@ -9,8 +10,6 @@ import {
   nounEndings,
   tailLongest,
   tailWords,
-  wholeEndings,
-  wholeWords,
 } from "./words.js";
 
 /** Stands in a clause for a date, so that 比2005年增长 is read as one comparison. */
@@ -51,13 +50,20 @@ export function hasLead(name: Name, role: LeadRole): boolean {
  */
 export function readName(clause: string, index: IndicatorIndex): Name {
   const name: Name = { text: "", indicator: null, tail: [], lead: [] };
-  const end = readTail(clause, name, index);
-  readLead(clause, end, name, index);
+  const place = { clause, index, segments: segmentsOf(clause) };
+  readLead(place, readTail(place, name), name);
   return name;
 }
 
+/** A clause with what its words are looked up in. */
+interface Place {
+  clause: string;
+  index: IndicatorIndex;
+  segments: readonly Segment[];
+}
+
 /** Reads predicate words leftwards from the number; stops where what remains is an indicator's own name. */
-function readTail(clause: string, name: Name, index: IndicatorIndex): number {
+function readTail({ clause, index, segments }: Place, name: Name): number {
   let end = clause.length;
   while (end > 0) {
     if ("、,-".includes(clause[end - 1]!)) {
@@ -74,7 +80,7 @@ function readTail(clause: string, name: Name, index: IndicatorIndex): number {
     if (!word) return end;
     const roles = tailWords.get(word)!;
     if (COMPARING.has(word) && !comparesWith(name.tail.at(-1))) return end;
-    if (endsWhole(clause, end, word)) return end;
+    if (tears(segments, end - word.length, word)) return end;
     if (isSecondHalfOfAct(clause, end - word.length, roles)) return end;
     // 总量 and the like are part of a name unless they stand alone
     if (roles.includes("generic") && roles.length === 1 && !standsAlone(clause, end - word.length)) return end;
@@ -82,11 +88,6 @@ function readTail(clause: string, name: Name, index: IndicatorIndex): number {
     end -= word.length;
   }
   return 0;
-}
-
-/** Whether what looks like a predicate ends a longer word: 签约, 通过. */
-function endsWhole(clause: string, end: number, word: string): boolean {
-  return word.length === 1 && whole2.has(clause.slice(Math.max(0, end - 2), end));
 }
 
 const COMPARING: ReadonlySet<string> = new Set(["比", "较"]);
@@ -121,7 +122,8 @@ function wordBefore(clause: string, end: number): string | null {
 const LEAD_PUNCTUATION = /[\s,、:;。.()“”"'‘’·\-]/;
 
 /** Reads words off the left edge until an indicator's name, or no further word, remains. */
-function readLead(clause: string, end: number, name: Name, index: IndicatorIndex): void {
+function readLead(place: Place, end: number, name: Name): void {
+  const { clause, index } = place;
   let at = 0;
   for (;;) {
     while (at < end && (clause[at] === DATE_MARK || LEAD_PUNCTUATION.test(clause[at]!))) at++;
@@ -130,40 +132,46 @@ function readLead(clause: string, end: number, name: Name, index: IndicatorIndex
     name.indicator = index.find(name.text);
     // a list may begin with an indicator's name: 地方生产总值和财政收入
     if (name.indicator || index.prefixOf(name.text)) return;
-    const word = wordAfter(clause, at, end);
-    if (!word || isPartOfNoun(word, clause[at + word.length])) return restoreAct(name);
+    const word = wordAfter(place, at, end);
+    if (!word || isPartOfNoun(word, clause.slice(at + word.length))) return restoreWords(name);
     name.lead.push({ text: word, roles: leadWords.get(word)! });
     at += word.length;
   }
 }
 
-/** Whether what looks like an act begins a noun: 服务|业, 投资|额. */
-function isPartOfNoun(word: string, next: string | undefined): boolean {
-  if (next === undefined || !nounEndings.has(next)) return false;
+/** Characters that make a kind of thing of any word: 国家|级, 规范|性, 集中|式. */
+const KIND_ENDINGS: ReadonlySet<string> = new Set("级性式");
+
+/** Whether what looks like an act begins a noun: 服务|业, 投资|额, 国家|级. */
+function isPartOfNoun(word: string, rest: string): boolean {
+  const next = rest[0];
+  if (next === undefined || word.length === 1) return false;
+  if (KIND_ENDINGS.has(next) || (next === "率" && rest.length === 1)) return true;
+  if (!nounEndings.has(next)) return false;
   const roles = leadWords.get(word)!;
-  return word.length > 1 && (roles.includes("act") || roles.includes("named-act")) && !clearActs.has(word);
+  if (next === "化") return roles.includes("attribute");
+  return (roles.includes("act") || roles.includes("named-act")) && !clearActs.has(word);
 }
 
-/** Gives a noun that is too general alone the act before it: 集中 · 供热 · 面积 → 供热面积. */
-function restoreAct(name: Name): void {
-  for (let last = name.lead.at(-1); last; last = name.lead.at(-1)) {
-    const isPart = last.roles.includes("act") || last.roles.includes("named-act");
-    if (!bareNouns.has(name.text) || !isPart || (clearActs.has(last.text) && name.text.length > 1)) return;
+/** Gives a noun back the act before it where it is too general alone, and what tells its kind. */
+function restoreWords(name: Name): void {
+  for (let last = name.lead.at(-1); last && isOfNoun(name.text, last); last = name.lead.at(-1)) {
     name.lead.pop();
     name.text = last.text + name.text;
   }
 }
 
-const wholeLengths = [...new Set(wholeWords.map((word) => word.length))];
-const whole = new Set(wholeWords);
-const whole2 = new Set(wholeEndings);
+/** Whether a word of the lead belongs to the noun after it: 重点|项目, 集中 · 供热|面积. */
+function isOfNoun(noun: string, { text, roles }: Name["lead"][number]): boolean {
+  if (roles.includes("attribute")) return true;
+  const isAct = roles.includes("act") || roles.includes("named-act");
+  return isAct && bareNouns.has(noun) && !(clearActs.has(text) && noun.length > 1);
+}
 
-function wordAfter(clause: string, at: number, end: number): string | null {
-  if (wholeLengths.some((length) => whole.has(clause.slice(at, at + length)))) {
-    const word = longestLead(clause, at, end);
-    return word !== null && word.length > 1 && !whole.has(word) ? word : null;
-  }
-  return longestLead(clause, at, end);
+/** The word of the lead at a place, unless trimming it would tear a word. */
+function wordAfter({ clause, segments }: Place, at: number, end: number): string | null {
+  const word = longestLead(clause, at, end);
+  return word === null || tears(segments, at + word.length, word) ? null : word;
 }
 
 function longestLead(clause: string, at: number, end: number): string | null {

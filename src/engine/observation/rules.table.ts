@@ -306,4 +306,21 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     says: "从 … 到: the number is where a change starts, a year before it ends unless the text says another.",
     example: "低保标准从«140元/月»提高至150元/月。",
   },
+
+  // the last look at the document as a whole
+  {
+    id: "differing-levels",
+    says: "The report gives the indicator, for the same year and scope, levels that cannot all be right: each is doubted.",
+    example: "二、2024年工作安排\n粮食总产量达到«52万吨»。\n粮食总产量达到31万吨。",
+  },
+  {
+    id: "out-of-scale",
+    says: "The value is ten times the middle one of the report's values of the indicator, or a tenth of it: it is doubted.",
+    example: "新建高标准农田2万亩。\n新建高标准农田3万亩。\n新建高标准农田«41万亩»。",
+  },
+  {
+    id: "label-cut",
+    says: "What should be a name begins in the middle of a word or leaves a bracket open: it is doubted.",
+    example: "完成(含各县«12处»)。",
+  },
 ];

@@ -782,4 +782,13 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["每生每年", "each-person"],
   ["每学年", "each-person"],
   ["每人每次", "each-person"],
+  ["期末", "compare"],
+  ["最高", "filler"],
+  ["最低", "filler"],
+  ["人均", "each-person"],
+  ["户均", "each-person"],
+  ["现有", "reach"],
+  ["亩均", "each-person"],
+  ["日均", "filler"],
+  ["月均", "filler"],
 ];

@@ -75,7 +75,7 @@ export function readTime(scene: Scene, clause: Clause, { opening, period }: Befo
   if (clause.before.includes("明年") && context.year !== null && context.tense === "plan")
     return { status: "target", year: context.year + 1, rule: "next-year" };
   const status = context.tense === "plan" ? "target" : "actual";
-  return { status, year: context.year, rule: context.told ? "section" : "whole-text" };
+  return { status, year: context.year, rule: context.margin >= 4 ? "section" : "whole-text" };
 }
 
 const FROM = /[从由自] ?$/;

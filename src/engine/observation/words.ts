@@ -31,15 +31,13 @@ const nounWords = rolesByWord<NounRole>(nounVocabulary);
 const nounsThat = (role: NounRole): readonly string[] =>
   [...nounWords].filter(([, roles]) => roles.includes(role)).map(([text]) => text);
 
-/** Words that begin like a word of `leadWords` but are part of a name. */
-export const wholeWords = nounsThat("whole");
+/** Compounds that no trimming may cut. */
+export const wholeWords: ReadonlySet<string> = new Set(nounsThat("whole"));
 /** Characters that make a noun of the act before them. */
 export const nounEndings: ReadonlySet<string> = new Set(nounsThat("makes-noun"));
 /** Nouns too general to name anything alone. */
 export const bareNouns: ReadonlySet<string> = new Set(nounsThat("general"));
 /** Acts that never are part of a noun. */
 export const clearActs: ReadonlySet<string> = new Set(nounsThat("clear-act"));
-/** Words that end like a hedge or predicate but are part of a name or act. */
-export const wholeEndings = nounsThat("whole-end");
 /** Words that end a name without changing what it names. */
 export const neutralEndings = nounsThat("neutral-end");

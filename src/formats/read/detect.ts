@@ -5,7 +5,7 @@ import { decodeText, findSignature } from "../decode.js";
 import { oleStreams, zipMembers } from "../signatures.table.js";
 import { findColumns } from "./columns.js";
 import { parseHead } from "./delimited.js";
-import { endingKinds, kindNames, textFormats, type FileKind, type ReadableKind } from "./kinds.table.js";
+import { endingKinds, kindNames, textFormats, TMX_BEGINS, type FileKind, type ReadableKind } from "./kinds.table.js";
 import { listNames } from "./zip-entries.js";
 
 /** What a file is. */
@@ -110,9 +110,11 @@ function lookInText(bytes: Uint8Array, { ending, encoding }: Known): Found {
       ? { kind: "unsupported", name: decoded.value }
       : called("text");
   const head = decoded.text.trimStart();
+  if (TMX_BEGINS.test(head)) return called("tmx");
   if (isHtml(head, ending)) return called("html");
-  const format = textFormats.find(({ endings, begins }) => endings.includes(ending) && begins.test(head));
+  const format = textFormats.find(({ begins }) => begins.test(head));
   if (format) return { kind: "unsupported", name: format.name };
+  if (isMarkup(head)) return { kind: "unsupported", name: markup };
   return called(isTable(head, ending) ? "csv" : "text");
 }
 
@@ -127,6 +129,14 @@ function isHtml(head: string, ending: string): boolean {
   if (FIRST_TAG.test(skipPrologue(head))) return true;
   if (endingKinds[ending] === "html") return ANY_TAG.test(head);
   return Array.from(head.matchAll(BLOCK_END)).length >= FEW_BLOCKS;
+}
+
+const markup: Bilingual = { zh: "XML 文件", en: "an XML file" };
+const ANY_END = /<\/[a-z][\w:.-]*\s*>/gi;
+
+/** Whether a text without a declaration is XML all the same: it begins with an element that is none of a page, and has more. */
+function isMarkup(head: string): boolean {
+  return /^<[a-z][\w:.-]*(?:\s[^<>]*)?>/i.test(head) && Array.from(head.matchAll(ANY_END)).length >= FEW_BLOCKS;
 }
 
 const prologue = [

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../tables/problem.js";
 
 /** A kind of file that is read. */
-export type ReadableKind = "text" | "html" | "docx" | "xlsx" | "pdf" | "csv" | "zip";
+export type ReadableKind = "text" | "html" | "docx" | "xlsx" | "pdf" | "csv" | "tmx" | "zip";
 
 /** A kind of file; `encrypted` is one with a password, `unsupported` one that nothing here reads. */
 export type FileKind = ReadableKind | "encrypted" | "unsupported";
@@ -14,6 +14,7 @@ export const kindNames: Record<ReadableKind, Bilingual> = {
   xlsx: { zh: "Excel 工作簿（.xlsx）", en: "an Excel workbook (.xlsx)" },
   pdf: { zh: "PDF 文件", en: "a PDF file" },
   csv: { zh: "逗号或制表符分隔的表", en: "a table of separated values (CSV)" },
+  tmx: { zh: "翻译记忆库（TMX）", en: "a translation memory (TMX)" },
   zip: { zh: "ZIP 压缩包", en: "a ZIP archive" },
 };
 
@@ -36,6 +37,7 @@ export const endingKinds: Readonly<Record<string, FileKind>> = {
   csv: "csv",
   tsv: "csv",
   tab: "csv",
+  tmx: "tmx",
   zip: "zip",
   doc: "unsupported",
   wps: "unsupported",
@@ -47,16 +49,17 @@ export const endingKinds: Readonly<Record<string, FileKind>> = {
   mhtml: "unsupported",
 };
 
-/** Formats of text that are no report, by the ending of a name and how the text begins. */
-export const textFormats: readonly { endings: readonly string[]; begins: RegExp; name: Bilingual }[] = [
+/** Formats of text that are no report, by how the text begins, whatever the ending of its name. */
+export const textFormats: readonly { begins: RegExp; name: Bilingual }[] = [
   {
-    endings: ["json", "jsonl", "ndjson", "geojson"],
-    begins: /^[[{]/,
+    begins: /^(?:\{\s*"|\[\s*[[{"])/,
     name: { zh: "JSON 数据", en: "JSON data" },
   },
   {
-    endings: ["xml", "doc", "xls", "docx", "xlsx", "txt", ""],
     begins: /^<\?xml/,
     name: { zh: "XML 文件", en: "an XML file" },
   },
 ];
+
+/** How a translation memory begins. */
+export const TMX_BEGINS = /^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<tmx[\s>]/i;

@@ -1,9 +1,10 @@
-import { describeProblem } from "../../tables/problem.js";
+import { describeProblem, type Bilingual, type Problem } from "../../tables/problem.js";
 import { firstLine } from "../fs.js";
 import { parseEncoding } from "../decode.js";
 import { detectKind } from "./detect.js";
+import { findForeignScript } from "./language.js";
 import type { FileKind } from "./kinds.table.js";
-import { failed, type FileBytes, type FileReading, type ReadOptions } from "./reader.js";
+import { failed, type FileBytes, type FileReading, type ReadOptions, type ReadReport } from "./reader.js";
 import { readers } from "./readers.table.js";
 import { describeLength, formatBytes } from "./size.js";
 
@@ -48,18 +49,44 @@ async function readAs(kind: ReadKind, input: FileBytes, options: ReadOptions): P
   return read(input, options);
 }
 
-/** Leaves out reports without text and those with too much. */
+/** Leaves out reports without text, those with too much and those that are not in Chinese. */
 function keepWithin({ reports, problems }: FileReading, of: { file: string; options: ReadOptions }): FileReading {
   const { file, options } = of;
   const { text: most } = options.limits;
   const filled = reports.filter(({ text }) => /\S/.test(text));
-  const kept = filled.filter(({ text }) => text.length <= most);
+  const short = filled.filter(({ text }) => text.length <= most);
   const added = filled
     .filter(({ text }) => text.length > most)
     .map(({ part, text }) =>
       describeProblem("too-long", { file: `${file}${part}`, value: describeLength(text.length) }),
     );
-  const all = [...problems, ...added];
+  const { kept, foreign } = leaveOutForeign(short, file);
+  const all = [...problems, ...added, ...foreign];
   const isSilent = kept.length === 0 && !all.some(({ weight }) => weight === "error");
   return { reports: kept, problems: isSilent ? [...all, describeProblem("empty", { file })] : all };
+}
+
+/** Leaves out what is not in Chinese; of many rows of a table that are not, one problem tells. */
+function leaveOutForeign(reports: readonly ReadReport[], file: string): { kept: ReadReport[]; foreign: Problem[] } {
+  const kept: ReadReport[] = [];
+  const parts: string[] = [];
+  let script: Bilingual | null = null;
+  for (const report of reports) {
+    const found = findForeignScript(report.text);
+    script ??= found;
+    if (found) parts.push(report.part);
+    else kept.push(report);
+  }
+  if (!script) return { kept, foreign: [] };
+  const rows = reports.length > 1 ? countParts(parts, reports.length) : { zh: "", en: "" };
+  const value = { zh: `${script.zh}${rows.zh}`, en: `${script.en}${rows.en}` };
+  return { kept, foreign: [describeProblem("not-chinese", { file, value })] };
+}
+
+/** Rows that are named. */
+const NAMED = 5;
+
+function countParts(parts: readonly string[], all: number): Bilingual {
+  const names = parts.slice(0, NAMED).join(", ") + (parts.length > NAMED ? " …" : "");
+  return { zh: `，${all} 份中的 ${parts.length} 份：${names}`, en: `; ${parts.length} of ${all} texts: ${names}` };
 }

@@ -9,5 +9,6 @@ export const readers: Record<ReadableKind, () => Promise<Reader>> = {
   xlsx: async () => (await import("./xlsx.js")).readXlsx,
   pdf: async () => (await import("./pdf.js")).readPdf,
   csv: async () => (await import("./csv.js")).readCsvFile,
+  tmx: async () => (await import("./tmx.js")).readTmx,
   zip: async () => (await import("./archive.js")).readArchive,
 };

@@ -1,8 +1,9 @@
-import { max } from "d3";
 import { describeProblem, type Bilingual, type Problem, type ProblemKind } from "../../tables/problem.js";
-import { findColumns, type Columns } from "./columns.js";
+import type { Columns } from "./columns.js";
+import { planSheet, type Plan } from "./plan.js";
 import { failed, type FileReading, type Hints, type Limits, type ReadReport } from "./reader.js";
 import { describeLength } from "./size.js";
+import { addTitle, isTitle } from "./title.js";
 
 /** A row of a sheet. */
 export interface SheetRow {
@@ -27,7 +28,8 @@ export interface SheetContext {
 
 /**
  * Takes reports out of sheets: where a column holds their text, each row is one, and what other columns tell of it goes
- * with it; sheets of figures become one text, a line a row with its cells parted by tabs.
+ * with it; where it holds their sentences, those of one place, year and title are one; sheets of figures become one text,
+ * a line a row with its cells parted by tabs. One problem names all sheets that hold none of these.
  */
 export function readSheets(sheets: readonly Sheet[], { file, limits }: SheetContext): FileReading {
   const filled = sheets
@@ -36,77 +38,24 @@ export function readSheets(sheets: readonly Sheet[], { file, limits }: SheetCont
   if (filled.length === 0) return failed(describeProblem("empty", { file }));
   const plans = filled.map((sheet) => ({ sheet, plan: planSheet(sheet) }));
   const reading = startReading({ file, limits });
-  for (const { sheet, plan } of plans)
-    if (plan.kind === "reports")
-      readRows(sheet, plan, { ...reading, prefix: filled.length > 1 ? `${sheet.name}!` : "" });
+  for (const { sheet, plan } of plans) {
+    const to = { ...reading, prefix: filled.length > 1 ? `${sheet.name}!` : "" };
+    if (plan.kind === "reports") readRows(sheet, plan, to);
+    else if (plan.kind === "sentences") readSentences(sheet, plan, to);
+  }
   const figures = plans.filter(({ plan }) => plan.kind === "figures").map(({ sheet }) => sheet);
   if (figures.length > 0) reading.add(reportOfFigures(figures), null);
-  for (const { sheet, plan } of plans)
-    if (plan.kind === "neither")
-      reading.complain("no-text-column", { value: filled.length > 1 ? `${sheet.name}: ${plan.names}` : plan.names });
+  const refused = plans.flatMap(({ sheet, plan }) =>
+    plan.kind === "neither" ? [filled.length > 1 ? `${sheet.name}: ${plan.names}` : plan.names] : [],
+  );
+  if (refused.length > 0) reading.complain("no-text-column", { value: refused.join("; ").slice(0, LONGEST_VALUE) });
   const { reports, problems } = reading.finish();
   const [only] = reports;
   return { reports: only && reports.length === 1 ? [{ ...only, part: "" }] : reports, problems };
 }
 
-type Plan =
-  | { kind: "reports"; first: number; columns: Columns; text: number }
-  | { kind: "figures" }
-  | { kind: "neither"; names: string };
-
-/** Rows in which the header is looked for: titles may stand above it. */
-const TOP = 10;
-/** Characters of a cell that is no name or label any more; and that a report has at least, where no name tells its column. */
-const SHORT = 30;
-const LONG = 200;
-
-function planSheet({ rows }: Sheet): Plan {
-  const tops = rows.slice(0, TOP).map(({ cells }) => findColumns(cells));
-  const named = tops.findIndex(({ text }) => text !== undefined);
-  const columns = tops[named] ?? {};
-  const below = rows.slice(named + 1);
-  if (columns.text !== undefined && !isLabelled(below, columns)) return reports(named + 1, columns, columns.text);
-
-  const hasHeader = rows.length > 1 && rows[0]!.cells.every((cell) => cell.length <= SHORT);
-  const first = hasHeader ? 1 : 0;
-  const longest = findLongest(rows.slice(first));
-  if (longest !== null) return reports(first, hasHeader ? findColumns(rows[0]!.cells) : {}, longest);
-  if (rows.slice(first).some(({ cells }) => cells.some((cell) => /\d/.test(cell)))) return { kind: "figures" };
-  const names = rows[0]!.cells.filter((cell) => cell.trim() !== "");
-  return {
-    kind: "neither",
-    names: names
-      .map((name) => name.trim().slice(0, SHORT))
-      .join(", ")
-      .slice(0, LONG),
-  };
-}
-
-function reports(first: number, columns: Columns, text: number): Plan {
-  return { kind: "reports", first, columns, text };
-}
-
-/** Whether the column named like text holds labels, short and mostly without numbers, of figures that stand beside it. */
-function isLabelled(rows: readonly SheetRow[], columns: Columns): boolean {
-  const texts = rows.map(({ cells }) => cells[columns.text!] ?? "");
-  if ((max(texts, ({ length }) => length) ?? 0) > SHORT) return false;
-  if (2 * texts.filter((text) => /\d/.test(text)).length >= texts.length) return false;
-  const known = new Set(Object.values(columns));
-  const isFigure = (cell: string, i: number): boolean => !known.has(i) && /^[-+]?\d[\d.,%]*$/.test(cell.trim());
-  return rows.some(({ cells }) => cells.some(isFigure));
-}
-
-/** The column with the most text that looks like a report: long, Chinese, with digits. */
-function findLongest(rows: readonly SheetRow[]): number | null {
-  const totals = new Map<number, number>();
-  for (const { cells } of rows)
-    for (const [i, cell] of cells.entries())
-      if (cell.length >= LONG && /\d/.test(cell) && /\p{sc=Han}{2}/u.test(cell))
-        totals.set(i, (totals.get(i) ?? 0) + cell.length);
-  let best: number | null = null;
-  for (const [column, total] of totals) if (best === null || total > totals.get(best)!) best = column;
-  return best;
-}
+/** Characters of names of columns that are told. */
+const LONGEST_VALUE = 300;
 
 function isFilled({ cells }: SheetRow): boolean {
   return cells.some((cell) => cell.trim() !== "");
@@ -161,14 +110,50 @@ function startReading({ file, limits }: SheetContext): Reading {
   };
 }
 
-function readRows(sheet: Sheet, plan: Extract<Plan, { kind: "reports" }>, to: Reading & { prefix: string }): void {
+type TextPlan = Extract<Plan, { text: number }>;
+
+function readRows(sheet: Sheet, plan: TextPlan, to: Reading & { prefix: string }): void {
   for (const row of sheet.rows.slice(plan.first)) {
     if (to.isFull()) return;
     const hints = findHints(row.cells, plan.columns);
-    const text = (row.cells[plan.text] ?? "").replace(/\r\n?/g, "\n");
+    const text = textOf(row, plan);
     if (text.trim() === "") to.complain("row-without-text", { line: row.line, value: nameRow(row, hints) });
-    else to.add({ part: `#${to.prefix}${row.number}`, text, pages: null, hints }, row);
+    else to.add({ part: `#${to.prefix}${row.number}`, text: withTitle(text, hints), pages: null, hints }, row);
   }
+}
+
+/** Reads sentences: those of one place, year and title are a report, told by the number of its first row. */
+function readSentences(sheet: Sheet, plan: TextPlan, to: Reading & { prefix: string }): void {
+  const texts = new Map<string, { row: SheetRow; hints: Hints; lines: string[] }>();
+  for (const row of sheet.rows.slice(plan.first)) {
+    const sentence = textOf(row, plan);
+    if (sentence.trim() === "") continue;
+    const hints = findHints(row.cells, plan.columns);
+    const key = JSON.stringify(hints);
+    const known = texts.get(key);
+    if (known) known.lines.push(sentence);
+    else texts.set(key, { row, hints, lines: [sentence] });
+  }
+  for (const { row, hints, lines } of texts.values()) {
+    if (to.isFull()) return;
+    const text = withTitle(lines.join("\n"), hints);
+    to.add({ part: `#${to.prefix}${row.number}`, text, pages: null, hints }, row);
+  }
+  const name = plan.first > 0 ? (sheet.rows[0]!.cells[plan.text] ?? "").trim() : "";
+  to.complain("sentences-joined", { value: name || String(plan.text + 1) });
+}
+
+function textOf({ cells }: SheetRow, { text }: TextPlan): string {
+  return (cells[text] ?? "").replace(/\r\n?/g, "\n");
+}
+
+/** Characters of a title that says no more than what kind of text it is of: 政府工作报告. */
+const BARE = 6;
+
+/** Puts the title that another column gives above a text without one: it says what is reported, of which place and year. */
+function withTitle(text: string, { title = "" }: Hints): string {
+  const words = title.replace(/\s+/g, " ");
+  return words.length > BARE && isTitle(words) ? addTitle(text.split("\n"), words).join("\n") : text;
 }
 
 /** What to call a row: by what it tells of its report, else by its number. */
@@ -179,14 +164,35 @@ function nameRow({ number }: SheetRow, { title, place, year }: Hints): string {
 function findHints(cells: readonly string[], columns: Columns): Hints {
   const cell = (column: number | undefined): string => (column === undefined ? "" : (cells[column] ?? "").trim());
   const hints: Hints = {};
-  const { place, province, city, county, town, year, title, source } = columns;
+  const { place, province, city, county, town, year, date, title, source } = columns;
   const names = joinPlaces([province, city, county, town, place].map(cell));
   if (names !== "") hints.place = names;
-  const digits = /(?:19|20)\d{2}/.exec(cell(year))?.[0];
-  if (digits !== undefined) hints.year = Number(digits);
+  const delivered = deliveredIn(readYear(cell(year)), readYear(cell(date)));
+  if (delivered !== undefined) hints.year = delivered;
   if (cell(title) !== "") hints.title = cell(title);
   if (cell(source) !== "") hints.source = cell(source);
   return hints;
+}
+
+/** The year in a cell: `2022年`, `20240118`, `二〇二四年一月`. */
+function readYear(cell: string): number | undefined {
+  const digits = /(?<!\d)(?:19|20)\d{2}(?!\d)|^(?:19|20)\d{2}(?=[01]\d[0-3]\d$)/.exec(cell)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const words = /[一二][〇○零0一二三四五六七八九]{3}(?=年)/.exec(cell)?.[0];
+  return words === undefined ? undefined : Number(Array.from(words, digitOf).join(""));
+}
+
+function digitOf(word: string): number {
+  return Math.max(0, "〇一二三四五六七八九".indexOf(word));
+}
+
+/**
+ * The year of delivery by what a table says: a date of publication is nearer to it than a year, which may be that of the
+ * figures; but not where years lie between, as a text is put on the web again when a site is made anew.
+ */
+function deliveredIn(year: number | undefined, date: number | undefined): number | undefined {
+  if (year === undefined || date === undefined) return year ?? date;
+  return date === year + 1 || date === year ? date : year;
 }
 
 /** Joins the names of a place and of those above it, the widest first, each once: `["河北省", "保定市", "河北省保定市易县"]`. */

@@ -1,5 +1,6 @@
 /** What a column of a table of reports tells. */
-export type ColumnRole = "text" | "place" | "province" | "city" | "county" | "town" | "year" | "title" | "source";
+export type ColumnRole =
+  "text" | "place" | "province" | "city" | "county" | "town" | "year" | "date" | "title" | "source";
 
 /**
  * Names of columns, as they are once blanks, underscores and letter case are gone. Where several columns of a table
@@ -42,6 +43,9 @@ export const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
     "行政区",
     "行政区划",
     "所属地区",
+    "地区名称",
+    "行政区名称",
+    "行政区划名称",
     "region",
     "area",
     "location",
@@ -53,6 +57,8 @@ export const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
     "prefecture",
     "市",
     "城市",
+    "城市名称",
+    "城市名",
     "地级市",
     "地市",
     "市级",
@@ -76,7 +82,38 @@ export const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
     "县市",
   ],
   town: ["town", "township", "乡镇", "镇", "街道"],
-  year: ["year", "年", "年份", "年度", "报告年份", "发布年份", "delivered", "reportyear"],
+  year: ["year", "年", "年份", "年度", "报告年份", "发布年份", "统计年度", "delivered", "reportyear"],
+  date: [
+    "发布时间",
+    "发布日期",
+    "发表时间",
+    "发表日期",
+    "公布时间",
+    "公布日期",
+    "发文日期",
+    "发文时间",
+    "成文日期",
+    "印发日期",
+    "报告日期",
+    "报告时间",
+    "会议日期",
+    "会议时间",
+    "日期",
+    "时间",
+    "releasetime",
+    "releasedate",
+    "publishtime",
+    "publishdate",
+    "publisheddate",
+    "publishedat",
+    "publicationdate",
+    "pubdate",
+    "pubtime",
+    "issuedate",
+    "date",
+    "time",
+    "datetime",
+  ],
   title: ["title", "标题", "题目", "名称", "文件名", "报告标题", "报告名称", "文章标题", "headline"],
   source: ["sourceurl", "url", "link", "来源", "source", "链接", "网址", "出处", "href", "来源链接", "文章链接"],
 };

@@ -26,7 +26,8 @@ export function findTitle(root: PageRoot): PageTitle {
   return { text: text ?? "", heading: null };
 }
 
-function isTitle(text: string): boolean {
+/** Whether words are the title of a report or communiqué. */
+export function isTitle(text: string): boolean {
   return TITLE.test(text) && text.length <= LONGEST && !/[。；]/.test(text);
 }
 

@@ -48,8 +48,8 @@ export const choiceRule: Bilingual = {
 
 /** Which observations the panel is made of, and how its columns are named, in one paragraph of each language. */
 export const panelRule: Bilingual = {
-  zh: "每个地区、年份一行，每个指标与度量一列：gdp_level 为数量，gdp_growth 为增速，_target 为目标。数值均为基本单位；单位与该列通常单位不同的另成一列，列名后加单位（如 exports_level_USD）。只收全地区（subject 为空）、全年（part_of_year 为空）、不跨年度、对应统一指标且年份已知的实际与目标值；年均增速跨多年，不收。区间以下限为值，上限另列 _high。",
-  en: "One row a place and year, one column an indicator and measure: gdp_level is an amount, gdp_growth a growth, _target a target. Values are in base units; a value in another unit than the usual one of its column has a column of its own that ends in the unit (exports_level_USD). Only what is said of the whole place (no subject), the whole year (no part_of_year) and of no longer span, of a harmonised indicator and a known year, as actual or target; average growth spans years and is left out. A range gives its lower end as the value, its upper end in a column that ends in _high.",
+  zh: "每个地区、年份一行，每个指标与度量一列：gdp_level 为数量，gdp_growth 为增速，_target 为目标。数值均为基本单位；单位与该列通常单位不同的另成一列，列名后加单位（如 exports_level_USD）。只收全地区（subject 为空）、全年（part_of_year 为空）、不跨年度、非历年累计、对应统一指标且年份已知的实际与目标值；年均增速跨多年，不收。区间以下限为值，上限另列 _high。",
+  en: "One row a place and year, one column an indicator and measure: gdp_level is an amount, gdp_growth a growth, _target a target. Values are in base units; a value in another unit than the usual one of its column has a column of its own that ends in the unit (exports_level_USD). Only what is said of the whole place (no subject), the whole year (no part_of_year), of no longer span and not cumulative, of a harmonised indicator and a known year, as actual or target; average growth spans years and is left out. A range gives its lower end as the value, its upper end in a column that ends in _high.",
 };
 
 const observations: readonly Line[] = [
@@ -113,6 +113,15 @@ const observations: readonly Line[] = [
     "终止年",
     "integer",
     ["累计或平均所跨时期的末年；单一年份为空", "last year of a span that it sums or averages over"],
+  ],
+  [
+    "cumulative",
+    "累计量",
+    "boolean",
+    [
+      "按年计的事物历年累计之数，不入年度序列",
+      "come together over years, of a thing counted by the year: no value of a yearly series",
+    ],
   ],
   ["part_of_year", "年内时段", "string", ["原文所写的月份、季度或半年", "months, quarter or half-year as written"]],
   [

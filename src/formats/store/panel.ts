@@ -18,7 +18,7 @@ const unitName = `regexp_replace(replace(replace(base_unit, '%', 'pct'), '‰', 
 const NARROWEST_GAP = 3;
 
 /** Statements that may stand in a panel: see `panelRule`. */
-const eligible = `m.class = 'observation' AND m.subject IS NULL AND m.part_of_year IS NULL AND m.indicator IS NOT NULL
+const eligible = `m.class = 'observation' AND m.subject IS NULL AND m.part_of_year IS NULL AND m.cumulative IS NOT TRUE AND m.indicator IS NOT NULL
   AND m.year IS NOT NULL AND m.status IN ('actual', 'target') AND m.measure <> 'average_growth'
   AND coalesce(m.place_code, m.place) IS NOT NULL
   AND coalesce(m.period_end - m.period_start, 0) <= CASE m.measure WHEN 'growth' THEN 1 ELSE 0 END`;

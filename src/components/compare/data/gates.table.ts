@@ -3,12 +3,12 @@ import type { SiteObservation } from "../../../tables/site.types.js";
 import type { Lang } from "../../i18n/lang.js";
 
 /** The name of a reason. */
-export type GateId = "part" | "part-of-year" | "span" | "industry" | "residence" | "jurisdiction" | "ownership" | "price";
+export type GateId = "part" | "part-of-year" | "span" | "cumulative" | "industry" | "residence" | "jurisdiction" | "ownership" | "price";
 
 /** The part of an observation that the reasons look at. */
 export type GatedRow = Pick<
   SiteObservation,
-  "label" | "subject" | "part_of_year" | "period_start" | "period_end" | "measure"
+  "label" | "subject" | "part_of_year" | "period_start" | "period_end" | "cumulative" | "measure"
 >;
 
 /** A reason that a number carries by itself, whatever the others are. */
@@ -41,6 +41,12 @@ export const OWN_GATES: readonly OwnGate[] = [
       const most = measure === "growth" ? 1 : measure === "level" ? 0 : Infinity;
       return from === null || to === null || to - from <= most ? null : `${from}—${to}`;
     },
+  },
+  {
+    id: "cumulative",
+    zh: "是历年累计（{words}），不能与一年的数字比较",
+    en: "have come together over years ({words}) and do not compare with one year",
+    find: ({ cumulative, label }) => (cumulative ? label : null),
   },
 ];
 

@@ -1,0 +1,143 @@
+import { isOf, isPast, type Aim } from "./aims.js";
+import { headingCues, openingCues, type CueRow, type WordRow } from "./direction.table.js";
+import { wordRows } from "./direction-words.table.js";
+import type { ReportYears } from "./year.js";
+import { readYears } from "./year-words.js";
+
+/** A sentence or heading, with its words as evidence is looked for in them. */
+export interface Words {
+  /** The first words without blanks. */
+  opening: string;
+  /** All words. */
+  all: string;
+  /** The heading's level, 0 for a sentence. */
+  level: number;
+}
+
+/** How much speaks for each aim; `cued` is what its cues alone say, and makes it likelier that a passage begins here. */
+export interface Weighed {
+  scores: number[];
+  /** The same where the sentence stands against the passage around it; an aside is told by its cues. */
+  aside: number[];
+  cued: number[];
+}
+
+/** How much of what a heading says is taken, by its level. */
+const LEVEL = [1, 1, 0.5, 0.35] as const;
+/** No sentence alone may outweigh what it costs to turn twice. */
+const MOST_OF_WORDS = 3;
+const MOST_OF_SENTENCE = 7;
+/** What a year says that opens a sentence, or that a heading names. */
+const YEAR_OPENS = 1.5;
+const YEAR_BESIDE = 2;
+const YEAR_IN_HEADING = 5;
+const STRONG = 5;
+const WORDS_OF_ASIDE = 0.4;
+const YEAR_BEFORE = 18;
+
+/** Weighs what a sentence or heading says for each aim. */
+export function weigh(words: Words, aims: readonly Aim[], years: ReportYears): Weighed {
+  const scores = new Array<number>(aims.length).fill(0);
+  addWords(scores, words.all, { aims, years });
+  const most = MOST_OF_WORDS * (words.level > 0 ? 0.4 : 1);
+  for (let at = 0; at < scores.length; at++) scores[at] = Math.max(-most, Math.min(most, scores[at]!));
+  const cued = words.level > 0 ? weighHeading(words, aims, years) : weighOpening(words, aims, years);
+  const mostOfAll = words.level > 0 ? Infinity : MOST_OF_SENTENCE;
+  const sum = (share: number) => scores.map((score, at) => Math.min(mostOfAll, share * score + cued[at]!));
+  // a heading is no aside
+  const aside = words.level > 0 ? scores.map(() => -Infinity) : sum(WORDS_OF_ASIDE);
+  return { scores: sum(1), aside, cued };
+}
+
+interface Given {
+  aims: readonly Aim[];
+  years: ReportYears;
+}
+
+function addRow(scores: number[], row: Pick<CueRow, "says" | "weight" | "reach">, { aims, years }: Given): void {
+  const says = row.says !== "this-year" ? row.says : isThisYearPlanned(years) ? "ahead" : "back";
+  const tense = says === "back" ? "review" : says === "ahead" ? "plan" : "glossary";
+  aims.forEach((aim, at) => {
+    if (aim.tense !== tense) return;
+    const fits = row.reach === undefined || (row.reach === "years") === (aim.span !== null);
+    scores[at]! += fits ? row.weight : row.weight / 2;
+  });
+}
+
+function isThisYearPlanned({ plan, delivered }: ReportYears): boolean {
+  return plan === null || plan === delivered;
+}
+
+function weighHeading({ opening, level }: Words, aims: readonly Aim[], years: ReportYears): number[] {
+  const scores = new Array<number>(aims.length).fill(0);
+  partsOf(opening).forEach((part, nth) => {
+    const share = LEVEL[level]! / (nth + 1);
+    weighPart(part, { aims, years }).forEach((score, at) => (scores[at]! += score * share));
+  });
+  return scores;
+}
+
+const JOINS = /[和与及、]|暨/;
+
+/** What a heading announces one after the other: 2023年工作回顾 | 2024年工作安排. One direction with two years is one part. */
+function partsOf(heading: string): string[] {
+  const parts = heading.split(JOINS);
+  const said = new Set(parts.map(saidBy).filter((direction) => direction !== null));
+  return said.size > 1 ? parts : [heading];
+}
+
+function saidBy(words: string): CueRow["says"] | null {
+  const rows = headingCues.filter(({ pattern, weight }) => weight >= STRONG && pattern.test(words));
+  return rows.find(({ says }) => says === "back")?.says ?? rows[0]?.says ?? null;
+}
+
+function weighPart(words: string, { aims, years }: Given): number[] {
+  const scores = new Array<number>(aims.length).fill(0);
+  const looksBack = saidBy(words) === "back";
+  for (const row of headingCues) {
+    if (!row.pattern.test(words)) continue;
+    // 目标任务完成情况: what is said of the goals looks back
+    const weight = looksBack && row.says === "ahead" ? row.weight / 4 : row.weight;
+    addRow(scores, { ...row, weight }, { aims, years });
+  }
+  readYears(words).forEach((named, nth) => {
+    const tense = years.plan === null ? null : isPast(named, years) ? "review" : "plan";
+    aims.forEach((aim, at) => {
+      if (tense !== null && aim.tense === tense) scores[at]! += YEAR_BESIDE / (nth + 1);
+      if ((tense === null || aim.tense === tense) && isOf(aim, named)) scores[at]! += YEAR_IN_HEADING / (nth + 1);
+    });
+  });
+  return scores;
+}
+
+function weighOpening({ opening }: Words, aims: readonly Aim[], years: ReportYears): number[] {
+  const scores = new Array<number>(aims.length).fill(0);
+  for (const row of openingCues) if (row.pattern.test(opening)) addRow(scores, row, { aims, years });
+  const named = readYears(opening.slice(0, YEAR_BEFORE))[0];
+  if (named && years.plan !== null) {
+    const tense = isPast(named, years) ? "review" : "plan";
+    aims.forEach((aim, at) => {
+      if (aim.tense === tense) scores[at]! += isOf(aim, named) ? YEAR_OPENS : YEAR_OPENS / 2;
+    });
+  }
+  return scores;
+}
+
+const rowsByWord = new Map(wordRows.flatMap((row) => row.words.map((word) => [word, row] as const)));
+const longestFirst = [...rowsByWord.keys()].sort((a, b) => b.length - a.length);
+const anyWord = new RegExp(longestFirst.join("|"), "g");
+
+function addWords(scores: number[], words: string, given: Given): void {
+  const seen = new Set<WordRow>();
+  for (const [word] of words.matchAll(anyWord)) {
+    const row = rowsByWord.get(word)!;
+    if (seen.has(row)) continue;
+    seen.add(row);
+    addRow(scores, row, given);
+  }
+  // an explanation of terms is told by its heading alone; its words speak for nothing
+  const most = Math.max(...scores, 0);
+  given.aims.forEach(({ tense }, at) => {
+    if (tense === "glossary") scores[at] = most;
+  });
+}
