@@ -1,13 +1,12 @@
 import type { Token } from "../quantity/token.js";
-import type { Bound, IndicatorRow, Measure, Observation } from "../types.js";
+import type { Bound, Measure, Observation } from "../types.js";
 import { toBase, writtenUnit, type BaseValue } from "./base.js";
 import { readBound, type BoundReading } from "./bound.js";
 import { readClause, type Clause } from "./clause.js";
 import { fits } from "./fit.js";
 import { groupQuantities, type Group } from "./groups.js";
 import { readMeasure } from "./measure.js";
-import { cumulativeRule } from "./cumulative.js";
-import { readStart, startYear, type StartRule } from "./from-to.js";
+import { readStart, startYear, withoutTimes, type StartRule } from "./from-to.js";
 import { readName, type Name } from "./name.js";
 import { periodAt, type Period } from "./period.js";
 import type { Scene } from "./scene.js";
@@ -62,7 +61,7 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
   const own = ownWords(readClause(scene, first), memory);
   // the noun that 1-2个 counts stands after its last number
   const clause = group.members.length > 1 ? { ...own, after: readClause(scene, group.members.at(-1)!).after } : own;
-  const name = readName(clause.before, scene.index);
+  const name = readName(withoutTimes(clause.before), scene.index);
   const slots = group.slots.at(-1)! + 1;
   const things = nameThings({ scene, clause, name, slots, first: scene.tokens[first]!, memory });
   // a completion rate between them does not part a growth from its thing
@@ -116,11 +115,7 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   if (member === 0) memory.first = base.unit;
   const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const end = group.ends[member];
-  const {
-    span,
-    cumulative,
-    rules: added,
-  } = overYears(scene, reading, { clause, name, measure, row: fitting, isObject, baseUnit: base.unit });
+  const covered = readSpan(scene, { ...reading, name, measure, row: fitting, isObject, baseUnit: base.unit });
   const near = row === undefined && scene.index.resembles(thing.text) ? ["near-indicator"] : [];
   return {
     token,
@@ -136,11 +131,11 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     bound: end === "lower" ? "ge" : end === "upper" ? "le" : boundOf(hedge, measure),
     status: start ? "baseline" : time.status,
     year: start ? startYear(scene, reading) : time.year,
-    span,
-    cumulative,
+    span: covered.span,
+    cumulative: covered.cumulative,
     part_of_year: partOfYear(scene.text.slice(reading.clause.from, token.start)),
     wording: wordingOf(name, hedge),
-    rules: [token.verdict.rule, things.rule, rule, start ?? time.rule, ...added, ...near],
+    rules: [token.verdict.rule, things.rule, rule, start ?? time.rule, ...covered.rules, ...near],
   };
 }
 
@@ -157,29 +152,6 @@ function boundOf(hedge: BoundReading, measure: Measure): Bound {
 /** A later number of a list shares the words before the first, its own hedge aside. */
 function afterFirst(first: Name, clause: Clause, { index }: Scene): Name {
   return { ...first, tail: [...readName(clause.before, index).tail, ...first.tail] };
-}
-
-/** What a value covers of several years: the years of a sum, average or comparison, and whether it has come together over years. */
-function overYears(scene: Scene, reading: GroupReading, number: NumberClues): OverYears {
-  const { time, period, start, memory } = reading;
-  const { clause, measure, row, baseUnit } = number;
-  if (start) return { span: null, cumulative: false, rules: [] };
-  const goesOn = memory.sums && (clause.sameClause || reading.things.inherited);
-  const { span, rule, isSum } = readSpan(scene, { ...number, year: time.year, period, goesOn });
-  memory.sums = isSum;
-  const total = cumulativeRule({ clause, measure, row, baseUnit, hasSpan: span !== null });
-  return { span, cumulative: total !== null, rules: [rule, total].filter((id) => id !== null) };
-}
-
-type OverYears = Pick<Statement, "span" | "cumulative" | "rules">;
-
-interface NumberClues {
-  clause: Clause;
-  name: Name;
-  measure: Measure;
-  row: IndicatorRow | null;
-  isObject: boolean;
-  baseUnit: string;
 }
 
 const WORDING_ROLES: ReadonlySet<string> = new Set(["commit", "estimate"]);

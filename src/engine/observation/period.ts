@@ -149,7 +149,7 @@ const TO_YEAR = /^ ?年?[底末初]? ?(?:--?|~|至|到) ?$/;
 export function endOfPair(tokens: readonly Token[], at: number, text: string): Token | null {
   const [first, second] = [tokens[at]!, tokens[at + 1]];
   if (second?.verdict.rule !== "calendar-year" || !isYear(first)) return null;
-  const isSchoolYear = /^[度榨]|^学年/.test(text.slice(second.end, second.end + 2));
+  const isSchoolYear = /^[度榨秋冬]|^学年/.test(text.slice(second.end, second.end + 2));
   return !isSchoolYear && TO_YEAR.test(text.slice(first.end, second.start)) ? second : null;
 }
 

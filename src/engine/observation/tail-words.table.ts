@@ -380,6 +380,7 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["较同期", "compare"],
   ["按", "filler"],
   ["按照", "filler"],
+  ["减按", "filler"],
   ["按可比价格", "compare"],
   ["按可比价格计算", "compare"],
   ["按可比价", "compare"],
