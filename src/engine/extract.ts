@@ -3,6 +3,7 @@ import type { Evidence } from "./document/facts-evidence.js";
 import { findFacts, type FoundFacts } from "./document/facts.js";
 import { readStructure, type Heading, type Sentence, type Structure } from "./document/structure.js";
 import type { Lexicon } from "./lexicon.js";
+import { namePlaces } from "./document/place-parts.js";
 import { findTables } from "./document/table.js";
 import { observeTable } from "./observation/cells.js";
 import { confidenceOf } from "./observation/confidence.js";
@@ -10,6 +11,7 @@ import { crossCheck } from "./observation/cross-check.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
 import { findPeriods } from "./observation/period.js";
 import { readPassageSpans } from "./observation/passage-span.js";
+import { createScopeReader } from "./observation/scope.js";
 import { findTokens, type Token } from "./quantity/token.js";
 import { fold, foldWidth } from "./text/fold.js";
 import { createQuote, type Quote } from "./text/quote.js";
@@ -64,17 +66,19 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
   const spans = readPassageSpans(text, structure, { contexts, years });
   const tokens = findTokens(text, input.text, lexicon.units);
   const quote = createQuote(text, input.text);
+  const { units, indicators: index } = lexicon;
+  const scopeReader = createScopeReader({ text, places: namePlaces(text, facts, lexicon.places), index });
   const passages: Passage[] = [];
   let next = 0;
   structure.sentences.forEach((sentence, i) => {
     const context = contexts[i]!;
+    const scopes = scopeReader.read(sentence);
     const from = next;
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
     if (next === from) return;
     const inside = tokens.slice(from, next);
-    const { units, indicators: index } = lexicon;
     const { table } = sentence;
-    const bare = { text, sentence, tokens: inside, context, years, index, passage: spans[i]! };
+    const bare = { text, sentence, tokens: inside, context, years, index, passage: spans[i]!, scopes };
     const read = table
       ? observeTable({ table, tokens: inside, context, units, index })
       : observeSentence({ ...bare, periods: findPeriods(bare) });

@@ -49,7 +49,7 @@ export type MentionColumn = (typeof mentionColumns)[number];
 export type Cell = string | number | boolean | string[] | null;
 
 /** A cell of one value: a list is joined as `data/indicators.csv` joins it, with semicolons. */
-export function scalar(cell: Cell): string | number | null {
+export function scalar(cell: Cell): string | number | boolean | null {
   return Array.isArray(cell) ? cell.join(";") : cell;
 }
 

@@ -10,7 +10,9 @@ import { readStart, startYear, withoutTimes, type StartRule } from "./from-to.js
 import { readName, type Name } from "./name.js";
 import { periodAt, type Period } from "./period.js";
 import type { Scene } from "./scene.js";
+import type { Scope } from "./scope.js";
 import { readSpan } from "./span.js";
+import { narrowed } from "./subject.js";
 import { nameThings, type Memory, type Things } from "./things.js";
 import { openingAfter, openingPeriod, partOfYear, readTime, type SentenceTime, type TimeReading } from "./time.js";
 
@@ -32,7 +34,7 @@ export function observeSentence(scene: Scene): Statement[] {
   });
 }
 
-const NOTHING_YET = { things: null, measure: null, unit: null, first: null, seen: 0, sums: false };
+const NOTHING_YET = { things: null, scope: null, measure: null, unit: null, first: null, seen: 0, sums: false };
 
 interface GroupInput {
   group: Group;
@@ -117,11 +119,15 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const end = group.ends[member];
   const covered = readSpan(scene, { ...reading, name, measure, row: fitting, isObject, baseUnit: base.unit });
   const near = row === undefined && scene.index.resembles(thing.text) ? ["near-indicator"] : [];
+  const { subject, inherited } = things;
+  const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };
+  const whose = narrowed(said, scopeOf(reading, token, scene), scene.index);
+  if (whose.rule) covered.rules.push(whose.rule);
   return {
     token,
-    indicator: fitting?.id ?? null,
-    label: thing.text,
-    subject: things.subject,
+    indicator: whose.indicator,
+    label: whose.label,
+    subject: whose.subject,
     measure,
     // adding 0 turns −0 into 0
     value: sign * Number(token.value) + 0,
@@ -137,6 +143,13 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     wording: wordingOf(name, hedge),
     rules: [token.verdict.rule, things.rule, rule, start ?? time.rule, ...covered.rules, ...near],
   };
+}
+
+/** The part that governs a number; what a clause inherits is of the part that it was said of. */
+function scopeOf({ things, memory }: GroupReading, token: Token, { scopes }: Scene): Scope | null {
+  const here = scopes.at(token.start);
+  if (!things.inherited) memory.scope = here;
+  return here?.isOwn ? here : (memory.scope ?? here);
 }
 
 /** In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. */

@@ -5,6 +5,7 @@ import type { Token } from "../quantity/token.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { Periods } from "./period.js";
 import type { Passage } from "./passage-span.js";
+import type { SentenceScopes } from "./scope.js";
 
 /** One sentence with all that is known about it before its numbers are read. */
 export interface Scene {
@@ -20,6 +21,8 @@ export interface Scene {
   /** The years that the sentence itself names together, and where they end. */
   periods: Periods;
   index: IndicatorIndex;
+  /** Which part of the place governs its numbers. */
+  scopes: SentenceScopes;
 }
 
 /** Whether the token is no exclusion. */

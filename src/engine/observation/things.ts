@@ -8,8 +8,9 @@ import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem
 import { contextNames } from "./context-names.table.js";
 import { nounAfter } from "./noun.js";
 import type { Scene } from "./scene.js";
+import type { Scope } from "./scope.js";
 import type { SentenceTime } from "./time.js";
-import { findSubject } from "./subject.js";
+import { findSubject, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import type { TailRole } from "./tail-words.table.js";
 import { bareNouns, clearActs, leadLongest, leadWords, tailWords } from "./words.js";
@@ -31,6 +32,8 @@ export interface Things {
 /** What a clause inherits from those before it in its sentence. */
 export interface Memory {
   things: Things | null;
+  /** The part of the place that they were said of. */
+  scope: Scope | null;
   measure: Measure | null;
   /** Things named one by one so far in the sentence, for a later list: 甲完成1亿元,乙完成2亿元,分别增长3%、4%. */
   recent: NameItem[];
@@ -60,15 +63,8 @@ export interface NamingInput {
 export function nameThings(input: NamingInput): Things {
   const things = ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input));
   const subject = things.subject ?? findSubject(input.first, input.name, input.clause);
-  const items = things.items.map((item) => ({ ...item, text: labelOf(item, subject) || fallbackLabel(input) }));
+  const items = things.items.map((item) => ({ ...item, text: withoutSubject(item.text, subject, NO_INDICATORS) || fallbackLabel(input) }));
   return { ...things, items, subject };
-}
-
-/** The label without the firm or town that it begins with: 鑫源公司产值 → 产值. */
-function labelOf(item: NameItem, subject: string | null): string {
-  const label = tidyLabel(item.text);
-  if (subject === null || !label.startsWith(subject)) return label;
-  return readName(label.slice(subject.length), NO_INDICATORS).text || label;
 }
 
 const NO_INDICATORS = createIndicatorIndex([]);

@@ -1,0 +1,40 @@
+import type { DocumentFacts } from "../types.js";
+import { ordinaryWords } from "./place.table.js";
+import { NATION, shortNames, type PlaceIndex } from "./place-index.js";
+
+/** Names that tell the place that reports from those within it. */
+export interface PlaceNames {
+  /** Names of the place that reports, full and short. */
+  own: ReadonlySet<string>;
+  /** Names of places within it, full and short. */
+  parts: ReadonlySet<string>;
+  /** Whether 县域 is the whole place: a county that says it for its own product. */
+  isCountyArea: boolean;
+}
+
+/** A title or an opening line names a place even where the divisions do not: 滨海市政府工作报告, 滨海市第八届人民代表大会. */
+const SELF_NAMED =
+  /([\u4e00-\u9fff]{2,8}?[省市县区州旗盟])(?=(?:人民)?政府(?:工作报告|[省市县区州旗盟]长)|第.{1,4}届人民代表大会|国民经济|\d{4}年)/g;
+const OPENING = 400;
+
+/** Collects the names for a folded text whose facts are known. */
+export function namePlaces(text: string, { place_code }: DocumentFacts, { rows }: PlaceIndex): PlaceNames {
+  const own = new Set<string>();
+  const parts = new Set<string>();
+  for (const [, name] of text.slice(0, OPENING).matchAll(SELF_NAMED)) own.add(name!.replace(/^[在于]/, ""));
+  const isCountyArea = !/(?:地区|国内|全县)生产总值/.test(text);
+  const code = place_code.value;
+  if (code === null) return { own, parts, isCountyArea };
+  const stem = code === NATION ? "" : code.replace(/(?:00){1,2}$/, "");
+  for (const row of rows) {
+    if (row.code === code) for (const name of namesOf(row.name)) own.add(name);
+    else if (row.code.startsWith(stem) && row.code !== NATION)
+      for (const name of namesOf(row.name)) parts.add(name);
+  }
+  for (const name of [...own, ...ordinaryWords]) parts.delete(name);
+  return { own, parts, isCountyArea: isCountyArea && !code.endsWith("00") };
+}
+
+function namesOf(name: string): string[] {
+  return [name, ...shortNames(name)];
+}

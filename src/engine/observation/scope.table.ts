@@ -1,0 +1,165 @@
+/**
+ * Nouns that name a part of the place, where they head a clause: a zone, a county of a prefecture, a sector. What such a
+ * clause counts is the part's, and no value of the place's own series.
+ */
+
+/** How far the rule of a part goes. */
+export type Reach =
+  /** All that is counted in its clause is the part's. */
+  | "all"
+  /** Only amounts that a whole place has (output, revenue, investment) are; other things there are the place's as well. */
+  | "totals";
+
+/** A kind of part. */
+export interface ScopeNoun {
+  id: string;
+  /** Pattern of the end of the part's name. */
+  ends: string;
+  /** Pattern of the words before that end, where not any; empty where there are none. */
+  before?: string;
+  /** Pattern of what must follow the name. */
+  after?: string;
+  reach: Reach;
+  /** Whether it governs the clauses after its own, too, until another part or the whole is named. */
+  carries: boolean;
+  /** Ids of indicators that are the part's besides those of a whole place. */
+  also?: readonly string[];
+  /** A sentence with a number that is the part's, between « and ». */
+  example: string;
+  /** One that looks alike, whose number is the place's. */
+  counter: string;
+}
+
+const OF_A_BUDGET = "(?:地方)?(?:一般)?(?:公共)?(?:财政|预算|税收)";
+
+/** Tried in this order. */
+export const scopeNouns: readonly ScopeNoun[] = [
+  {
+    id: "zone",
+    ends: "开发区|经开区|高新区|园区|(?:产业|工业|科技|物流|创业|创新)园(?!区)|自贸(?:试验区)?[^,;:。]{0,6}片区|集聚区|集中区|(?:自贸|自由贸易|创新|综合)试验区|自贸区|保税区|综保区|合作区|工业区|临港区|先导区",
+    reach: "all",
+    carries: true,
+    example: "开发区建设提速,税收收入完成«5.2亿元»。",
+    counter: "推进开发区建设,全县税收收入完成«5.2亿元»。",
+  },
+  {
+    id: "named-zone",
+    ends: "新区|新城|新片区",
+    before: "{2,12}?",
+    reach: "all",
+    carries: true,
+    example: "东湖新区新入驻企业«12家»。",
+    counter: "推进新区建设,新入驻企业«12家»。",
+  },
+  {
+    id: "county-area",
+    ends: "县域",
+    before: "{0,0}",
+    reach: "totals",
+    carries: false,
+    example: "县域生产总值完成«180亿元»。",
+    counter: "发展县域经济,全市生产总值完成«180亿元»。",
+  },
+  {
+    id: "urban-core",
+    ends: "中心城区|主城区|老城区|城区|市区|县城",
+    before: "{0,4}?",
+    reach: "totals",
+    carries: false,
+    also: ["afforestation"],
+    example: "市区新增绿化面积«120公顷»。",
+    counter: "县城新建公厕«12座»。",
+  },
+  {
+    id: "level-of-government",
+    ends: "[市县区州旗省]本级|[市县区州旗省]级",
+    before: "{0,0}",
+    after: OF_A_BUDGET,
+    reach: "totals",
+    carries: false,
+    example: "市本级一般公共预算收入完成«12亿元»。",
+    counter: "全市一般公共预算收入完成«12亿元»。",
+  },
+  {
+    id: "group-of-people",
+    ends: "(?:脱贫|贫困|边境|民族)(?:地区|县|村|人口|户)|(?:重点)?帮扶县|低收入(?:农户|群体|人口)|革命老区|山区县|监测户",
+    before: "{0,6}?",
+    reach: "totals",
+    carries: false,
+    example: "脱贫地区农村居民人均可支配收入增长«7.6%»。",
+    counter: "农村居民人均可支配收入增长«7.6%»。",
+  },
+  {
+    id: "sector",
+    ends: "跨境电商|跨境电子商务|(?:民营|外资|国有|外商投资|台资|市属|省属|县属|区属|央属|监管)企业|(?:加工|一般|服务|数字|边境|市场采购)贸易|民营经济|招商引资项目|边境小额贸易",
+    before: "{0,4}?",
+    after: "(?:已|全年|累计|预计)*(?:实现|完成|进出口|出口|达成)",
+    reach: "totals",
+    carries: false,
+    example: "跨境电商实现进出口额«4.6亿元»。",
+    counter: "发展跨境电商,全市进出口总额«4.6亿元»。",
+  },
+  {
+    id: "sight",
+    ends: "博物馆|博物院|景区|风景区|水镇|古镇|古城|古村|度假区|乐园|纪念馆|影视城|动物园|植物园|海洋馆|滑雪场|美术馆|图书馆",
+    reach: "totals",
+    carries: true,
+    example: "三河古镇接待游客«40万人次»。",
+    counter: "全市景区建设加快,全年接待游客«40万人次»。",
+  },
+  {
+    id: "event",
+    ends: "博览会|投洽会|洽谈会|交易会|展销会|推介会|进博会|广交会|服贸会|旅发大会",
+    reach: "totals",
+    carries: false,
+    example: "农产品博览会签约金额«12亿元»。",
+    counter: "积极参加农产品博览会,全年招商引资签约额«12亿元»。",
+  },
+];
+
+/** Words that make a head no name of a part, wherever they stand in it. */
+export const noPartOfName =
+  /^以|[\d了的在等和与及为对从被把将约每，、“”()]|推进|加快|支持|建强|探索|申建|明晰|激励|实行|发挥|坚持|划定|整治|提质|扩面|完工|推行|其中|建设|建成|打造|加强|提升|推动|实施|启动|促进|做大|做强|发展|培育|入选|入围|获批|获评|成为|位居|承接|联合|完善|优化|依托|围绕|参加|举办|招引|引进|布局|规划|争创|创建|申报|纳入|进入|落户|落地|入驻|服务|确保|力争|新增|改造|整合|带动|引领|助力|深化|拓展|扩大|完成|实现|达到|达|超|增长|下降|管理|举行|新设|新建|设立|聚焦|打通|开展|抓好|全球|世界|年产/;
+
+/** Clauses that tell an event of a part: what follows them goes on with the place. */
+export const tellsEvent =
+  /^.{0,40}?(?:入选|入围|获评|获批|荣获|跻身|晋级|晋位|上榜|列入|被评|被授|被列|创成|建成|投用|开工|投运|揭牌|封顶|开园|启动|落户|落地|竣工|投产|通过|签约|启用|开业|开放|挂牌|设立|成立|获得|完工|顺利|正式|编制|纳入|验收|加快建设|加速建设|运营|运行|运作|晋升)/;
+
+/** Clauses with a head of their own, which need not be a part: 道路建设稳步推进, 甲、乙等项目加快实施. */
+export const movesOn = /(?:加快|稳步|快速|扎实|有序|顺利|全面|深入)(?:推进|实施|建设)|等/;
+
+/** What follows a name where the number counts such parts themselves: 绿色园区新增2家. */
+export const countsItself =
+  /^(?:达到?|增至|增加到?|新增|增加|发展到|累计|总数|突破|超过?|由|从|整合|优化|为)*[约近]?\d[\d.]*[余多]?[个家处座](?:$|[以左、,(及和])/;
+
+/** What follows the name of a part that is charged with what the whole sentence says. */
+export const charge = /^(?:要|应|作为)/;
+
+/** What a clause begins with that goes on with the part of the clause before: 园区落户企业12家,主营业务收入增长5%. */
+export const partMeasure =
+  /^(?:主营|营业|经营|销售|总?产值|税收|利税|利润|总?投资|完成|实际|规上|规模|工业|进出口|出口|外贸|入驻|入园|单位|亩均|综合|排名|地区|固定|固投|营收|财政|一般公共|地方|税|缴|旅游|游客|接待|增长|增速|同比|占|居|位居|排|列|较|比|其中|主导产业|总量|规模|从业|就业|累计|月均|日均|年|人均|农民|城乡|居民|粮食|完成|社会)/;
+
+/** Words that are acts elsewhere and nouns in the name of a part: 产业转移园区, 合作区, 共建园区. */
+export const nounInName: ReadonlySet<string> = new Set(
+  "脱贫 帮扶 贫困 转移 合作 示范 开发 创新 服务 管理 利用 集聚 集中 投资 出口 进口 加工 生产 储备 共建 合建 综合 国家 国家级 统一 高效 新型 专业 产业 各类 各级 总部 物流 贸易 高水平 重点 协同 系统 科学".split(" "),
+);
+
+/** What follows the end of a name and makes it another word: 园区|企业, 产业园|区, 大学|生. */
+export const otherWord = /^(?:[级企数户等化型式内外生位制片带群、和与及等-]|(?:管委|企业|项目|道路|公园|一期|二期|三期|管网|基础设施|居民|更新|改造|棚改|地块|学校|医院|铁路|公路|高速|机场|大桥|大道|条例|规划|经济圈|医共体|商业体系|电网|污水|供水|老旧|棚户|农村|优良|空气|PM))/;
+
+/** Indicators that a whole place has, so that a part's value is no value of the place. */
+export const totals: ReadonlySet<string> = new Set(
+  (
+    "gdp gdp_primary gdp_secondary gdp_tertiary gdp_per_capita industrial_value_added industrial_output industrial_firms agri_output " +
+    "fixed_asset_investment industrial_investment retail_sales public_revenue public_expenditure fiscal_revenue_total tax_revenue " +
+    "trade_total exports fdi investment_signed deposits loans rd_spending high_tech_firms electricity_use tourist_visits tourism_revenue " +
+    "resident_income urban_income rural_income population urbanisation_rate"
+  ).split(" "),
+);
+
+const PART_AT_END = new RegExp(`(?:${scopeNouns.map(({ ends }) => ends).join("|")})$`);
+
+/** Whether a label names parts of the place. */
+export function isPart(label: string): boolean {
+  return PART_AT_END.test(label);
+}
