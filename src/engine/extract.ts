@@ -9,6 +9,7 @@ import { observeTable } from "./observation/cells.js";
 import { confidenceOf } from "./observation/confidence.js";
 import { crossCheck } from "./observation/cross-check.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
+import { findPeriods } from "./observation/period.js";
 import { readPassageSpans } from "./observation/passage-span.js";
 import { createScopeReader } from "./observation/scope.js";
 import { findTokens, type Token } from "./quantity/token.js";
@@ -77,8 +78,10 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
     if (next === from) return;
     const inside = tokens.slice(from, next);
     const { table } = sentence;
-    const scene = { text, sentence, tokens: inside, context, years, index, passage: spans[i]!, scopes };
-    const read = table ? observeTable({ table, tokens: inside, context, units, index }) : observeSentence(scene);
+    const bare = { text, sentence, tokens: inside, context, years, index, passage: spans[i]!, scopes };
+    const read = table
+      ? observeTable({ table, tokens: inside, context, units, index })
+      : observeSentence({ ...bare, periods: findPeriods(bare) });
     const said = context.glossary ? [] : read;
     const section = structure.headings[sentence.heading] ?? null;
     passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section, quote }) });

@@ -16,8 +16,16 @@ const END_TIME = /(?:(?:去年|上年|今年|目前|现在|全年|上半年|前?
 const LONGEST_CHANGE = 24;
 
 /** What is compared with its own year: 比2016年的31万吨增加9万吨. */
-const COMPARED_VALUE = /(?:比|较|在)(?:\ue000|去年|上年)[底末]?(?:同期)?的(?:约|近)?$/;
+const COMPARED_VALUE = /(?:比|较|在)(?:\ue000|去年|上年)[底末]?(?:同期)?的(?:约|近|-)?$/;
 const BY_HOW_MUCH = /^的?(?:基础上)?(?:再|又|净|共|多)?(?:增|提高|提升|上升|减|下降|降低|缩|翻|多|少|高|低)/;
+
+const TIMES = "(?:去年|上年|年初|当时|当年|现在|目前|今年|全年|上半年|下半年|前?[一二三四]季度|年末|年底)";
+const TIME_BESIDE = new RegExp(`(?<=(?:[从由]|[到至]))${TIMES}(?:同期)?[底末]?的?(?=[-负约近]?$)`);
+
+/** The words before a number without the time at which its change starts or ends: 由一季度的, 回升到全年的. */
+export function withoutTimes(before: string): string {
+  return before.replace(TIME_BESIDE, "");
+}
 
 /** Says whether a change starts at the numbers of a group, and in which year; null where none does. */
 export function readStart(scene: Scene, clause: Clause, next: Group | undefined): StartRule | null {
@@ -29,8 +37,8 @@ export function readStart(scene: Scene, clause: Clause, next: Group | undefined)
 }
 
 /** Times of the year in which the change ends, and of the year before it. */
-const OWN_YEAR = /(?:[一二三四]季度|上半年|前[一二三]季度|年中|[\ue000上]月份?|\ue000)的?$/;
-const YEAR_BEFORE = /(?:去年|上年|年初)[底末]?(?:同期)?的?(?:约|近|不足)?$/;
+const OWN_YEAR = /(?:[一二三四]季度|上半年|前[一二三]季度|年中|[\ue000上]月份?|\ue000)的?-?$/;
+const YEAR_BEFORE = /(?:去年|上年|年初)[底末]?(?:同期)?的?(?:约|近|不足|-)?$/;
 
 interface StartClues {
   clause: Clause;

@@ -1099,6 +1099,7 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["各级", "filler"],
   ["各级各类", "filler"],
   ["提出", "filler"],
+  ["中央提出", "filler"],
   ["确定", "filler"],
   ["明确", "filler"],
   ["国家", "filler attribute"],

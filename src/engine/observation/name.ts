@@ -2,15 +2,7 @@ import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import type { LeadRole } from "./lead-words.table.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
-import {
-  bareNouns,
-  clearActs,
-  leadLongest,
-  leadWords,
-  nounEndings,
-  tailLongest,
-  tailWords,
-} from "./words.js";
+import { bareNouns, clearActs, leadLongest, leadWords, nounEndings, tailLongest, tailWords } from "./words.js";
 
 /** Stands in a clause for a date, so that 比2005年增长 is read as one comparison. */
 export const DATE_MARK = "\ue000";

@@ -1,15 +1,14 @@
 import type { Token } from "../quantity/token.js";
-import type { Bound, IndicatorRow, Measure, Observation } from "../types.js";
+import type { Bound, Measure, Observation } from "../types.js";
 import { toBase, writtenUnit, type BaseValue } from "./base.js";
 import { readBound, type BoundReading } from "./bound.js";
 import { readClause, type Clause } from "./clause.js";
 import { fits } from "./fit.js";
 import { groupQuantities, type Group } from "./groups.js";
 import { readMeasure } from "./measure.js";
-import { cumulativeRule } from "./cumulative.js";
-import { readStart, startYear, type StartRule } from "./from-to.js";
+import { readStart, startYear, withoutTimes, type StartRule } from "./from-to.js";
 import { readName, type Name } from "./name.js";
-import { findPeriods, periodAt, type Period, type Periods } from "./period.js";
+import { periodAt, type Period } from "./period.js";
 import type { Scene } from "./scene.js";
 import type { Scope } from "./scope.js";
 import { readSpan } from "./span.js";
@@ -29,9 +28,8 @@ export interface Statement extends Omit<Observation, OfDocument | "period_start"
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
 export function observeSentence(scene: Scene): Statement[] {
   const memory = { ...NOTHING_YET, recent: [], opening: openingPeriod(scene) };
-  const periods = findPeriods(scene);
   return groupQuantities(scene).flatMap((group, at, groups) => {
-    const reading = readGroup(scene, { group, next: groups[at + 1], memory, periods });
+    const reading = readGroup(scene, { group, next: groups[at + 1], memory });
     return group.members.map((_, i) => makeStatement(scene, reading, i));
   });
 }
@@ -42,7 +40,6 @@ interface GroupInput {
   group: Group;
   next: Group | undefined;
   memory: Memory;
-  periods: Periods;
 }
 
 /** What the numbers of a group have in common. */
@@ -61,12 +58,12 @@ interface GroupReading {
   hedgesAll: string | null;
 }
 
-function readGroup(scene: Scene, { group, next, memory, periods }: GroupInput): GroupReading {
+function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupReading {
   const first = group.members[0]!;
   const own = ownWords(readClause(scene, first), memory);
   // the noun that 1-2个 counts stands after its last number
   const clause = group.members.length > 1 ? { ...own, after: readClause(scene, group.members.at(-1)!).after } : own;
-  const name = readName(clause.before, scene.index);
+  const name = readName(withoutTimes(clause.before), scene.index);
   const slots = group.slots.at(-1)! + 1;
   const things = nameThings({ scene, clause, name, slots, first: scene.tokens[first]!, memory });
   // a completion rate between them does not part a growth from its thing
@@ -76,7 +73,7 @@ function readGroup(scene: Scene, { group, next, memory, periods }: GroupInput): 
     memory.measure = null;
   }
   if (!passes) memory.things = things;
-  const period = periodAt(periods, scene.tokens[first]!.start);
+  const period = periodAt(scene.periods, scene.tokens[first]!.start);
   const time = readTime(scene, clause, { opening: openingBefore(first, scene, memory), period });
   const isList = slots > 1 && group.ends.every((end) => end === null);
   const start = readStart(scene, clause, next);
@@ -120,13 +117,12 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   if (member === 0) memory.first = base.unit;
   const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const end = group.ends[member];
-  const number = { clause, name, measure, row: fitting, isObject, baseUnit: base.unit };
-  const { span, cumulative, rules: added } = overYears(scene, reading, number);
+  const covered = readSpan(scene, { ...reading, name, measure, row: fitting, isObject, baseUnit: base.unit });
   const near = row === undefined && scene.index.resembles(thing.text) ? ["near-indicator"] : [];
   const { subject, inherited } = things;
   const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };
   const whose = narrowed(said, scopeOf(reading, token, scene), scene.index);
-  if (whose.rule) added.push(whose.rule);
+  if (whose.rule) covered.rules.push(whose.rule);
   return {
     token,
     indicator: whose.indicator,
@@ -141,11 +137,11 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     bound: end === "lower" ? "ge" : end === "upper" ? "le" : boundOf(hedge, measure),
     status: start ? "baseline" : time.status,
     year: start ? startYear(scene, reading) : time.year,
-    span,
-    cumulative,
+    span: covered.span,
+    cumulative: covered.cumulative,
     part_of_year: partOfYear(scene.text.slice(reading.clause.from, token.start)),
     wording: wordingOf(name, hedge),
-    rules: [token.verdict.rule, things.rule, rule, start ?? time.rule, ...added, ...near],
+    rules: [token.verdict.rule, things.rule, rule, start ?? time.rule, ...covered.rules, ...near],
   };
 }
 
@@ -169,29 +165,6 @@ function boundOf(hedge: BoundReading, measure: Measure): Bound {
 /** A later number of a list shares the words before the first, its own hedge aside. */
 function afterFirst(first: Name, clause: Clause, { index }: Scene): Name {
   return { ...first, tail: [...readName(clause.before, index).tail, ...first.tail] };
-}
-
-/** What a value covers of several years: the years of a sum, average or comparison, and whether it has come together over years. */
-function overYears(scene: Scene, reading: GroupReading, number: NumberClues): OverYears {
-  const { time, period, start, memory } = reading;
-  const { clause, measure, row, baseUnit } = number;
-  if (start) return { span: null, cumulative: false, rules: [] };
-  const goesOn = memory.sums && (clause.sameClause || reading.things.inherited);
-  const { span, rule, isSum } = readSpan(scene, { ...number, year: time.year, period, goesOn });
-  memory.sums = isSum;
-  const total = cumulativeRule({ clause, measure, row, baseUnit, hasSpan: span !== null });
-  return { span, cumulative: total !== null, rules: [rule, total].filter((id) => id !== null) };
-}
-
-type OverYears = Pick<Statement, "span" | "cumulative" | "rules">;
-
-interface NumberClues {
-  clause: Clause;
-  name: Name;
-  measure: Measure;
-  row: IndicatorRow | null;
-  isObject: boolean;
-  baseUnit: string;
 }
 
 const WORDING_ROLES: ReadonlySet<string> = new Set(["commit", "estimate"]);

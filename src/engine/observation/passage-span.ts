@@ -3,7 +3,13 @@ import type { Structure } from "../document/structure.js";
 import type { YearSpan } from "../document/year-spans.js";
 import type { ReportYears } from "../document/year.js";
 import { yearsOf } from "./period.js";
-import { periodRules } from "./period.table.js";
+import { periodRules, type PeriodRule } from "./period.table.js";
+
+/** The years that a passage is of together. */
+export interface Passage extends YearSpan {
+  /** Whether a sentence of the paragraph says so, and not the heading alone. */
+  isSaid: boolean;
+}
 
 /** How far into a sentence words stand that say which years its passage is of. */
 const OPENING = 32;
@@ -19,29 +25,37 @@ export function readPassageSpans(
   text: string,
   structure: Structure,
   { contexts, years }: { contexts: readonly Context[]; years: ReportYears },
-): (YearSpan | null)[] {
+): (Passage | null)[] {
   /** What the paragraph says; undefined where it says nothing. */
-  let said: YearSpan | null | undefined;
+  let said: Passage | null | undefined;
   return structure.sentences.map((sentence, i) => {
     const context = contexts[i]!;
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
-    if (sentence.opensParagraph && !GOES_ON.test(words)) said = undefined;
+    if (sentence.opensParagraph) said = said && GOES_ON.test(words) ? { ...said, isSaid: false } : undefined;
     const opened = openedBy(words, context, years);
     if (opened !== undefined) said = opened;
-    return said === undefined ? context.span : said;
+    if (said !== undefined) return said;
+    return context.span && { ...context.span, isSaid: false };
   });
 }
 
+const OPENS: ReadonlySet<PeriodRule["reads"]> = new Set(["years", "plan", "since-plan", "term", "one-year"]);
+const openingRules = periodRules.filter(({ reads }) => OPENS.has(reads));
+/** Years of a plan and of a government's term. */
+const TERM = 5;
+
 /** The years that the words name first; null for one year, undefined for none. */
-function openedBy(words: string, context: Context, years: ReportYears): YearSpan | null | undefined {
+function openedBy(words: string, context: Context, years: ReportYears): Passage | null | undefined {
   let first = Infinity;
-  let opened: YearSpan | null | undefined;
-  for (const rule of periodRules) {
+  let opened: Passage | null | undefined;
+  for (const rule of openingRules) {
     const found = words.matchAll(rule.pattern).next().value;
-    if (!found || found.index >= first) continue;
+    // 近三年 is said of its sentence only
+    if (!found || found.index >= first || found[0].startsWith("近")) continue;
     const span = rule.reads === "one-year" ? null : yearsOf(rule, found[1] ?? "", { context, years });
     first = found.index;
-    opened = span && { start: span.start, end: span.end };
+    const isSaid = span?.count === null || span?.count === TERM;
+    opened = span && { start: span.start, end: span.end, isSaid };
   }
   const year = /^\s*(?:19|20)\d\d ?年[,度]/.test(words);
   return year && first > 0 ? null : opened;

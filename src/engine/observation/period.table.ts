@@ -10,6 +10,8 @@ export type PeriodReading =
   | "plan"
   /** The years since a five-year plan began. */
   | "since-plan"
+  /** The end of a five-year plan, where a change starts. */
+  | "plan-end"
   /** The years of a government's term. */
   | "term"
   /** One year: what was said of several years holds no longer. */
@@ -41,7 +43,7 @@ export const periodRules: readonly PeriodRule[] = [
     id: "years-together",
     reads: "together",
     pattern:
-      /(?<![\d〇零一二两三四五六七八九十第续每满前后未来])(\d{1,2}|[二两三四五六七八九十][一二三四五六七八九十]{0,2}) ?年(?=,?(?:累计|共|合计|总计|年均|平均|净增|新增|增长|增加|提高|提升|翻|投入))/g,
+      /(?<![\d〇零一二两三四五六七八九十第续每满前后未来])(\d{1,2}|[二两三四五六七八九十][一二三四五六七八九十]{0,2}) ?年(?=,?(?:累计|共|合计|总计|年均|平均|净增|新增|增长|增加|提高|提升|翻|投入)(?![^,。;]{0,8}(?:计划|行动|规划|方案)))/g,
     example: "五年累计新建公园«20个»。",
     counter: "网络零售额连续十年增长«8%»。",
   },
@@ -74,6 +76,13 @@ export const periodRules: readonly PeriodRule[] = [
     pattern: /[“"]?(十[一二三四五]五|[七八九]五|(?<!十[一二三四]?)十五)[”"]?(?:规划)?(?:实施)?以来/g,
     example: "“十三五”以来,累计新建公园«20个»。",
     counter: "“十三五”规划的公园建成«20个»。",
+  },
+  {
+    id: "period-from-plan-end",
+    reads: "plan-end",
+    pattern: /[从由自比较与][“"]?(十[一二三四]五|[七八九]五|(?<!十[一二三四]?)十五)[”"]?(?:时期)?末(?:期)?的/g,
+    example: "网络零售额比“十三五”末的6亿元增加3亿元,增长«50%»。",
+    counter: "到“十三五”末,网络零售额增长«9%»。",
   },
   {
     id: "period-of-term",

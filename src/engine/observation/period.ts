@@ -32,7 +32,7 @@ export interface PeriodEnd {
 export type Periods = readonly (Period | PeriodEnd)[];
 
 /** Finds the years that a sentence names together, in text order. */
-export function findPeriods(scene: Scene): Periods {
+export function findPeriods(scene: Omit<Scene, "periods">): Periods {
   const { text, sentence } = scene;
   const words = text.slice(sentence.start, sentence.end);
   const named =
@@ -79,9 +79,10 @@ export function yearsOf(
 ): Years | null {
   const isReview = context.tense === "review";
   const last = isReview ? context.year : years.review;
-  if (reads === "plan" || reads === "since-plan") {
+  if (reads === "plan" || reads === "since-plan" || reads === "plan-end") {
     const plan = readYears(`“${found}”时期`)[0]?.span;
     if (!plan) return null;
+    if (reads === "plan-end") return { base: plan.end, start: plan.end, end: last ?? plan.end, count: null };
     const end = isReview || reads === "since-plan" ? Math.min(plan.end, last ?? plan.end) : plan.end;
     return { base: plan.start - 1, start: plan.start, end: Math.max(end, plan.start), count: null };
   }
@@ -100,7 +101,7 @@ export function yearsOf(
 }
 
 /** Finds the periods of which a sentence writes the years: 2004年到2024年, 自2016年以来, 2005年与2000年相比. */
-function writtenPeriods(scene: Scene): (Period | PeriodEnd)[] {
+function writtenPeriods(scene: Omit<Scene, "periods">): (Period | PeriodEnd)[] {
   return scene.tokens.flatMap((token, i) => {
     const found = isYear(token) ? writtenPeriod(scene, i) : null;
     return found ? [found] : [];
@@ -109,7 +110,10 @@ function writtenPeriods(scene: Scene): (Period | PeriodEnd)[] {
 
 const NO_COUNT = { count: null, untilForSums: Infinity };
 
-function writtenPeriod({ text, sentence, tokens, context, years }: Scene, i: number): Period | PeriodEnd | null {
+function writtenPeriod(
+  { text, sentence, tokens, context, years }: Omit<Scene, "periods">,
+  i: number,
+): Period | PeriodEnd | null {
   const token = tokens[i]!;
   const year = Number(token.value);
   const last = (context.tense === "review" ? context.year : years.review) ?? 0;
@@ -145,7 +149,7 @@ const TO_YEAR = /^ ?年?[底末初]? ?(?:--?|~|至|到) ?$/;
 export function endOfPair(tokens: readonly Token[], at: number, text: string): Token | null {
   const [first, second] = [tokens[at]!, tokens[at + 1]];
   if (second?.verdict.rule !== "calendar-year" || !isYear(first)) return null;
-  const isSchoolYear = /^[度榨]|^学年/.test(text.slice(second.end, second.end + 2));
+  const isSchoolYear = /^[度榨秋冬]|^学年/.test(text.slice(second.end, second.end + 2));
   return !isSchoolYear && TO_YEAR.test(text.slice(first.end, second.start)) ? second : null;
 }
 
@@ -154,7 +158,8 @@ function changeFrom(tokens: readonly Token[], at: number, text: string): { end: 
   const token = tokens[at]!;
   const before = text.slice(Math.max(0, token.start - 3), token.start).trimEnd();
   const value = tokens[at + 1];
-  if (!/[从由](?:原来)?$/.test(before) || !value || value.start - token.end > 8) return null;
+  const isCompared = /[比较]$/.test(before) && /^ ?[底末]?的/.test(text.slice(token.end, token.end + 3));
+  if (!(isCompared || /[从由](?:原来)?$/.test(before)) || !value || value.start - token.end > 8) return null;
   if (!/^ ?[底末初]?的?[^,。;]{0,4}$/.test(text.slice(token.end, value.start))) return null;
   const later = tokens.slice(at + 2, at + 8).find(isYear);
   if (!later || Number(later.value) <= Number(token.value)) return { end: null };

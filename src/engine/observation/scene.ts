@@ -1,9 +1,10 @@
 import type { Context } from "../document/context.js";
 import type { Sentence } from "../document/structure.js";
-import type { YearSpan } from "../document/year-spans.js";
 import type { ReportYears } from "../document/year.js";
 import type { Token } from "../quantity/token.js";
 import type { IndicatorIndex } from "./indicator.js";
+import type { Periods } from "./period.js";
+import type { Passage } from "./passage-span.js";
 import type { SentenceScopes } from "./scope.js";
 
 /** One sentence with all that is known about it before its numbers are read. */
@@ -16,7 +17,9 @@ export interface Scene {
   context: Context;
   years: ReportYears;
   /** The years that the sentence's passage is of together, where it is of several. */
-  passage: YearSpan | null;
+  passage: Passage | null;
+  /** The years that the sentence itself names together, and where they end. */
+  periods: Periods;
   index: IndicatorIndex;
   /** Which part of the place governs its numbers. */
   scopes: SentenceScopes;

@@ -1,35 +1,57 @@
 import type { IndicatorRow, Measure } from "../types.js";
 import type { YearSpan } from "../document/year-spans.js";
 import type { Clause } from "./clause.js";
+import { cumulativeRule } from "./cumulative.js";
+import type { StartRule } from "./from-to.js";
 import { DATE_MARK, hasLead, hasTail, type Name } from "./name.js";
 import { planEdge, type Period } from "./period.js";
 import type { Scene } from "./scene.js";
 import type { TailRole } from "./tail-words.table.js";
+import type { Memory, Things } from "./things.js";
+import type { TimeReading } from "./time.js";
 
 /** What bears on the years that a value covers. */
 export interface SpanClues {
+  /** The words before the first number of the group. */
   clause: Clause;
   name: Name;
   measure: Measure;
-  year: number | null;
+  baseUnit: string;
+  time: TimeReading;
   /** The years that the sentence names together. */
   period: Period | null;
   /** The indicator, where there is one. */
   row: IndicatorRow | null;
+  /** Whether a change starts at the value. */
+  start: StartRule | null;
   /** Whether the noun after the number is counted, as the object of an act. */
   isObject: boolean;
-  /** Whether the value before in the list is a sum: 新建学校20所、幼儿园30所. */
-  goesOn: boolean;
+  things: Things;
+  memory: Memory;
 }
 
-/** The years that a value covers, the words that say so, and whether it is their sum. */
+/** Which years a value covers, whether it has come together over years, and the rules that say so. */
 export interface SpanReading {
   span: YearSpan | null;
-  rule: string | null;
-  isSum: boolean;
+  cumulative: boolean;
+  rules: string[];
 }
 
-const NONE: SpanReading = { span: null, rule: null, isSum: false };
+/** Says what a value covers of several years: the years of a sum, an average or a comparison; null for a value of one year. */
+export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
+  if (clues.start) return { span: null, cumulative: false, rules: [] };
+  const { clause, measure, row, baseUnit, memory } = clues;
+  const isSum = measure === "level" && sumsUp(clues);
+  memory.sums = isSum;
+  const found = yearsCovered(scene, clues, isSum);
+  const span = found && { start: found.start, end: found.end };
+  const total = cumulativeRule({ clause, measure, row, baseUnit, hasSpan: span !== null });
+  return { span, cumulative: total !== null, rules: [found?.rule, total].filter((id) => typeof id === "string") };
+}
+
+interface Covered extends YearSpan {
+  rule: string;
+}
 
 /** Values at a moment or of a part, which no years add up to. */
 const NEVER: ReadonlySet<Measure> = new Set(["share", "rank", "gap"]);
@@ -37,33 +59,37 @@ const NEVER: ReadonlySet<Measure> = new Set(["share", "rank", "gap"]);
 /** Words by which a number is of one year, or of one year against the year before. */
 const OF_ONE_YEAR = /同比|[比较]上年|[比较]去年|上年同期|当年|全年|今年/;
 
-/** Says which years a sum, average or comparison covers, by the words of its clause and of its sentence; null for one year. */
-export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
-  const { clause, measure, year, period } = clues;
-  if (year === null) return NONE;
+function yearsCovered(scene: Scene, clues: SpanClues, isSum: boolean): Covered | null {
+  const { clause, measure, time, period } = clues;
+  const { year } = time;
+  if (year === null) return null;
   const compared = measure === "level" ? null : comparedYear(clause);
   if (compared !== null && (measure === "share" ? SHARE_OF_YEAR.test(clause.before) : !NEVER.has(measure)))
-    return compared < year - 1 ? { span: { start: compared, end: year }, rule: "compared-year", isSum: false } : NONE;
-  if (NEVER.has(measure) || measure === "ratio" || OF_ONE_YEAR.test(clause.before)) return NONE;
-  const isSum = measure === "level" && sumsUp(clues);
-  if (measure === "level" && !isSum) return NONE;
-  if (period && !(isSum && clause.from > period.untilForSums)) return ofPeriod(period, clues, isSum);
-  const { passage } = scene;
-  const isOfPassage = measure === "average_growth" || TOGETHER.test(clause.before);
-  if (!isOfPassage || passage?.end !== year) return { ...NONE, isSum };
-  return { span: passage, rule: "period-of-passage", isSum };
+    return compared < year - 1 ? { start: compared, end: year, rule: "compared-year" } : null;
+  if (NEVER.has(measure) || measure === "ratio" || OF_ONE_YEAR.test(clause.before)) return null;
+  if (measure === "level" && !isSum) return null;
+  const isOfOwnYear = time.rule === "year-in-clause" && period?.isWritten !== true && measure !== "average_growth";
+  if (period && !isOfOwnYear && !(isSum && clause.from > period.untilForSums)) return ofPeriod(period, measure, year);
+  return ofPassage(scene, clues, year);
 }
 
 /** Words that say that what is given is of several years together. */
 const TOGETHER = /累计|年均|平均每年|[三四五]年(?:共|合计|总计|新增)/;
 const SHARE_OF_YEAR = /(?:是|为|相当于|恢复到|达到?)\ue000(?:同期|全年)?的?(?:约|近)?$/;
 
-function ofPeriod(period: Period, { measure, year }: SpanClues, isSum: boolean): SpanReading {
-  const end = year ?? period.end;
+/** Sums and averages are of the years of their passage; so is a change where a sentence before says which years are meant. */
+function ofPassage({ passage, periods }: Scene, { clause, measure }: SpanClues, year: number): Covered | null {
+  const isChange = (measure === "growth" || measure === "change") && passage?.isSaid === true && periods.length === 0;
+  const isOfPassage = measure === "average_growth" || isChange || TOGETHER.test(clause.before);
+  if (!isOfPassage || passage?.end !== year) return null;
+  return { start: passage.start, end: year, rule: "period-of-passage" };
+}
+
+function ofPeriod(period: Period, measure: Measure, year: number): Covered | null {
   // growth of ten years starts from the year before the first of them, where nothing says which years they are
-  const first = period.count === null ? period.start : end - period.count + 1;
+  const first = period.count === null ? period.start : year - period.count + 1;
   const start = measure === "growth" && period.count !== null ? first - 1 : first;
-  return end > start ? { span: { start, end }, rule: period.rule, isSum } : { ...NONE, isSum };
+  return year > start ? { start, end: year, rule: period.rule } : null;
 }
 
 /** The year that the clause compares with: 比2010年翻一番 is said of ten years together. */
@@ -90,7 +116,8 @@ const QUIET: ReadonlySet<TailRole> = new Set([
 const ACTS = ["完成", "实现", "投入", "累计完成", "累计实现", "新增", "净增", "累计", "共", "累计达", "累计达到"];
 
 /** Whether a level adds up what was done in each year, and is not how things stand at the end. */
-function sumsUp({ clause, name, row, isObject, goesOn }: SpanClues): boolean {
+function sumsUp({ clause, name, row, isObject, things, memory }: SpanClues): boolean {
+  const goesOn = memory.sums && (clause.sameClause || things.inherited);
   if (row?.nature === "rate") return false;
   if (/累计|总共|共计|合计|总计|年均|平均每年/.test(clause.before)) return true;
   const isAddition = hasLead(name, "addition") || hasTail(name, "addition");
