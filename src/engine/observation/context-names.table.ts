@@ -46,7 +46,7 @@ export const contextNames: readonly ContextName[] = [
   {
     id: "teachers-taken-on",
     indicator: "teachers_recruited",
-    name: /^(?:各类|公办|中小学|幼儿园|特岗|学科|优秀|紧缺|[和、])*教师$/,
+    name: /^(?:各类|公办|编制|在编|高中|中小学|幼儿园|特岗|学科|优秀|紧缺|[和、])*教师$/,
     context: /(?:补充|招聘|招录|选聘|引进|新增|录用)[^,;。]{0,8}$/,
     units: ["人"],
     example: "补充中小学教师«2499名»",

@@ -789,4 +789,6 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["亩均", "each-person"],
   ["日均", "filler"],
   ["月均", "filler"],
+  ["缩减", "down"],
+  ["核减", "down"],
 ];
