@@ -35,7 +35,11 @@ export function readClause(scene: Scene, at: number): Clause {
   const from = clauseStart(text, floor, token.start);
   const { words, dates } = withDateMarks(scene, from, at);
   const own = (heldByBracket(scene, from, previous) + words).replace(HEDGE_OF_NUMBER_BEFORE, "");
-  const before = own.replace(YEARS_RUNNING, "").replace(GROUND, "").replace(PLAN_PERIOD, DATE_MARK);
+  const before = own
+    .replace(YEARS_RUNNING, "")
+    .replace(GROUND, "")
+    .replace(RATE_OF_EXCHANGE, "")
+    .replace(PLAN_PERIOD, DATE_MARK);
   return {
     from,
     before,
@@ -54,6 +58,8 @@ const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”
 
 /** 在上年的基础上增长 says what a growth starts from, and names nothing. */
 const GROUND = /在?[^在]{0,20}的?基础上/g;
+
+const RATE_OF_EXCHANGE = /按[^按]{0,10}汇率(?:计算)?,?/g;
 
 /** The words before a bracket that holds the quantity before, where the clause goes on behind it: 产值(一期5亿元)增长. */
 function heldByBracket({ text, sentence }: Scene, from: number, previous: Token | null): string {

@@ -66,7 +66,6 @@ export function withHeadOf(scene: Scene, text: string, word: string): Things | n
   return null;
 }
 
-
 /** 新增 alone adds to a stock; 比2005年新增 compares and is a change. */
 export function addsToStock(name: Name): boolean {
   if (hasTail(name, "addition") && hasTail(name, "compare")) return false;

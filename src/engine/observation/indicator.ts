@@ -27,8 +27,8 @@ export interface IndicatorIndex {
 }
 
 const BRACKETED = /\([^()]*\)/g;
-const NOISE = /[\s“”"'‘’《》]/g;
-const ODD = /[a-z\s“”"'‘’《》(]|收人/;
+const NOISE = /[\s_“”"'‘’《》]/g;
+const ODD = /[a-z\s_“”"'‘’《》(]|收人/;
 const endings = [...neutralEndings].sort((a, b) => b.length - a.length);
 const endingSet = new Set(neutralEndings);
 const endingLengths = [...new Set(endings.map((word) => word.length))];

@@ -439,7 +439,7 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["命名", "act"],
   ["公布", "act"],
   ["发布", "act"],
-  ["申报", "act"],
+  ["申报", "act addition"],
   ["申报了", "act"],
   ["申请", "act"],
   ["申领", "act"],
@@ -1324,4 +1324,7 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["八是", "filler"],
   ["九是", "filler"],
   ["十是", "filler"],
+  ["地级及以上城市", "scope"],
+  ["县级及以上城市", "scope"],
+  ["全区城市", "scope"],
 ];

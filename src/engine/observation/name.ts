@@ -2,15 +2,7 @@ import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import type { LeadRole } from "./lead-words.table.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
-import {
-  bareNouns,
-  clearActs,
-  leadLongest,
-  leadWords,
-  nounEndings,
-  tailLongest,
-  tailWords,
-} from "./words.js";
+import { bareNouns, clearActs, leadLongest, leadWords, nounEndings, tailLongest, tailWords } from "./words.js";
 
 /** Stands in a clause for a date, so that 比2005年增长 is read as one comparison. */
 export const DATE_MARK = "\ue000";
@@ -172,17 +164,22 @@ function isOfNoun(noun: string, { text, roles }: Name["lead"][number]): boolean 
 }
 
 /** The word of the lead at a place, unless trimming it would tear a word. */
-function wordAfter({ clause, segments }: Place, at: number, end: number): string | null {
-  const word = longestLead(clause, at, end);
+function wordAfter(place: Place, at: number, end: number): string | null {
+  const { segments } = place;
+  const word = longestLead(place, at, end);
   return word === null || tears(segments, at + word.length, word) ? null : word;
 }
 
-function longestLead(clause: string, at: number, end: number): string | null {
+function longestLead({ clause, index }: Place, at: number, end: number): string | null {
+  let longest: string | null = null;
   for (let length = Math.min(leadLongest, end - at); length > 0; length--) {
     const word = clause.slice(at, at + length);
-    if (leadWords.has(word)) return word;
+    if (!leadWords.has(word)) continue;
+    longest ??= word;
+    // 累计|新增城镇就业, though 累计新增 is a word
+    if (word !== longest && index.prefixOf(clause.slice(at + length, end))) return word;
   }
-  return null;
+  return longest;
 }
 
 /**

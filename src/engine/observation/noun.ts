@@ -43,7 +43,8 @@ export function nameEnd(words: string): number {
 
 /** Whether words end with a noun for things that are counted, so that what follows is said of them. */
 function namesThing(words: string): boolean {
-  for (let length = Math.min(4, words.length); length > 0; length--) if (bareNouns.has(words.slice(-length))) return true;
+  for (let length = Math.min(4, words.length); length > 0; length--)
+    if (bareNouns.has(words.slice(-length))) return true;
   return false;
 }
 

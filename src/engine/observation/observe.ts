@@ -132,7 +132,10 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;
   const namedBy = isSecondUnit ? "second-unit" : things.rule;
   const row = thing.indicator?.row;
-  const fitting = row && fits(row, { measure, unit: base.unit, addition: things.addition, after: isObject, rule: namedBy }) ? row : null;
+  const fitting =
+    row && fits(row, { measure, unit: base.unit, addition: things.addition, after: isObject, rule: namedBy })
+      ? row
+      : null;
   memory.measure = measure;
   memory.unit = base.unit;
   if (member === 0) memory.first = base.unit;
@@ -162,7 +165,8 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   };
 }
 
-const PROMISE = /^(?:年度|全年|年初|省定|市定|县定|计划|预期|考核|确定的?|下达的?)*(?:目标|任务|计划|预期)(?:值|数)?[为是]?/;
+const PROMISE =
+  /^(?:年度|全年|年初|省定|市定|县定|计划|预期|考核|确定的?|下达的?)*(?:目标|任务|计划|预期)(?:值|数)?[为是]?/;
 
 /** 增长6.1%(年度目标5.5%): what a bracket calls the target is one, of the year that the number before it was reached. */
 function promised(time: TimeReading, clause: Clause, { text }: Scene): TimeReading {

@@ -106,20 +106,26 @@ function ofCompletion({ first, clause, name, memory }: NamingInput): Things | nu
 function inContext(input: NamingInput, things: Things): Things {
   const { clause, first, scene } = input;
   const [item] = things.items;
-  if (things.items.length !== 1 || item!.indicator || first.verdict.class === "rank") return things;
+  if (things.items.length !== 1 || first.verdict.class === "rank") return things;
+  const meant = item!.indicator?.row.id;
+  if (meant !== undefined && (hasTail(input.name, "up") || hasTail(input.name, "down"))) return things;
   const unit = first.unit.row?.base_unit ?? "%";
   // what stands before the name, or before the number where the name follows it
   const end = things.after ? first.start : first.start - item!.text.length;
   const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), end);
   const row = contextNames.find(
-    ({ name, context, after, units }) =>
+    ({ of, name, context, after, units }) =>
+      of === meant &&
       units.includes(unit) &&
       name?.test(item!.text) !== false &&
       after?.test(clause.after) !== false &&
       context?.test(before) !== false,
   );
   const indicator = row && scene.index.byId(row.indicator);
-  return indicator ? { ...things, items: [{ text: item!.text, indicator }], rule: row.id } : things;
+  if (!indicator) return things;
+  // a part of a whole that is an indicator's own amount is a share
+  if (row.of !== undefined && row.after) input.name.tail.push({ text: "占", roles: ["share"] });
+  return { ...things, items: [{ text: item!.text, indicator }], rule: row.id };
 }
 
 const LOOK_BACK = 48;
@@ -136,7 +142,9 @@ function withName(input: NamingInput): Things {
     const addition = addsToStock(name) || continuesAddition(input);
     return { text: name.text, subject: null, addition, inherited: false, ...found };
   };
-  const split = splitName(name.text, slots, index);
+  const whole = SHARE_OF_WHOLE.exec(name.text)?.[1];
+  const split = splitName(whole || name.text, slots, index);
+  if (whole && split.length > 0) name.tail.push({ text: "占", roles: ["share"] });
   if (split.length > 0) return make({ items: split, rule: "listed-names" });
   if (name.indicator) return make({ items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" });
   // 创业担保贷款余额 begins with a name of its own
@@ -163,7 +171,12 @@ function objectOfAct(input: NamingInput): Found | null {
   return { items: [after], rule: "name-after-act", after: true, addition };
 }
 
+/** 服务业拉动全市工业增加值增长3个百分点 is a contribution to the indicator, none of its values. */
+const CONTRIBUTES = /.(?:拉动|贡献|带动|撬动)/;
+
 function byPartOfName(name: Name, index: IndicatorIndex): Found {
+  if (CONTRIBUTES.test(name.text))
+    return { items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
   const act = indicatorAfterAct(name.text, index);
   if (act) return { items: [{ text: act.alias, indicator: act }], rule: "name-after-last-act" };
   const inner = indicatorAroundAct(name.text, index) ?? indicatorAfterScope(name.text, index);
@@ -237,8 +250,7 @@ function withoutName(input: NamingInput): Things {
   if (headed) return headed;
   const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
   if (topic) return ofTopic(input, topic);
-  if (generic && isOwnMeasure(generic.text, input))
-    return make({ text: generic.text, indicator: null }, "own-measure");
+  if (generic && isOwnMeasure(generic.text, input)) return make({ text: generic.text, indicator: null }, "own-measure");
   const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
   if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
   if (memory.things) return inherit(input, name.tail.length === 0 && clause.sameClause ? "second-unit" : "inherited");
