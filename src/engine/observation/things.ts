@@ -8,11 +8,12 @@ import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem
 import { contextNames } from "./context-names.table.js";
 import { addsToStock, headFor, isCountedAfter, isOwnMeasure, isStage, ofTopic, withHeadOf } from "./heads.js";
 import { nounAfter } from "./noun.js";
-import type { Scene } from "./scene.js";
+import { isQuantity, type Scene } from "./scene.js";
 import type { Scope } from "./scope.js";
 import type { SentenceTime } from "./time.js";
 import { findSubject, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
+import { otherRows } from "./others.table.js";
 import type { TailRole } from "./tail-words.table.js";
 import { bareNouns, clearActs, leadLongest, leadWords, tailWords } from "./words.js";
 
@@ -64,10 +65,36 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const things = ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input));
-  const subject = things.subject ?? findSubject(input.first, input.name, input.clause);
-  const items = things.items.map((item) => ({ ...item, text: withoutSubject(item.text, subject, NO_INDICATORS) || fallbackLabel(input) }));
+  const things = ofOther(input, ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input)));
+  const goesOn = !things.inherited || isGenericUnit(input.first) || things.rule === "second-unit";
+  const kept = goesOn ? things.subject : null;
+  const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause, isCountedNext: isCountedNext(input) });
+  const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
+  const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
   return { ...things, items, subject };
+}
+
+/** Takes the indicator from a number that the words before it give to somebody else: 与东盟国家实现进出口额. */
+function ofOther({ clause, first }: NamingInput, things: Things): Things {
+  const id = things.items[0]!.indicator?.row.id;
+  if (id === undefined) return things;
+  const family = first.unit.row?.family;
+  const row = otherRows.find(
+    (each) => each.of?.includes(id) !== false && (each.family ?? family) === family && each.before.test(clause.before),
+  );
+  if (!row) return things;
+  return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })), rule: row.id };
+}
+
+/** 甲食品、投资1.8亿元的乙纺织: what stands before the last list mark belongs to the number before. */
+function lastOfList(text: string): string {
+  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text) ? text.slice(text.lastIndexOf("、") + 1) : text;
+}
+
+/** Whether the next number follows the words after this one at once: 500万元技改项目400个. */
+function isCountedNext({ scene, first, clause }: NamingInput): boolean {
+  const next = scene.tokens.find((token) => token.start >= first.end && isQuantity(token));
+  return next !== undefined && next.start - first.end - clause.after.length <= 1;
 }
 
 const NO_INDICATORS = createIndicatorIndex([]);
