@@ -122,6 +122,14 @@ describe("zhibiao extract", () => {
     expect(docsOf(table)).toEqual(["stdin#2", "stdin#3"]);
   });
 
+  test("uses what a table says of its texts, and tells a table that has lost its columns", async () => {
+    const text = "2023年，全县新建小学2所。\n粮食 万吨 52.36 1.2\n油料 万吨 3.05 2.1";
+    const folder = folderOf({ "a.csv": `地区,发布时间,正文\n平遥县,2024-03-01,"${text}"\n` });
+    const run = await runCommand(["extract", join(folder, "a.csv")]);
+    expect(rowsOf(run)).toMatchObject([{ place_code: "140728", year: 2023 }]);
+    expect(run.stderr).toMatch(/^warning: a\.csv: tables in it have lost their columns, [^\n]*: 4 numbers, from/);
+  });
+
   test("fails where a file of an archive cannot be read, and reads the others", async () => {
     const folder = folderOf({ "d.zip": await zipOf({ "a.txt": "", "b.txt": report }) });
     const run = await runCommand(["extract", join(folder, "d.zip")]);

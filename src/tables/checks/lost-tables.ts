@@ -15,7 +15,7 @@ const QUOTED = 30;
 /** Lines of a text that look like those of a table. */
 interface Run {
   rows: number;
-  /** Numbers that were left out as names. */
+  /** Numbers that were left out, as names or as those of a list. */
   lost: number;
   numbers: number;
   first: string;
@@ -71,7 +71,7 @@ function newRun(): Run {
 }
 
 function isLost(mention: Mention): boolean {
-  return mention.kind === "exclusion" && mention.class === "name" && NUMBER.test(mention.text.trim());
+  return mention.kind === "exclusion" && mention.class !== "date" && NUMBER.test(mention.text.trim());
 }
 
 /** A line as a row, or several, of a table, blank ones and names on their own included; null where it is prose. */
@@ -80,8 +80,10 @@ function rowOf(line: string): { rows: number; numbers: number; words: string } |
   const cells = line.split(/\s+/).filter((cell) => cell !== "");
   const numbers = cells.filter((cell) => NUMBER.test(cell)).length;
   if (cells.some((cell) => cell.length > LONGEST_NAME)) return null;
-  // a page's number, or that of a chapter, stands beside a name or alone, without a fraction
-  const isCounted = numbers > 1 || cells.some((cell) => NUMBER.test(cell) && /[.%‰]/.test(cell));
+  // a page's number stands beside a name or alone, without a fraction; that of a chapter before a name
+  const isChapter = numbers === 1 && cells.length > 1 && NUMBER.test(cells[0]!);
+  const hasFraction = cells.some((cell) => NUMBER.test(cell) && /[.%‰]/.test(cell));
+  const isCounted = numbers > 1 || (hasFraction && !isChapter);
   if (!isCounted) return { rows: 0, numbers: 0, words: "" };
   return { rows: Math.max(1, numbers >> 1), numbers, words: cells.join(" ").slice(0, QUOTED) };
 }

@@ -17,6 +17,7 @@ describe("A table that has lost its columns", () => {
     ["several blanks", table("   ")],
     ["full-width blanks", table("\u3000")],
     ["blank lines between its rows", table(" ").replaceAll("\n", "\n\n")],
+    ["a line for each cell", table("\n")],
     ["nothing, all in one line", table(" ").replaceAll("\n", " ")],
   ])("is told, with how many numbers were passed over, where it has %s", (_, text) => {
     const [problem, ...others] = found(text);
@@ -36,6 +37,7 @@ test.each([
   ["that kept its columns", table("\t")],
   ["of contents", "一、工作回顾 3\n二、工作安排 12\n三、自身建设 25\n四、结束语 31"],
   ["of page numbers", "- 1 -\n\n- 2 -\n\n- 3 -\n\n- 4 -\n\n- 5 -"],
+  ["of numbered chapters", "1.1 总则\n1.2 目标\n2.1 任务\n2.2 保障\n3.1 附则"],
   ["of one row", "粮食 万吨 52.36 1.2"],
   ["of dates", "2023 年 12 月 5 日\n2024 年 1 月 5 日"],
 ])("A table %s is none that was lost", (_, text) => {
