@@ -77,7 +77,7 @@ function readGroup(scene: Scene, { group, next, memory, periods }: GroupInput): 
   }
   if (!passes) memory.things = things;
   const period = periodAt(periods, scene.tokens[first]!.start);
-  const time = readTime(scene, clause, { opening: openingBefore(first, scene, memory), period });
+  const time = readTime(scene, clause, { token: scene.tokens[first]!, opening: openingBefore(first, scene, memory), period });
   const isList = slots > 1 && group.ends.every((end) => end === null);
   const start = readStart(scene, clause, next);
   return { group, clause, name, things, time, period, start, memory, hedgesAll: isList ? clause.after : null };
