@@ -81,11 +81,12 @@ function weighHeading({ opening, level }: Words, aims: readonly Aim[], years: Re
   return scores;
 }
 
+const NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,2}部分|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.])/;
 const JOINS = /[和与及、]|暨/;
 
 /** What a heading announces one after the other: 2023年工作回顾 | 2024年工作安排. One direction with two years is one part. */
 function partsOf(heading: string): string[] {
-  const parts = heading.split(JOINS);
+  const parts = heading.replace(NUMBER, "").split(JOINS);
   const said = new Set(parts.map(saidBy).filter((direction) => direction !== null));
   return said.size > 1 ? parts : [heading];
 }
@@ -94,6 +95,9 @@ function saidBy(words: string): CueRow["says"] | null {
   const rows = headingCues.filter(({ pattern, weight }) => weight >= STRONG && pattern.test(words));
   return rows.find(({ says }) => says === "back")?.says ?? rows[0]?.says ?? null;
 }
+
+/** A title or the line of its session: its year is that of the report, and of no chapter. */
+const OF_REPORT = /报告|\d月\d|会议/;
 
 function weighPart(words: string, { aims, years }: Given): number[] {
   const scores = new Array<number>(aims.length).fill(0);
@@ -104,6 +108,7 @@ function weighPart(words: string, { aims, years }: Given): number[] {
     const weight = looksBack && row.says === "ahead" ? row.weight / 4 : row.weight;
     addRow(scores, { ...row, weight }, { aims, years });
   }
+  if (OF_REPORT.test(words)) return scores;
   readYears(words).forEach((named, nth) => {
     const tense = years.plan === null ? null : isPast(named, years) ? "review" : "plan";
     aims.forEach((aim, at) => {

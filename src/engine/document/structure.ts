@@ -147,7 +147,7 @@ function runsOn(text: string, line: Line, next: Line | undefined): boolean {
   if (!next) return false;
   const first = text[next.from]!;
   const last = text[line.to - 1]!;
-  if (")、,;。%是为的".includes(first) || "的、,和与及".includes(last)) return true;
+  if (")、,;。%是为的》”".includes(first) || "的、,和与及".includes(last)) return true;
   return /[A-Za-z(]/.test(last) || /^[\d.]+$/.test(text.slice(line.from, line.to));
 }
 

@@ -73,8 +73,9 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
     memory.measure = null;
   }
   if (!passes) memory.things = things;
-  const period = periodAt(scene.periods, scene.tokens[first]!.start);
-  const time = readTime(scene, clause, { opening: openingBefore(first, scene, memory), period });
+  const token = scene.tokens[first]!;
+  const period = periodAt(scene.periods, token.start);
+  const time = readTime(scene, clause, { token, opening: openingBefore(first, scene, memory), period });
   const isList = slots > 1 && group.ends.every((end) => end === null);
   const start = readStart(scene, clause, next);
   return { group, clause, name, things, time, period, start, memory, hedgesAll: isList ? clause.after : null };

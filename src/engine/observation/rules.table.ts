@@ -281,7 +281,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   },
   {
     id: "whole-text",
-    says: "No heading tells; the words of the text vote on whether it looks back or ahead.",
+    says: "No heading or cue tells beyond doubt; the words of the text weigh whether it looks back or ahead.",
     example: "新建学校«2所»。",
   },
   {
@@ -305,6 +305,21 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "“十四五”时期完成投资«50亿元»。",
   },
   { id: "last-year", says: "去年 and 上年 are the year before the report.", example: "去年完成投资«50亿元»。" },
+  {
+    id: "standing-fact",
+    says: "What a plan says of now (目前, 现有, 仅有, 已建成) is achieved in the year before it.",
+    example: "二、2024年工作安排\n目前全县高新技术企业仅有«48家»。",
+  },
+  {
+    id: "last-year-in-plan",
+    says: "去年 that opens a clause of a plan holds for what follows, up to a word of promise.",
+    example: "二、2024年工作安排\n从基础看,去年生产总值突破120亿元,年均增长«8.4%»。",
+  },
+  {
+    id: "expected-soon",
+    says: "What a review expects soon (即将, 建成后将) is promised for the year planned.",
+    example: "一、2023年工作回顾\n园区建成后将形成«5平方公里»的规模。",
+  },
   { id: "next-year", says: "明年 in a plan is the year after it.", example: "今年新建小学10所,明年再建«5所»。" },
   {
     id: "batch-year",

@@ -1,7 +1,9 @@
+import { TOLD } from "../document/context.js";
 import { readYears } from "../document/year-words.js";
 import type { Token } from "../quantity/token.js";
 import type { Status } from "../types.js";
 import type { Clause } from "./clause.js";
+import { isVintage, readAside } from "./direction.js";
 import { endOfPair, isCompared, isStartOfSpan, type Period } from "./period.js";
 import type { Scene } from "./scene.js";
 
@@ -31,9 +33,11 @@ const LAST_YEAR_OPENS = /^\s*(?:截至|截止|到)?去年(?:年?[底末])?,/;
 const PERIOD_OPENS = /^[\s到至在]*[“"]?[七八九十][一二三四五]?五?[”"]?(?:时期|期间|规划期|末)/;
 
 /** What governs the clauses after a token: its year where it opens a clause (2010年,…), else what governed before. */
-export function openingAfter(at: number, before: SentenceTime, { text, sentence, tokens }: Scene): SentenceTime {
+export function openingAfter(at: number, before: SentenceTime, scene: Scene): SentenceTime {
+  const { text, sentence, tokens } = scene;
   const date = tokens[at]!;
   if (date.verdict.rule !== "calendar-year" || isStartOfSpan(date, text) || endOfPair(tokens, at, text)) return before;
+  if (isVintage(date, scene)) return before;
   // 2004年到2024年 opens a clause where its first year does
   const isEnd = at > 0 && endOfPair(tokens, at - 1, text) === date;
   const start = isEnd ? tokens[at - 1]!.start : date.start;
@@ -45,7 +49,7 @@ export function openingAfter(at: number, before: SentenceTime, { text, sentence,
   return opens && OPENS_CLAUSE.test(opening) && !NOT_GOVERNING.test(after) ? { year: Number(date.value) } : before;
 }
 
-const OPENS_CLAUSE = /^[“(\-]*(?:[到至截在]|截至|截止|力争|预计|其中|到了|经过|按照|计划|[一二三四五六七八九]是)?$/;
+const OPENS_CLAUSE = /^[“(\-]*(?:[到至截在]|截至|截止|(?:力争|预计|争取|计划)到?|其中|到了|经过|按照|计划|[一二三四五六七八九]是)?$/;
 const NOT_GOVERNING = /^(?:是|度|[^,。]{0,12}(?:开始|起步))/;
 
 const PART_OF_YEAR =
@@ -58,33 +62,38 @@ export function partOfYear(words: string): string | null {
 
 /** What the sentence has said of time before a number. */
 interface Before {
+  /** The number. */
+  token: Token;
   opening: SentenceTime;
   period: Period | null;
 }
 
 /** Says which year a quantity refers to, and whether it is achieved or promised. */
-export function readTime(scene: Scene, clause: Clause, { opening, period }: Before): TimeReading {
+export function readTime(scene: Scene, clause: Clause, { token, opening, period }: Before): TimeReading {
   const { context, years } = scene;
   const own = governingDate(clause, scene);
   if (own) return atYear(Number(own.value), yearRule(own, scene), scene);
   if (clause.period) return atYear(clause.period.end, "plan-period-in-clause", scene);
   if (period?.isWritten) return atYear(period.end, "year-of-period", scene);
+  const aside = readAside(scene, clause, token);
+  if (aside && opening.year === null) return aside;
   if (opening.year !== null) return atYear(opening.year, "year-opens-sentence", scene);
   if (LAST_YEAR.test(clause.before) && years.delivered !== null)
     return { status: "actual", year: years.delivered - 1, rule: "last-year" };
   if (clause.before.includes("明年") && context.year !== null && context.tense === "plan")
     return { status: "target", year: context.year + 1, rule: "next-year" };
   const status = context.tense === "plan" ? "target" : "actual";
-  return { status, year: context.year, rule: context.margin >= 4 ? "section" : "whole-text" };
+  return { status, year: context.year, rule: context.margin >= TOLD ? "section" : "whole-text" };
 }
 
 const FROM = /[从由自] ?$/;
 
 /** The last year of the clause that its number is not compared with. */
-function governingDate(clause: Clause, { text }: Scene): Token | null {
+function governingDate(clause: Clause, scene: Scene): Token | null {
+  const { text } = scene;
   return (
     clause.dates.findLast((date, i, dates) => {
-      if (date.verdict.rule !== "calendar-year" || isStartOfSpan(date, text)) return false;
+      if (date.verdict.rule !== "calendar-year" || isStartOfSpan(date, text) || isVintage(date, scene)) return false;
       // 是2012年到2016年投入总和的1.7倍 compares with both years
       const first = i > 0 && endOfPair(dates, i - 1, text) === date ? dates[i - 1]! : date;
       return (
