@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { extname } from "node:path";
-import { createLexicon, extract, type CatalogRow, type Extraction, type Lexicon } from "../engine/index.js";
+import { createLexicon, type CatalogRow, type Extraction, type Lexicon } from "../engine/index.js";
+import { extractReport } from "../formats/extract.js";
 import { readFileBytes } from "../formats/read/read.js";
-import type { FileReading, Hints, ReadOptions, ReadReport } from "../formats/read/reader.js";
+import type { FileReading, ReadOptions, ReadReport } from "../formats/read/reader.js";
 import { collectGarbage } from "../formats/memory.js";
 import { readTables, type Tables } from "../formats/tables.js";
+import { gatherProblems } from "../tables/checks/gather.js";
 import { findReportProblems } from "../tables/checks/report.js";
 import { createPlaceNames, type PlaceNames } from "../tables/checks/place-names.js";
 import { sketchReport, type ReportSketch } from "../tables/checks/sketch.js";
@@ -80,6 +82,7 @@ export async function readTask(task: ReadTask): Promise<KeptFile> {
     kept.reports.push(read.report);
     kept.problems.push(...read.problems);
   }
+  kept.problems = gatherProblems(kept.problems, { file, reports: reports.length });
   await results.keep(key, JSON.stringify(kept));
   if (++filesRead % FILES_BETWEEN === 0) collectGarbage();
   return kept;
@@ -131,7 +134,10 @@ async function readReport(
   const { tables, lexicon, places } = await openLibrary();
   const name = `${file}${part}`;
   const catalog = parts[part] ?? task.catalog;
-  const { extraction, used } = extractWithHints({ text, lexicon, hints, file: name, ...(catalog && { catalog }) });
+  const { extraction, used } = extractReport(
+    { doc: "", file: name, text, hints, ...(catalog && { catalog }) },
+    lexicon,
+  );
   const source = { doc: "", file: "", text, ...(used && { catalog: used }) };
   const { document } = describeReport(source, extraction, tables.divisions);
   const rows = mentionRows(extraction).map((row) => ({
@@ -153,28 +159,6 @@ async function readReport(
     },
     problems,
   };
-}
-
-/** Reads a report with what the catalog says; where neither says which place or year it is of, with what its file says. */
-function extractWithHints(input: {
-  text: string;
-  lexicon: Lexicon;
-  hints: Hints;
-  file: string;
-  catalog?: CatalogRow;
-}): { extraction: Extraction; used: CatalogRow | undefined } {
-  const { text, lexicon, hints, catalog } = input;
-  const run = (row: CatalogRow | undefined) => extract({ doc: "", text, ...(row && { catalog: row }) }, lexicon);
-  const extraction = run(catalog);
-  const { place, delivered } = extraction.facts;
-  const extra: Partial<CatalogRow> = {
-    ...(place.value === null && hints.place && { place: hints.place }),
-    ...(delivered.value === null && hints.year && { delivered: hints.year }),
-  };
-  const described = hints.source && !catalog?.source ? { source: hints.source } : {};
-  const row = catalog ?? (Object.keys({ ...extra, ...described }).length > 0 ? { file: input.file } : undefined);
-  const used = row && { ...row, ...extra, ...described };
-  return { extraction: Object.keys(extra).length > 0 ? run(used) : extraction, used };
 }
 
 /** Whether the files are there that a kept answer names: somebody may have emptied the cache in part. */

@@ -1,9 +1,11 @@
 import { extname } from "node:path";
-import { extract } from "../engine/index.js";
+import { extractReport } from "../formats/extract.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
 import { mentionColumns, mentionRows, observationColumns, observationRows } from "../tables/rows.js";
+import { findLostTables } from "../tables/checks/lost-tables.js";
 import type { Io } from "./io.js";
 import { openReports } from "./reports.js";
+import { complain } from "./sources.js";
 import { fileSink, refuseInputAsOutput, streamSink } from "./sink.js";
 
 /** Options of `zhibiao extract` as commander hands them over. */
@@ -28,8 +30,10 @@ export async function runExtract(files: readonly string[], options: ExtractOptio
 
   let read = 0;
   await sink.write(writer.header);
-  for await (const { doc, text, catalog } of sources) {
-    const extraction = extract({ doc, text, ...(catalog && { catalog }) }, lexicon);
+  for await (const source of sources) {
+    const { extraction } = extractReport(source, lexicon);
+    const lost = findLostTables(source.text, extraction, source.file);
+    if (lost) complain(io, lost);
     await sink.write(writer.format(mentions ? mentionRows(extraction) : observationRows(extraction)));
     read++;
   }

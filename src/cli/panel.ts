@@ -1,5 +1,6 @@
 import { extname } from "node:path";
-import { extract, type Measure, type Observation, type Status } from "../engine/index.js";
+import { extractReport } from "../formats/extract.js";
+import type { Measure, Observation, Status } from "../engine/index.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
 import { panelColumns, panelRows, type PanelRow } from "../tables/panel.js";
 import type { Cell } from "../tables/rows.js";
@@ -35,9 +36,11 @@ export async function runPanel(files: readonly string[], options: PanelOptions, 
 
   let read = 0;
   await sink.write(writer.header);
-  for await (const { doc, text, catalog } of sources) {
-    const { mentions } = extract({ doc, text, ...(catalog && { catalog }) }, lexicon);
-    const observations = mentions.filter((mention): mention is Observation => mention.kind === "observation");
+  for await (const source of sources) {
+    const { extraction } = extractReport(source, lexicon);
+    const observations = extraction.mentions.filter(
+      (mention): mention is Observation => mention.kind === "observation",
+    );
     const rows = panelRows(observations, { indicator, measure, status });
     await sink.write(writer.format(cells(rows.filter((row) => year === undefined || row.year === year))));
     read++;

@@ -119,6 +119,7 @@ async function exists(path: string, io: Io): Promise<boolean> {
   );
 }
 
-function complain(io: Io, problem: Problem): void {
+/** Says on a terminal what is wrong with a file. */
+export function complain(io: Io, problem: Problem): void {
   io.stderr.write(`${problem.weight}: ${formatProblem(problem)}\n`);
 }

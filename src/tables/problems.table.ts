@@ -195,6 +195,17 @@ export const problemTexts: Record<ProblemKind, { weight: Weight; reason: Bilingu
     reason: { zh: "文件名与正文不是同一个地方：{value}", en: "its name and its text are of different places: {value}" },
     remedy: { zh: "请改正文件名，或换上正确的报告", en: "correct its name, or put the right report there" },
   },
+  "no-facts": {
+    weight: "warning",
+    reason: {
+      zh: "无法判断是哪个地方、哪一年的报告",
+      en: "it is not clear of which place and year the report is",
+    },
+    remedy: {
+      zh: "请确认它是报告，并在 catalog.csv 中填写 place（或 place_code）和 delivered",
+      en: "see whether it is a report, and write place (or place_code) and delivered into catalog.csv",
+    },
+  },
   "no-place": {
     weight: "warning",
     reason: { zh: "无法判断是哪个地方的报告", en: "it is not clear which place the report is of" },
@@ -225,6 +236,17 @@ export const problemTexts: Record<ProblemKind, { weight: Weight; reason: Bilingu
     weight: "warning",
     reason: { zh: "正文在句中中断：{value}", en: "its text breaks off within a sentence: {value}" },
     remedy: { zh: "请补全报告", en: "complete the report" },
+  },
+  "lost-table": {
+    weight: "warning",
+    reason: {
+      zh: "表格失去了分栏，其中的数字未读取：{value}",
+      en: "tables in it have lost their columns, and their numbers were not read: {value}",
+    },
+    remedy: {
+      zh: "请换用保留表格的 Word、Excel、PDF 或网页，或用制表符分开各栏",
+      en: "take a Word, Excel, PDF or web page that has its tables, or part their columns by tabs",
+    },
   },
   "no-plan": {
     weight: "warning",

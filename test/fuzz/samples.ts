@@ -42,9 +42,17 @@ export async function makeSamples(): Promise<Sample[]> {
     { name: "a.docx", bytes: docx },
     { name: "a.xlsx", bytes: await makeXlsx() },
     { name: "a.pdf", bytes: await makePdf() },
+    { name: "a.tmx", bytes: makeTmx() },
   ];
   const inner = await makeZip(files);
   return [...files, { name: "a.zip", bytes: await makeZip([...files, { name: "inner/b.zip", bytes: inner }]) }];
+}
+
+function makeTmx(): Uint8Array {
+  const units = lines.map(
+    (line) => `<tu><tuv xml:lang="zh-CN"><seg>${line}</seg></tuv><tuv xml:lang="en"><seg>Line</seg></tuv></tu>`,
+  );
+  return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><body>${units.join("")}</body></tmx>`);
 }
 
 async function makeDocx(): Promise<Uint8Array> {

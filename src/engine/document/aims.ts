@@ -9,7 +9,7 @@ export interface Aim {
   span: { start: number; end: number } | null;
 }
 
-const ABOUT_WORK = /工作|目标|任务|安排|发展|考虑|思路|举措|重点|部署|要求|成就|时期|预算|情况|回顾|总结/;
+const ABOUT_WORK = /工作|目标|任务|安排|发展|考虑|思路|举措|重点|部署|要求|成就|时期|预算|情况|回顾|总结|公报/;
 /** A text's headings name few years; what hostile ones name beyond these is left out. */
 const MOST = 8;
 

@@ -23,13 +23,16 @@ const KIND_WITHIN = 400;
 /** What it costs to turn to another aim, by where a sentence stands. */
 const TURN = { chapter: 3, heading: [0, 6, 9, 10], paragraph: 11, sentence: 15 } as const;
 /** Added below the first level, where the chapter's heading says the other direction. */
-const AWAY = 9;
+const AWAY = 12;
 /** A chapter's heading that says so much more for one direction than for the other has said it. */
 const SAID = 5;
 /** A cue makes it cheaper that a passage begins at it. */
 const MOST_OFF = 4;
-const ASIDE = 4;
-const ASIDE_GOES_ON = 1;
+const ASIDE = { review: 3, plan: 4.5, glossary: Infinity };
+const ASIDE_GOES_ON = 0.25;
+/** What a chapter's heading announces is turned to more easily within it. */
+const MOST_FOR_ANNOUNCED = 6;
+const ANNOUNCED = 3;
 
 /** Says for each sentence of a document whether it looks back or ahead; one context a sentence, in order. */
 export function readContexts(text: string, structure: Structure, years: ReportYears): Context[] {
@@ -54,6 +57,7 @@ interface Given {
 function readSteps(text: string, { sentences, headings }: Structure, { aims, years }: Given): Step[] {
   let chapter: Direction = null;
   let number = 0;
+  let announced: readonly number[] = aims.map(() => 0);
   return sentences.map((sentence) => {
     const heading = headingAt(headings, sentence);
     const all = text.slice(sentence.start, sentence.end);
@@ -61,11 +65,12 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
     const weighed = weigh({ opening, all, level: heading?.level ?? 0 }, aims, years);
     const said = heading?.level === 1 ? directionOf(weighed, aims) : null;
     chapter = said ?? chapter;
+    if (said) announced = weighed.scores;
     const before = number;
     if (heading?.level === 1) number = numberOf(opening) ?? number;
     const goesOnCounting = number === before + 1 || number === 1;
     const base = costOfTurn(sentence, heading, goesOnCounting && number !== before);
-    const turns = aims.map((aim, at) => turnTo({ aim, cued: heading ? 0 : weighed.cued[at]!, base, chapter: said ? null : chapter }));
+    const turns = aims.map((aim, at) => turnTo({ aim, cued: heading ? 0 : weighed.cued[at]!, announced: announced[at]!, base, chapter: said ? null : chapter }));
     return { ...weighed, turns, goesOn: !sentence.opensParagraph };
   });
 }
@@ -87,14 +92,21 @@ function costOfTurn({ opensParagraph }: Sentence, heading: Heading | null, isCha
 interface Turn {
   aim: Aim;
   cued: number;
+  /** How much the chapter's heading says for the aim. */
+  announced: number;
   base: number;
   /** What the chapter's heading said, above this sentence. */
   chapter: Direction;
 }
 
-function turnTo({ aim, cued, base, chapter }: Turn): number {
-  const away = chapter !== null && chapter !== aim.tense ? AWAY : 0;
-  return base + away - Math.max(0, Math.min(MOST_OFF, cued));
+function turnTo({ aim, cued, announced, base, chapter }: Turn): number {
+  const away = chapter !== null && chapter !== aim.tense && announced < ANNOUNCED ? AWAY : 0;
+  const awaited = chapter !== aim.tense ? clamp(announced / 2, MOST_FOR_ANNOUNCED) : 0;
+  return base + away - clamp(cued, MOST_OFF) - awaited;
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(most, value));
 }
 
 const NUMBERED = /^([一二三四五六七八九十]{1,3})[、.]|^第([一二三四五六七八九十]{1,2})部分/;
@@ -123,13 +135,13 @@ function costsOf(aims: readonly Aim[], head: string): Costs {
     tense === "glossary" ? 30 : tense === "plan" ? 3 + planned + (span ? 3 : 0) : span ? 0.5 : 0,
   );
   const between = aims.map((from) => aims.map((to) => costBetween(from, to, planned)));
-  return { begin, between, aside: ASIDE, asideGoesOn: ASIDE_GOES_ON };
+  return { begin, between, aside: aims.map(({ tense }) => ASIDE[tense]), asideGoesOn: ASIDE_GOES_ON };
 }
 
 function costBetween(from: Aim, to: Aim, planned: number): number {
   if (to.tense === "glossary") return 8;
   if (from.tense === "glossary") return 6;
-  if (from.tense === to.tense) return to.tense === "plan" && to.span ? -1 : -2;
+  if (from.tense === to.tense) return to.tense === "review" ? -4 : to.span ? 2 : 0;
   return to.tense === "review" ? 4 : planned + (to.span ? 1.5 : 0);
 }
 

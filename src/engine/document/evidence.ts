@@ -28,11 +28,14 @@ const LEVEL = [1, 1, 0.5, 0.35] as const;
 const MOST_OF_WORDS = 3;
 const MOST_OF_SENTENCE = 7;
 /** What a year says that opens a sentence, or that a heading names. */
-const YEAR_OPENS = 1.5;
+const YEAR_OPENS = 2;
 const YEAR_BESIDE = 2;
 const YEAR_IN_HEADING = 5;
 const STRONG = 5;
-const WORDS_OF_ASIDE = 0.4;
+/** Words of a look back are exact, words of promise stand in reviews too. */
+const WORDS_OF_ASIDE = { review: 0.8, plan: 0.4, glossary: 0 };
+/** What speaks of one year speaks less for five, and the other way round. */
+const OTHER_REACH = 0.4;
 const YEAR_BEFORE = 18;
 
 /** Weighs what a sentence or heading says for each aim. */
@@ -43,10 +46,11 @@ export function weigh(words: Words, aims: readonly Aim[], years: ReportYears): W
   for (let at = 0; at < scores.length; at++) scores[at] = Math.max(-most, Math.min(most, scores[at]!));
   const cued = words.level > 0 ? weighHeading(words, aims, years) : weighOpening(words, aims, years);
   const mostOfAll = words.level > 0 ? Infinity : MOST_OF_SENTENCE;
-  const sum = (share: number) => scores.map((score, at) => Math.min(mostOfAll, share * score + cued[at]!));
+  const sum = (shareOf: (aim: Aim) => number) =>
+    scores.map((score, at) => Math.min(mostOfAll, shareOf(aims[at]!) * score + cued[at]!));
   // a heading is no aside
-  const aside = words.level > 0 ? scores.map(() => -Infinity) : sum(WORDS_OF_ASIDE);
-  return { scores: sum(1), aside, cued };
+  const aside = words.level > 0 ? scores.map(() => -Infinity) : sum(({ tense }) => WORDS_OF_ASIDE[tense]);
+  return { scores: sum(() => 1), aside, cued };
 }
 
 interface Given {
@@ -57,10 +61,10 @@ interface Given {
 function addRow(scores: number[], row: Pick<CueRow, "says" | "weight" | "reach">, { aims, years }: Given): void {
   const says = row.says !== "this-year" ? row.says : isThisYearPlanned(years) ? "ahead" : "back";
   const tense = says === "back" ? "review" : says === "ahead" ? "plan" : "glossary";
+  const fits = ({ span }: Aim) => row.reach === undefined || (row.reach === "years") === (span !== null);
+  const some = aims.some((aim) => aim.tense === tense && fits(aim));
   aims.forEach((aim, at) => {
-    if (aim.tense !== tense) return;
-    const fits = row.reach === undefined || (row.reach === "years") === (aim.span !== null);
-    scores[at]! += fits ? row.weight : row.weight / 2;
+    if (aim.tense === tense) scores[at]! += !some || fits(aim) ? row.weight : row.weight * OTHER_REACH;
   });
 }
 
@@ -127,14 +131,15 @@ const rowsByWord = new Map(wordRows.flatMap((row) => row.words.map((word) => [wo
 const longestFirst = [...rowsByWord.keys()].sort((a, b) => b.length - a.length);
 const anyWord = new RegExp(longestFirst.join("|"), "g");
 
+/** The rows that have a word in a sentence, each once. */
+export function wordRowsIn(words: string): Set<WordRow> {
+  const rows = new Set<WordRow>();
+  for (const [word] of words.matchAll(anyWord)) rows.add(rowsByWord.get(word)!);
+  return rows;
+}
+
 function addWords(scores: number[], words: string, given: Given): void {
-  const seen = new Set<WordRow>();
-  for (const [word] of words.matchAll(anyWord)) {
-    const row = rowsByWord.get(word)!;
-    if (seen.has(row)) continue;
-    seen.add(row);
-    addRow(scores, row, given);
-  }
+  for (const row of wordRowsIn(words)) addRow(scores, row, given);
   // an explanation of terms is told by its heading alone; its words speak for nothing
   const most = Math.max(...scores, 0);
   given.aims.forEach(({ tense }, at) => {

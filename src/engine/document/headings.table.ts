@@ -4,6 +4,8 @@ export interface HeadingRule {
   level: number;
   /** Whether the line carries its number, so that it is a heading even where lines are wrapped. */
   numbered: boolean;
+  /** Whether a line may be taken for it only where lines are not wrapped. */
+  unwrapped?: boolean;
   pattern: RegExp;
   example: string;
   counter: string;
@@ -67,5 +69,14 @@ export const headingRules: readonly HeadingRule[] = [
     pattern: /^[^\d,][^,]{3,24}$/,
     example: "建设人民满意政府",
     counter: "谢谢大家!",
+  },
+  {
+    id: "plain-long",
+    level: 1,
+    numbered: false,
+    unwrapped: true,
+    pattern: /^[^\d,(][^,、]{24,36}$/,
+    example: "踏上新征程:努力实现全面建成小康社会和十年规划良好开局",
+    counter: "踏上新征程,努力实现全面建成小康社会和十年规划良好开局",
   },
 ];

@@ -155,6 +155,20 @@ export const placeCues: readonly PlaceCue[] = [
     counter: "按照《统计公报》",
   },
   {
+    id: "place-behind-year",
+    after: /^国民经济和社会发展(?:统计公报|计划)/,
+    weight: 60,
+    example: "2023年泽山县国民经济和社会发展统计公报",
+    counter: "促进山区国民经济和社会发展",
+  },
+  {
+    id: "place-budget",
+    after: /^ ?\d{4}年度?[^\n。,]{0,18}(?:预算|计划)[^\n。,]{0,24}(?:报告|草案|情况)/,
+    weight: 60,
+    example: "关于滨海市2022年预算执行情况和2023年预算草案的报告",
+    counter: "滨海市2022年财政收入",
+  },
+  {
     id: "place-government",
     after: /^(?:人民)?政府/,
     weight: 20,
@@ -185,6 +199,13 @@ export const nationalCues: readonly (Omit<PlaceCue, "after"> & { pattern: RegExp
     weight: 40,
     example: "在第十四届全国人民代表大会第二次会议上",
     counter: "学习宣传第十四届全国人民代表大会精神",
+  },
+  {
+    id: "place-national-communique",
+    pattern: /^ *\d{4}年国民经济和社会发展统计公报[^。]{0,40}国家统计局(?!\S{1,8}队)/mu,
+    weight: 60,
+    example: "2024年国民经济和社会发展统计公报(国家统计局2025年2月28日)",
+    counter: "广东省2024年国民经济和社会发展统计公报 国家统计局广东调查总队",
   },
 ];
 

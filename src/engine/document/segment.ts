@@ -16,7 +16,7 @@ export interface Costs {
   /** Added to the step's cost: `between[from][to]`. */
   between: readonly (readonly number[])[];
   /** For a sentence that looks elsewhere than the passage around it, and for each one that follows it there. */
-  aside: number;
+  aside: readonly number[];
   asideGoesOn: number;
 }
 
@@ -53,7 +53,7 @@ type Pairs = number[];
 function begin(start: Pairs, step: Step, { begin: { length: size }, aside }: Costs): Pairs {
   return start.map((_, at) => {
     const main = Math.floor(at / size);
-    const cost = at % size === main ? 0 : aside;
+    const cost = at % size === main ? 0 : aside[at % size]!;
     return start[main * size + main]! - cost + scoreOf(step, at, size);
   });
 }
@@ -66,7 +66,7 @@ function forward(before: Pairs, step: Step, costs: Costs): Pairs {
   return before.map((same, at) => {
     const main = Math.floor(at / size);
     const aim = at % size;
-    let best = mains[main]! - (aim === main ? 0 : aside);
+    let best = mains[main]! - (aim === main ? 0 : aside[aim]!);
     if (aim !== main && goesOn) best = Math.max(best, same - asideGoesOn);
     if (aim === main)
       for (let from = 0; from < size; from++)
@@ -84,7 +84,7 @@ function backwards(steps: readonly Step[], { begin: { length: size }, between, a
     const step = steps[i]!;
     const { turns, goesOn } = step;
     const reached = after.map((score, at) => score + scoreOf(step, at, size));
-    const stays = reached.map((score, at) => (at % size === Math.floor(at / size) ? score : score - aside));
+    const stays = reached.map((score, at) => (at % size === Math.floor(at / size) ? score : score - aside[at % size]!));
     const mains = bestOfMains(stays, size).map((best, from) => {
       for (let to = 0; to < size; to++)
         if (to !== from) best = Math.max(best, reached[to * size + to]! - between[from]![to]! - turns[to]!);

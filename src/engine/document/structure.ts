@@ -37,7 +37,9 @@ const LONGEST_HEADING = 48;
 
 /** Splits a folded text into headings and sentences. Blank lines and page numbers between them belong to what follows. */
 export function readStructure(text: string, tables: readonly Table[] = []): Structure {
-  const lines = readLines(text).filter((line) => line.from < line.to && !isPageNumber(text, line));
+  const lines = readLines(text)
+    .filter((line) => line.from < line.to && !isPageNumber(text, line))
+    .flatMap((line) => splitGlued(text, line));
   let table = 0;
   const wrapped = isWrapped(text, lines);
   const headings: Heading[] = [];
@@ -66,7 +68,7 @@ export function readStructure(text: string, tables: readonly Table[] = []): Stru
         });
       continue;
     }
-    const level = headingLevel(text, line, open >= 0 || runsOn(text, line, lines[i + 1]));
+    const level = headingLevel(text, line, { inside: open >= 0 || runsOn(text, line, lines[i + 1]), wrapped });
     if (level > 0) {
       close(line.start);
       headings.push({ start: line.from, end: line.to, text: text.slice(line.from, line.to), level });
@@ -103,6 +105,20 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
+const GLUED =
+  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)[^,。;:!?\n]{2,26}?(?:回顾|总结|安排|部署|任务|目标|打算|思路|重点|工作|成就|建议)(?=20\d\d年|过去|刚刚|今年|各位代表|[一五]年来|回顾过去|“十[一二三四五]五”(?:时期|期间)|\([一1]\))/;
+
+/** Parts a heading from the text that a page has run together with it: 二、2015年工作回顾|2015年是收官之年。 */
+function splitGlued(text: string, line: Line): Line[] {
+  const found = GLUED.exec(text.slice(line.from, Math.min(line.to, line.from + 2 * LONGEST_HEADING)));
+  if (!found) return [line];
+  const cut = line.from + found[0].length;
+  return [
+    { ...line, to: cut, end: cut },
+    { ...line, from: cut, start: cut },
+  ];
+}
+
 /** Whether most lines of some length break off in mid-sentence, as in text copied from a printed page. */
 function isWrapped(text: string, lines: readonly Line[]): boolean {
   let long = 0;
@@ -118,8 +134,13 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
 function endsParagraph(text: string, line: Line): boolean {
   let last = line.to - 1;
   while (last > line.from && CLOSERS.has(text[last]!)) last--;
-  return SENTENCE_END.has(text[last]!) || text[last] === ":" || text[last] === ";";
+  if (SENTENCE_END.has(text[last]!) || text[last] === ":" || text[last] === ";") return true;
+  // the day on which a report is given or published stands on a line of its own
+  return line.to - line.from <= LONGEST_DATE && DATE_LINE.test(text.slice(line.from, line.to));
 }
+
+const LONGEST_DATE = 20;
+const DATE_LINE = /^\(?(?:\d{4}|[一二〇零\d]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?\)?$/;
 
 /** Whether a line is a scrap that the next one goes on from: PM / 2.5 / )浓度. */
 function runsOn(text: string, line: Line, next: Line | undefined): boolean {
@@ -134,13 +155,13 @@ function isPageNumber(text: string, line: Line): boolean {
   return line.to - line.from <= 9 && /^[- ]*\d{1,3}[- ]*$/.test(text.slice(line.from, line.to));
 }
 
-function headingLevel(text: string, line: Line, insideParagraph: boolean): number {
+function headingLevel(text: string, line: Line, { inside, wrapped }: { inside: boolean; wrapped: boolean }): number {
   if (line.to - line.from > LONGEST_HEADING) return 0;
   const last = text[line.to - 1]!;
   if (SENTENCE_END.has(last) || last === "," || last === "、" || last === ";" || last === ":") return 0;
   const words = text.slice(line.from, line.to);
   for (const rule of headingRules) {
-    if (insideParagraph && !rule.numbered) continue;
+    if ((inside && !rule.numbered) || (wrapped && rule.unwrapped)) continue;
     if (rule.pattern.test(words)) return rule.level;
   }
   return 0;

@@ -36,7 +36,12 @@ export function readClause(scene: Scene, at: number): Clause {
   const floor = Math.max(previous ? previous.end : sentence.start, token.start - LONGEST);
   const from = clauseStart(text, floor, token.start);
   const { words, dates } = withDateMarks(scene, from, at);
-  const before = words.replace(HEDGE_OF_NUMBER_BEFORE, "").replace(YEARS_RUNNING, "").replace(PLAN_PERIOD, DATE_MARK);
+  const own = (heldByBracket(scene, from, previous) + words).replace(HEDGE_OF_NUMBER_BEFORE, "");
+  const before = own
+    .replace(YEARS_RUNNING, "")
+    .replace(GROUND, "")
+    .replace(RATE_OF_EXCHANGE, "")
+    .replace(PLAN_PERIOD, DATE_MARK);
   return {
     from,
     before,
@@ -53,6 +58,24 @@ export function readClause(scene: Scene, at: number): Clause {
 const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下)/;
 const YEARS_RUNNING = /(?:已|近)?连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?个?(?:年|月|季度)(?:以来)?/g;
 const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”"](?:时期|期间|规划期|末期|末|初|以来)?/g;
+
+/** 在上年的基础上增长 says what a growth starts from, and names nothing. */
+const GROUND = /在?[^在]{0,20}的?基础上/g;
+
+const RATE_OF_EXCHANGE = /按[^按]{0,10}汇率(?:计算)?,?/g;
+
+/** The words before a bracket that holds the quantity before, where the clause goes on behind it: 产值(一期5亿元)增长. */
+function heldByBracket({ text, sentence }: Scene, from: number, previous: Token | null): string {
+  if (previous?.end !== from) return "";
+  const close = /^[^(),;:。]{0,8}\)/.exec(text.slice(from, from + 9));
+  const open = close && text.lastIndexOf("(", previous.start);
+  if (open === null || open < sentence.start || text.slice(open, previous.start).length > MOST_IN_BRACKET) return "";
+  const start = clauseStart(text, Math.max(sentence.start, open - LONGEST), open);
+  const words = text.slice(start, open).replace(/\s+/g, "");
+  return /\d/.test(words) ? "" : words;
+}
+
+const MOST_IN_BRACKET = 24;
 
 function periodOf(words: string): Clause["period"] {
   for (const match of words.matchAll(PLAN_PERIOD)) {
@@ -103,8 +126,11 @@ function withDateMarks({ text, tokens }: Scene, start: number, at: number): { wo
     words += text.slice(from, token.start).replace(before ?? "", "") + (isDate ? DATE_MARK : "");
     from = token.end + (after?.exec(text.slice(token.end, Math.min(end, token.end + 4)))?.[0].length ?? 0);
   }
-  return { words: (words + text.slice(from, end)).replace(/[\s\u2460-\u2487¹²³]+/g, ""), dates };
+  return { words: (words + text.slice(from, end)).replace(NOISE, ""), dates };
 }
+
+/** Blanks, footnote signs and marks that a word processor set. */
+const NOISE = /[\s\u2460-\u2487¹²³★☆●○◆◇■□▲△※]+/g;
 
 const PAGE_FRAME = [/- ?$/, /^ ?-/] as const;
 const FOOTNOTE_FRAME = [/[([〔【]$/, /^[)\]〕】]/] as const;

@@ -5,6 +5,8 @@
 export interface ContextName {
   id: string;
   indicator: string;
+  /** The indicator that the name alone means, where these words mean another; never of a growth. */
+  of?: string;
   /** The name as read before the number; empty where the clause has none. */
   name?: RegExp;
   /** The sentence up to the name. */
@@ -30,7 +32,7 @@ export const contextNames: readonly ContextName[] = [
   {
     id: "grain-as-area",
     indicator: "grain_area",
-    name: /^粮食$/,
+    name: /^粮食(?:种植)?$/,
     units: ["亩"],
     example: "播种粮食«91万亩»",
     counter: "建设粮食基地«91亩»",
@@ -46,7 +48,7 @@ export const contextNames: readonly ContextName[] = [
   {
     id: "teachers-taken-on",
     indicator: "teachers_recruited",
-    name: /^(?:各类|公办|中小学|幼儿园|特岗|学科|优秀|紧缺|[和、])*教师$/,
+    name: /^(?:各类|公办|编制|在编|高中|中小学|幼儿园|特岗|学科|优秀|紧缺|[和、])*教师$/,
     context: /(?:补充|招聘|招录|选聘|引进|新增|录用)[^,;。]{0,8}$/,
     units: ["人"],
     example: "补充中小学教师«2499名»",
@@ -103,6 +105,58 @@ export const contextNames: readonly ContextName[] = [
     units: ["%"],
     example: "每年«70%»左右财政支出用于民生事业",
     counter: "«70%»左右财政支出用于项目建设",
+  },
+  {
+    id: "spending-used-for-livelihood",
+    indicator: "livelihood_spending",
+    of: "public_expenditure",
+    after: /^(?:以上|左右)?(?:都|均|全部)?(?:用于|投入|投向)[^,;。]{0,8}民生/,
+    units: ["%", "成"],
+    example: "一般公共预算支出的«83%»用于民生事业",
+    counter: "一般公共预算支出的«83%»用于项目建设",
+  },
+  {
+    id: "good-days-as-share",
+    indicator: "air_quality_good_share",
+    of: "air_quality_good_days",
+    units: ["%"],
+    example: "空气质量优良天数达到«72%»以上",
+    counter: "空气质量优良天数达到«272天»",
+  },
+  {
+    id: "air-good-rate",
+    indicator: "air_quality_good_share",
+    name: /^优良(?:天数)?率$/,
+    context: /空气|大气/,
+    units: ["%", "pp"],
+    example: "空气质量综合指数持续下降,优良率达到«88%»",
+    counter: "水体优良率达到«88%»",
+  },
+  {
+    id: "budget-as-revenue",
+    indicator: "public_revenue",
+    name: /^(?:地方)?(?:财政)?一般公共预算$/,
+    units: ["%"],
+    example: "一般公共预算同比增长«3%»",
+    counter: "一般公共预算支出同比增长«3%»",
+  },
+  {
+    id: "greening-of-land",
+    indicator: "afforestation",
+    name: /^绿化(?:面积)?$/,
+    context: /^(?![^。]{0,48}(?:城|市区|道路|街|公园|庭院))/,
+    units: ["亩", "ha"],
+    example: "完成荒山绿化面积«2万亩»",
+    counter: "市区新增绿化面积«120公顷»",
+  },
+  {
+    id: "roads-of-three-levels",
+    indicator: "rural_roads",
+    name: /^(?:.{0,6}[乡村]{1,2}(?:三|两)级)?(?:道路|公路)$/,
+    context: /[县乡][、乡][^,;。]{0,24}$/,
+    units: ["km"],
+    example: "新改建县、乡、村三级道路«168公里»",
+    counter: "新改建城市道路«168公里»",
   },
   {
     id: "people-of-the-country",

@@ -27,8 +27,8 @@ export interface IndicatorIndex {
 }
 
 const BRACKETED = /\([^()]*\)/g;
-const NOISE = /[\s“”"'‘’《》]/g;
-const ODD = /[a-z\s“”"'‘’《》(]|收人/;
+const NOISE = /[\s_“”"'‘’《》]/g;
+const ODD = /[a-z\s_“”"'‘’《》(]|收人/;
 const endings = [...neutralEndings].sort((a, b) => b.length - a.length);
 const endingSet = new Set(neutralEndings);
 const endingLengths = [...new Set(endings.map((word) => word.length))];
@@ -133,8 +133,9 @@ export function endsWord(rest: string): boolean {
   return endingSet.has(rest) || startsAdverb(rest);
 }
 
-/** Whether a word of manner follows, as in 农村道路分批改造. */
+/** Whether a word of manner follows, as in 农村道路分批改造, 分期分批. */
 function startsAdverb(rest: string): boolean {
+  if (/^分.分/.test(rest)) return true;
   for (let length = 4; length > 1; length--) {
     const roles = leadWords.get(rest.slice(0, length));
     if (roles) return roles.includes("filler") || roles.includes("from");

@@ -30,6 +30,36 @@ export const pairWords: readonly { id: string; word: string; parts: readonly str
     parts: ["第一产业", "第二产业", "第三产业"],
     example: "产业结构调整为11:48:41",
   },
+  {
+    id: "three-sectors-short-listed",
+    word: "一、二、三产",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "一、二、三产增加值分别增长3.9%、7.9%、6.3%",
+  },
+  {
+    id: "three-sectors-each-short",
+    word: "一产、二产、三产",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "一产、二产、三产增加值分别增长3.9%、7.9%、6.3%",
+  },
+  {
+    id: "three-sectors-times",
+    word: "一、二、三次产业",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "一、二、三次产业增加值分别增长3.9%、7.9%、6.3%",
+  },
+  {
+    id: "three-sectors-abbreviated",
+    word: "一二三产",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "一二三产增加值分别增长3.9%、7.9%、6.3%",
+  },
+  {
+    id: "three-sectors-each-and",
+    word: "一产、二产和三产",
+    parts: ["第一产业", "第二产业", "第三产业"],
+    example: "一产、二产和三产增加值分别增长3.9%、7.9%、6.3%",
+  },
   { id: "imports-exports", word: "进、出口", parts: ["进口", "出口"], example: "进、出口分别增长2%、3%" },
   {
     id: "revenue-expenditure",

@@ -111,12 +111,14 @@ function wordBefore(clause: string, end: number): string | null {
   return null;
 }
 
+/** 1), (17) and 17. before the first word; a date mark and 度 stand for a year: 2020年度考核. */
+const ENUMERATOR = /^(?:\(?\d{1,2}[).]|\(?[一二三四五六七八九十]{1,3}[).]|\ue000度)/;
 const LEAD_PUNCTUATION = /[\s,、:;。.()“”"'‘’·\-]/;
 
 /** Reads words off the left edge until an indicator's name, or no further word, remains. */
 function readLead(place: Place, end: number, name: Name): void {
   const { clause, index } = place;
-  let at = 0;
+  let at = ENUMERATOR.exec(clause)?.[0].length ?? 0;
   for (;;) {
     while (at < end && (clause[at] === DATE_MARK || LEAD_PUNCTUATION.test(clause[at]!))) at++;
     name.text = clause.slice(at, end);
@@ -141,6 +143,7 @@ function isPartOfNoun(word: string, rest: string): boolean {
   if (KIND_ENDINGS.has(next) || (next === "率" && rest.length === 1)) return true;
   if (!nounEndings.has(next)) return false;
   const roles = leadWords.get(word)!;
+  if (roles.includes("predicate")) return false;
   if (next === "化") return roles.includes("attribute");
   return (roles.includes("act") || roles.includes("named-act")) && !clearActs.has(word);
 }
@@ -161,17 +164,22 @@ function isOfNoun(noun: string, { text, roles }: Name["lead"][number]): boolean 
 }
 
 /** The word of the lead at a place, unless trimming it would tear a word. */
-function wordAfter({ clause, segments }: Place, at: number, end: number): string | null {
-  const word = longestLead(clause, at, end);
+function wordAfter(place: Place, at: number, end: number): string | null {
+  const { segments } = place;
+  const word = longestLead(place, at, end);
   return word === null || tears(segments, at + word.length, word) ? null : word;
 }
 
-function longestLead(clause: string, at: number, end: number): string | null {
+function longestLead({ clause, index }: Place, at: number, end: number): string | null {
+  let longest: string | null = null;
   for (let length = Math.min(leadLongest, end - at); length > 0; length--) {
     const word = clause.slice(at, at + length);
-    if (leadWords.has(word)) return word;
+    if (!leadWords.has(word)) continue;
+    longest ??= word;
+    // 累计|新增城镇就业, though 累计新增 is a word
+    if (word !== longest && index.prefixOf(clause.slice(at + length, end))) return word;
   }
-  return null;
+  return longest;
 }
 
 /**
@@ -185,7 +193,8 @@ export function indicatorAfterAct(text: string, index: IndicatorIndex): Indicato
       if (!roles || !(roles.includes("act") || roles.includes("addition"))) continue;
       const rest = text.slice(at + length);
       const hit = rest && index.find(rest);
-      if (hit) return hit;
+      // 园区新增规上企业20户 adds to the stock
+      if (hit) return roles.includes("addition") && hit.row.nature === "stock" ? null : hit;
     }
   }
   return null;

@@ -10,6 +10,8 @@ export type NounRole =
   | "general"
   /** An act that never is part of a noun, so that a long phrase may be cut after it. */
   | "clear-act"
+  /** Said of a counted thing rather than part of its name: 停产企业|手续, 薄弱村|扶持力度. */
+  | "aspect"
   /** Ends a name without changing what it names: 高标准农田建设任务 is 高标准农田. */
   | "neutral-end";
 
@@ -791,4 +793,47 @@ export const nounVocabulary: readonly WordRow<NounRole>[] = [
   ["预期目标任务", "whole"],
   ["县级以上", "whole"],
   ["省级以上", "whole"],
+  ["手续", "aspect"],
+  ["力度", "aspect"],
+  ["人居环境", "aspect"],
+  ["日常", "aspect"],
+  ["进度", "aspect"],
+  ["进展", "aspect"],
+  ["积极性", "aspect"],
+  ["审批手续", "aspect"],
+  ["前期工作", "aspect"],
+  ["前期手续", "aspect"],
+  ["名单", "aspect"],
+  ["名录", "aspect"],
+  ["行列", "aspect"],
+  ["乡", "general"],
+  ["市", "general"],
+  ["街道", "general"],
+  ["公司", "general"],
+  ["院校", "general"],
+  ["高校", "general"],
+  ["医院", "general"],
+  ["职工", "general"],
+  ["党员", "general"],
+  ["干部", "general"],
+  ["教师", "general"],
+  ["儿童", "general"],
+  ["妇女", "general"],
+  ["农民", "general"],
+  ["市民", "general"],
+  ["青年", "general"],
+  ["人才", "general"],
+  ["行政村", "general"],
+  ["街巷", "general"],
+  ["河流", "general"],
+  ["湖泊", "general"],
+  ["水库", "general"],
+  ["景区", "general"],
+  ["商户", "general"],
+  ["市县", "general"],
+  ["县区", "general"],
+  ["高速公路", "whole"],
+  ["高速铁路", "whole"],
+  ["高速路", "whole"],
+  ["高速", "whole"],
 ];

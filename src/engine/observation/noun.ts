@@ -1,31 +1,113 @@
 import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { NameItem } from "./name.js";
-import { leadWords, tailLongest, tailWords } from "./words.js";
+import { segmentsOf, tears, type Segment } from "./segment.js";
+import { aspectNouns, bareNouns, leadLongest, leadWords, nounEndings, tailLongest, tailWords } from "./words.js";
 
-/** The noun after the unit: 6个示范村 → 示范村. */
+/** The noun after the unit, without what is said of it: 6个示范村 → 示范村, 12个重点项目开工建设 → 重点项目. */
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
   // 462套(间)保障性住房: another word for the unit
   const words = clause.after.replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?的?/, "");
-  if (words === "" || /^[)”、和与及]/.test(words)) return null;
+  if (words === "" || /^[()”、，和与及或并]/.test(words)) return null;
   const hit = index.startOf(words);
   if (hit) return { text: hit.alias, indicator: hit };
-  const noun = words.slice(0, nounEnd(words));
-  return noun.length >= 2 ? { text: noun, indicator: null } : null;
+  const segments = segmentsOf(words);
+  if (isPredicate(words, 0, segments)) return null;
+  const end = nounEnd(words, segments);
+  const noun = words.slice(0, end);
+  // 35所建筑面积2万平方米: the measure is that of the next number
+  if (end === clause.after.length && MEASURE_NAME.test(noun)) return null;
+  return noun.length >= 2 || bareNouns.has(noun) ? { text: noun, indicator: null } : null;
 }
 
-const NOUN_BREAK = /[、“”(和与及]/;
+const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余额|收入|资金|营收|人口|率|比例)$/;
+const NOUN_BREAK = /[、“”(和与及或]/;
 const LONGEST_NOUN = 18;
 
-function nounEnd(words: string): number {
-  for (let at = 2; at < Math.min(words.length, LONGEST_NOUN); at++) {
-    if (NOUN_BREAK.test(words[at]!) && !/^\([^()]{1,3}\)/.test(words.slice(at, at + 5))) return at;
-    for (let length = Math.min(tailLongest, words.length - at); length > 1; length--) {
-      const word = words.slice(at, at + length);
-      const roles = tailWords.get(word);
-      if (roles && !roles.includes("generic") && !roles.includes("scope")) return at;
-      if (leadWords.get(word)?.includes("from")) return at;
-    }
+function nounEnd(words: string, segments: readonly Segment[]): number {
+  const most = Math.min(words.length, LONGEST_NOUN);
+  for (let at = 1; at < most; at++) {
+    if (at > 1 && NOUN_BREAK.test(words[at]!) && !/^\([^()]{1,3}\)/.test(words.slice(at, at + 5))) return at;
+    if (words[at] === "的" && namesThing(words.slice(0, at))) return at;
+    if (isPredicate(words, at, segments)) return at;
   }
-  return Math.min(words.length, LONGEST_NOUN);
+  return most;
+}
+
+/** Where the name ends that words begin with, and what is said of it begins: 旅游收入、游客人数|再创新高. */
+export function nameEnd(words: string): number {
+  const segments = segmentsOf(words);
+  for (let at = 2; at < words.length; at++) if (isPredicate(words, at, segments)) return at;
+  return words.length;
+}
+
+/** Whether words end with a noun for things that are counted, so that what follows is said of them. */
+function namesThing(words: string): boolean {
+  for (let length = Math.min(4, words.length); length > 0; length--)
+    if (bareNouns.has(words.slice(-length))) return true;
+  return false;
+}
+
+/**
+ * Whether a predicate begins at the place: an adverb or a verb that no noun contains (获评, 顺利, 达到), or words of
+ * acts up to the end (开工建设). An act with a noun after it is part of a noun: 改造|项目, 处理|厂.
+ */
+function isPredicate(words: string, at: number, segments: readonly Segment[]): boolean {
+  const word = wordAt(words, at);
+  if (word === null || tears(segments, at, word) || cutsInto(segments, at, word)) return false;
+  const next = words[at + word.length];
+  if (beginsClear(word) && !(next !== undefined && nounEndings.has(next))) return true;
+  if (at > 0 && aspectNouns.has(word)) return namesThing(words.slice(0, at));
+  return isAct(word) && (at > 0 || word.length > 1) && onlyActs(words, at + word.length);
+}
+
+/** Whether a compound begins at the place and goes on behind the word. */
+function cutsInto(segments: readonly Segment[], at: number, word: string): boolean {
+  return segments.some(({ from, to, whole }) => whole && from === at && to > at + word.length);
+}
+
+function wordAt(words: string, at: number): string | null {
+  for (let length = Math.min(Math.max(leadLongest, tailLongest), words.length - at); length > 0; length--) {
+    const word = words.slice(at, at + length);
+    if (length > 1 ? tailWords.has(word) || leadWords.has(word) || aspectNouns.has(word) : SHORT.has(word)) return word;
+  }
+  return null;
+}
+
+/** Predicates of one character that no noun ends with. */
+const SHORT: ReadonlySet<string> = new Set("均皆已将被居达获");
+const NOT_SAID = ["generic", "scope", "up", "down", "commit", "estimate"] as const;
+const ADVERBS = ["filler", "from", "cumulative", "predicate"] as const;
+
+function isClear(word: string): boolean {
+  if (SHORT.has(word)) return true;
+  const tail = tailWords.get(word);
+  if (tail && !NOT_SAID.some((role) => tail.includes(role))) return true;
+  const lead = leadWords.get(word);
+  return lead !== undefined && ADVERBS.some((role) => lead.includes(role)) && !lead.includes("attribute");
+}
+
+/** Whether a word is clear or begins with one that is: 成功|创建. */
+function beginsClear(word: string): boolean {
+  return isClear(word) || (word.length > 3 && isClear(word.slice(0, 2)));
+}
+
+function isAct(word: string): boolean {
+  const tail = tailWords.get(word);
+  const lead = leadWords.get(word);
+  return (
+    tail?.some((role) => role === "up" || role === "down") === true ||
+    lead?.some((role) => role === "act" || role === "named-act" || role === "addition") === true
+  );
+}
+
+function onlyActs(words: string, from: number): boolean {
+  let at = from;
+  while (at < words.length) {
+    const word = wordAt(words, at);
+    if (word === null || !(isAct(word) || isClear(word) || aspectNouns.has(word))) return false;
+    if (isClear(word)) return true;
+    at += word.length;
+  }
+  return true;
 }

@@ -60,7 +60,7 @@ interface GroupReading {
 
 function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupReading {
   const first = group.members[0]!;
-  const own = ownWords(readClause(scene, first), memory);
+  const own = ownWords(readClause(scene, first), memory, scene);
   // the noun that 1-2个 counts stands after its last number
   const clause = group.members.length > 1 ? { ...own, after: readClause(scene, group.members.at(-1)!).after } : own;
   const name = readName(withoutTimes(clause.before), scene.index);
@@ -87,23 +87,29 @@ function openingBefore(at: number, scene: Scene, memory: Memory): SentenceTime {
 }
 
 /** Drops from the words before a number the noun of the number before: 5个老旧小区改造和«31个»电力改造. */
-function ownWords(clause: Clause, memory: Memory): Clause {
+function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
   if (!clause.sameClause) return clause;
   // 600万元用于甲、«4000万元»用于乙: all that stands between belongs to the number before
   if (/[、和与及]$/.test(clause.before)) return { ...clause, before: "" };
-  if (!memory.things?.rule.startsWith("name-after")) return clause;
+  // 投资6000万元的甲厂、投资«2亿元»的乙厂: the noun of the number before ends at the joint
+  if (clause.before.startsWith("的")) return { ...clause, before: clause.before.replace(/^.*[、和与及]/, "") };
+  if (!memory.things?.after) return clause;
+  const noun = memory.things.items[0]!.text;
+  const rest = clause.before.startsWith(noun) ? clause.before.slice(noun.length) : "";
+  // 36家企业提供融资2.4亿元 names something else; 16个断面水质达标率保持100% goes on
+  if (rest !== "" && !rest.startsWith("占") && readName(rest, index).text !== "") return { ...clause, before: rest };
   const joint = /^.*(?:、|和|与|及)/.exec(clause.before);
   return joint ? { ...clause, before: clause.before.slice(joint[0].length) } : clause;
 }
 
 function makeStatement(scene: Scene, reading: GroupReading, member: number): Statement {
-  const { group, things, time, start, memory } = reading;
+  const { group, things, start, memory } = reading;
   const at = group.members[member]!;
   const token = scene.tokens[at]!;
   const clause = member === 0 ? reading.clause : readClause(scene, at);
   const name = member === 0 ? reading.name : afterFirst(reading.name, clause, scene);
   const thing = things.items[Math.min(group.slots[member]!, things.items.length - 1)]!;
-  const isObject = things.rule.startsWith("name-after");
+  const isObject = things.after === true;
   const clues = { name, thing, inherited: memory.measure, after: clause.after, isObject };
   const { measure, sign: direction, rule } = readMeasure(token, clues);
   const sign = token.negative ? -direction : direction;
@@ -111,12 +117,16 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;
   const namedBy = isSecondUnit ? "second-unit" : things.rule;
   const row = thing.indicator?.row;
-  const fitting = row && fits(row, { measure, unit: base.unit, addition: things.addition, rule: namedBy }) ? row : null;
+  const fitting =
+    row && fits(row, { measure, unit: base.unit, addition: things.addition, after: isObject, rule: namedBy })
+      ? row
+      : null;
   memory.measure = measure;
   memory.unit = base.unit;
   if (member === 0) memory.first = base.unit;
   const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
   const end = group.ends[member];
+  const time = promised(reading.time, clause, scene);
   const covered = readSpan(scene, { ...reading, name, measure, row: fitting, isObject, baseUnit: base.unit });
   const near = row === undefined && scene.index.resembles(thing.text) ? ["near-indicator"] : [];
   const { subject, inherited } = things;
@@ -150,6 +160,15 @@ function scopeOf({ things, memory }: GroupReading, token: Token, { scopes }: Sce
   const here = scopes.at(token.start);
   if (!things.inherited) memory.scope = here;
   return here?.isOwn ? here : (memory.scope ?? here);
+}
+
+const PROMISE =
+  /^(?:年度|全年|年初|省定|市定|县定|计划|预期|考核|确定的?|下达的?)*(?:目标|任务|计划|预期)(?:值|数)?[为是]?/;
+
+/** 增长6.1%(年度目标5.5%): what a bracket calls the target is one, of the year that the number before it was reached. */
+function promised(time: TimeReading, clause: Clause, { text }: Scene): TimeReading {
+  const isTold = text[clause.from - 1] === "(" && PROMISE.test(clause.before);
+  return isTold ? { ...time, status: "target", rule: "target-in-brackets" } : time;
 }
 
 /** In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. */

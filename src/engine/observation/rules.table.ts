@@ -146,6 +146,16 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "新建高标准农田50万亩、累计建成«478万亩»。",
   },
   {
+    id: "stage",
+    says: "The clause has only an act that says how far the things named before are, in the same unit.",
+    example: "新建公厕9座、改造«3座»。",
+  },
+  {
+    id: "own-measure",
+    says: "A word of measure with a unit of another kind than the number before names something of its own.",
+    example: "果品年产量28万吨,产值«11亿元»。",
+  },
+  {
     id: "generic-name",
     says: "总量 and the like stand for what the clause before names.",
     example: "新增经营主体5万户,其总数«60万户»。",
@@ -304,6 +314,11 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     id: "batch-year",
     says: "A year before 度 names a batch and says nothing of whether it is done.",
     example: "位列2023年度全国制造业百强第«12位»。",
+  },
+  {
+    id: "target-in-brackets",
+    says: "A bracket after a number calls the number in it the target.",
+    example: "地区生产总值增长6.1%(年度目标«5.5%»)。",
   },
   {
     id: "from-to",

@@ -123,14 +123,14 @@ export const noPartOfName =
 
 /** Clauses that tell an event of a part: what follows them goes on with the place. */
 export const tellsEvent =
-  /^.{0,40}?(?:入选|入围|获评|获批|荣获|跻身|晋级|晋位|上榜|列入|被评|被授|被列|创成|建成|投用|开工|投运|揭牌|封顶|开园|启动|落户|落地|竣工|投产|通过|签约|启用|开业|开放|挂牌|设立|成立|获得|完工|顺利|正式|编制|纳入|验收|加快建设|加速建设|运营|运行|运作|晋升)/;
+  /^.{0,40}?(?:入选|入围|获评|获批|荣获|跻身|被认定|认定为|稳步推进|有序推进|扎实推进|晋级|晋位|上榜|列入|被评|被授|被列|创成|建成|投用|开工|投运|揭牌|封顶|开园|启动|落户|落地|竣工|投产|通过|签约|启用|开业|开放|挂牌|设立|成立|获得|完工|顺利|正式|编制|纳入|验收|加快建设|加速建设|运营|运行|运作|晋升)/;
 
 /** Clauses with a head of their own, which need not be a part: 道路建设稳步推进, 甲、乙等项目加快实施. */
 export const movesOn = /(?:加快|稳步|快速|扎实|有序|顺利|全面|深入)(?:推进|实施|建设)|等/;
 
 /** What follows a name where the number counts such parts themselves: 绿色园区新增2家. */
 export const countsItself =
-  /^(?:达到?|增至|增加到?|新增|增加|发展到|累计|总数|突破|超过?|由|从|整合|优化|为)*[约近]?\d[\d.]*[余多]?[个家处座](?:$|[以左、,(及和])/;
+  /^(?:\([^()]{1,6}\))?(?:达到?|增至|增加到?|新增|增加|发展到|累计|总数|突破|超过?|由|从|整合|优化|为)*[约近]?\d[\d.]*[余多]?[个家处座](?:$|[以左、,(及和])/;
 
 /** What follows the name of a part that is charged with what the whole sentence says. */
 export const charge = /^(?:要|应|作为)/;
@@ -145,7 +145,7 @@ export const nounInName: ReadonlySet<string> = new Set(
 );
 
 /** What follows the end of a name and makes it another word: 园区|企业, 产业园|区, 大学|生. */
-export const otherWord = /^(?:[级企数户等化型式内外生位制片带群、和与及等-]|(?:管委|企业|项目|道路|公园|一期|二期|三期|管网|基础设施|居民|更新|改造|棚改|地块|学校|医院|铁路|公路|高速|机场|大桥|大道|条例|规划|经济圈|医共体|商业体系|电网|污水|供水|老旧|棚户|农村|优良|空气|PM))/;
+export const otherWord = /^(?:[级企数户等化型式内外位制片带群、和与及等-]|生(?!产)|(?:管委|企业|项目|道路|公园|一期|二期|三期|管网|基础设施|居民|更新|改造|棚改|地块|学校|医院|铁路|公路|高速|机场|大桥|大道|条例|规划|经济圈|医共体|商业体系|电网|污水|供水|老旧|棚户|农村|优良|空气|PM))/;
 
 /** Indicators that a whole place has, so that a part's value is no value of the place. */
 export const totals: ReadonlySet<string> = new Set(

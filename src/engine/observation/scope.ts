@@ -90,7 +90,8 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
         const goesOn = isCharge || (!counted && !tellsEvent.test(rest));
         carried = goesOn && !isList ? { ...head.scope, isOwn: false } : null;
       } else {
-        if (head.isWhole || clause.isApart || (!isCharge && !head.goesOn && /\d/.test(clause.words))) carried = null;
+        const strays = counted ? head.opens !== "measure" : head.opens === null;
+        if (head.isWhole || clause.isApart || (!isCharge && strays && /\d/.test(clause.words))) carried = null;
         marks.push({ from: clause.from, scope: carried });
         if (isCharge) continue;
         if (movesOn.test(clause.words) || tellsEvent.test(clause.words)) carried = null;
@@ -142,11 +143,11 @@ interface Head {
   end: number;
   /** Whether the clause says that it is of the whole place. */
   isWhole: boolean;
-  /** Whether it has no head of its own, so that the part of the clause before may be spoken of. */
-  goesOn: boolean;
+  /** Whether it has no head of its own: it begins with what is measured, or with an act, or with neither. */
+  opens: "measure" | "act" | null;
 }
 
-const MARKS = /^[—\-·“"(①-⑳]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
+const MARKS = /^[—\-·(①-⑳]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
 const WHOLE = /^(?:[全我本](?:[县市省区州旗盟国]|地区|社会)|国家(?!级)|全国|全年|经济社会|自治区(?!级))/;
 const STEPPING: ReadonlySet<string> = new Set(["time", "scope", "commit", "estimate", "filler", "part", "cumulative"]);
 const MOST_STEPS = 10;
@@ -161,14 +162,14 @@ function readHead(words: string, places: PlaceNames, index: IndicatorIndex): Hea
     const whole = WHOLE.exec(rest)?.[0];
     const mark = MARKS.exec(rest)?.[0];
     const scope = whole || mark ? null : (nounAtHead(rest, places) ?? (own ? null : placeAtHead(rest, places, index)));
-    if (scope) return { scope, end: at + scope.name.length, isWhole, goesOn: false };
+    if (scope) return { scope, end: at + scope.name.length, isWhole, opens: null };
     const word = whole ?? mark ?? own ?? leadWordOf(rest);
     if (!word) break;
     if (whole ?? own) isWhole = true;
     at += word.length;
   }
   const rest = words.slice(at);
-  return { scope: null, end: 0, isWhole, goesOn: rest === "" || partMeasure.test(rest) || startsPredicate(rest, index) };
+  return { scope: null, end: 0, isWhole, opens: openingOf(rest, index) };
 }
 
 function ownName(words: string, own: ReadonlySet<string>): string | undefined {
@@ -190,11 +191,16 @@ const patterns = scopeNouns.map((noun) => ({
   following: noun.after ? new RegExp(`^${noun.after}`) : null,
 }));
 
+/** 园区开发区, 广水市杨寨镇: the name goes on. */
+const AGAIN = /^(?:开发区|园区|[^\s\d,;:、。]{0,4}片区)/;
+const TOWN_AGAIN = /^[^\s\d,;:、。]{2,3}(?:镇|乡|街道)/;
+
 function nounAtHead(words: string, { isCountyArea }: PlaceNames): Scope | null {
   for (const { id, pattern, following, reach, carries, also } of patterns) {
     if (id === "county-area" && isCountyArea) continue;
-    const name = pattern.exec(words)?.[0];
-    if (name === undefined || noPartOfName.test(name) || holdsAct(name)) continue;
+    let name = pattern.exec(words)?.[0];
+    if (name !== undefined) name += AGAIN.exec(words.slice(name.length))?.[0] ?? "";
+    if (name === undefined || noPartOfName.test(name) || holdsVerb(name)) continue;
     const rest = words.slice(name.length);
     if (otherWord.test(rest) || following?.test(rest) === false) continue;
     return { name, reach, carries, also: also ?? [], rule: id, isOwn: true };
@@ -203,7 +209,7 @@ function nounAtHead(words: string, { isCountyArea }: PlaceNames): Scope | null {
 }
 
 /** Whether a verb stands in what looks like a name: 划定产业园, 编制开发区. */
-function holdsAct(name: string): boolean {
+export function holdsVerb(name: string): boolean {
   for (let at = 0; at + 2 < name.length; at++)
     for (let length = Math.min(leadLongest, name.length - at - 2); length > 1; length--) {
       const word = name.slice(at, at + length);
@@ -215,14 +221,16 @@ function holdsAct(name: string): boolean {
 
 const PLACE = /^(?:[^\s\d]{1,2}县|[^\s\d]{2}区|[^\s\d]{2}市|[^\s\d]{2}[镇乡]|[^\s\d]{2,3}街道)/;
 const NO_PLACE =
-  /[全各我本该每新居即省市国]|[城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂库学校居户心行范宅邻]区$|^(?:[一二两三以向百千路区旗州]|乡镇|所有|部分|贫困|脱贫|百强|先进|示范|试点|重点|山区|革命|边境|民族|农业|产粮|千亿|经济|周边|个|大|中心|建制|特色|美丽|和美|县级|地级|直辖|农贸|批发|资本|后备|期货|早|消费|文旅|旅游|根据|争取|强|名|两|三|多)|(?:上|超|门|股|楼|城|夜|菜|都)市$|[村集古水重强]镇$|[水返兴回下家城]乡$/;
+  /[全各我本该每新居即省市国]|[城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂库学校居户心行范宅邻]区$|^(?:[一二两三以向百千路区旗州]|乡镇|所有|部分|贫困|脱贫|百强|先进|示范|试点|重点|山区|革命|边境|民族|农业|产粮|千亿|经济|周边|个|大|中心|建制|特色|美丽|和美|县级|地级|直辖|农贸|批发|整|项目|资本|后备|期货|早|消费|文旅|旅游|根据|争取|强|名|两|三|多)|(?:上|超|门|股|楼|城|夜|菜|都)市$|[村集古水重强]镇$|[水返兴回下家城]乡$/;
 const AFTER_PLACE = /^(?:场|委|政|民|级|本|属|区|外|域|乡|村|镇|直|城|容|情|内|际|人大|人民|里|愁|土)/;
 
 /** A place within the one that reports: one that the divisions name, or what looks like a county's or town's name. */
 function placeAtHead(words: string, places: PlaceNames, index: IndicatorIndex): Scope | null {
   const known = knownPlace(words, places.parts);
-  const name = known ?? PLACE.exec(words)?.[0];
+  let name = known ?? PLACE.exec(words)?.[0];
   if (name === undefined || (!known && !looksLikePlace(name))) return null;
+  const town = TOWN_AGAIN.exec(words.slice(name.length))?.[0] ?? "";
+  if (!noPartOfName.test(town)) name += town;
   const rest = words.slice(name.length);
   if (otherWord.test(rest) || AFTER_PLACE.test(rest)) return null;
   // a short name may begin another one: 西安国家版本馆
@@ -242,6 +250,11 @@ function knownPlace(words: string, parts: ReadonlySet<string>): string | undefin
   for (let length = Math.min(11, words.length); length > 1; length--)
     if (parts.has(words.slice(0, length))) return words.slice(0, length);
   return undefined;
+}
+
+function openingOf(words: string, index: IndicatorIndex): Head["opens"] {
+  if (words === "" || partMeasure.test(words) || index.prefixOf(words)) return "measure";
+  return startsPredicate(words, index) ? "act" : null;
 }
 
 function startsPredicate(words: string, index: IndicatorIndex): boolean {

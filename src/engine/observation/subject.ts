@@ -3,27 +3,86 @@ import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
-import type { Scope } from "./scope.js";
-import { isPart, totals } from "./scope.table.js";
-
-/** Firms and institutions by the end of their names. */
-const BODY = "公司|集团|街道|合作社|开发区|经开区|高新区|产业园|医院|大学|学院|中学|电厂|电站|煤矿|机场";
-const NAMED_BODY = new RegExp(`^([^,;:、。和与及的“”()]{2,10}?(?:${BODY}))(?![级企数户等])(?=.)`);
-/** A town or village, where what it has done follows. */
-const NAMED_TOWN =
-  /^([^,;:、。和与及的“”()]{1,6}[^城农乡集]?[镇乡村])(?=新建|建成|完成|实现|新增|改造|打造|引进|种植|发展|产值|投资)/;
-/** Kinds of thing, which are no names: 示范村, 上市公司. */
-const KIND_ONLY =
-  /(?:示范|行政|自然|贫困|脱贫|重点|特色|美丽|和美|精品|样板|[各全个类型级县市省国小大新城农]|中心|人民|上市|规上|民营|国有|工业|农业|产业|物流|科技|高新|优质|公办|民办|城乡|寄宿制|建成|专业|传统|清洁|平台|担保|发电)(?:公司|集团|[镇乡村]|街道|合作社|开发区|经开区|高新区|产业园|医院|大学|学院|中学|电厂|电站|煤矿|机场)$/;
-const NAMED_AFTER = /^的?(?!用于|用来|支持|投入|支撑)([^,;:、。(“]{2,18}?(?:项目|生产线|工程|电站|基地|公司))/;
-const CAPACITY = /^(?:mass|power|volume|energy|money)$/;
+import { holdsVerb, type Scope } from "./scope.js";
+import { isPart, noPartOfName, totals } from "./scope.table.js";
+import { bodies, branches, genericProject, kindOnly, notBody, notProject, verbOfWork } from "./subject.table.js";
 
 /** The narrower thing that a number is about: the firm or town that its name begins with, or the project named after it. */
-export function findSubject(token: Token, name: Name, clause: Clause): string | null {
-  const before = NAMED_BODY.exec(name.text)?.[1] ?? NAMED_TOWN.exec(name.text)?.[1];
-  if (before !== undefined && !KIND_ONLY.test(before) && !before.includes(DATE_MARK)) return before;
+export function findSubject(words: Words): string | null {
+  const { text } = words.name;
+  return bodyBefore(text) ?? projectBefore(text, words.clause) ?? projectAfter(words);
+}
+
+/** The words around a number, and whether the next number follows them at once. */
+export interface Words {
+  token: Token;
+  name: Name;
+  clause: Clause;
+  isCountedNext: boolean;
+}
+
+const NAMED_BODY = new RegExp(`^[^,;:、。和与及的“”()\\d]{2,12}?(?:${bodies})(?:[^,;:、。和与及的“”()\\d]{0,6}?(?:${branches}))?`);
+const NAMED_TOWN =
+  /^[^,;:、。和与及的“”()]{1,6}[^城农乡集中][镇乡村](?=新建|建成|完成|实现|新增|改造|打造|引进|种植|发展|产值|投资|建设)/;
+
+/** The firm, institution or town that a name begins with; examples of a list (A、B等6家企业) are none. */
+function bodyBefore(text: string): string | null {
+  const body = NAMED_BODY.exec(text)?.[0] ?? NAMED_TOWN.exec(text)?.[0];
+  if (body === undefined || kindOnly.test(body) || body.includes(DATE_MARK)) return null;
+  const rest = text.slice(body.length);
+  if (rest === "" || notBody.test(rest) || rest.includes("等") || noPartOfName.test(body) || holdsVerb(body)) return null;
+  return body;
+}
+
+const NAMED_PROJECT =
+  /^([^,;:、。的“”()和与及等\d]{2,16}?(?:项目|工程|高速公路|水库|大桥|电站|隧道))(?=(?:[总年]|累计|已|年度|全年|计划|概算|预计)*(?:完成)?(?:总?投资|装机|全长|占地|建筑面积|总?库容))/;
+
+/** The project that a name begins with, where what follows is said of one project only. */
+function projectBefore(text: string, { sameClause }: Clause): string | null {
+  const project = NAMED_PROJECT.exec(text)?.[1];
+  // 300个城建项目完成投资: many, and no name
+  if (project === undefined || sameClause || genericProject.test(project) || project.includes(DATE_MARK)) return null;
+  return noPartOfName.test(project) ? null : project;
+}
+
+const NAMED_AFTER = /^的?([^,;:、。(“]{2,24}?(?:项目|生产线|工程|电站|变电站|基地|公司))/;
+const INVESTED_IN =
+  /^的((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,16}?(?:(?:项目|工程)|(?=$|[,;:、。(]|等|和投资|及投资|一期|二期|建设(?:$|[,;:、])|已|正|即将|全面|顺利|成功|相继|开工|建成|投[产入用]|竣工|落户|落地|签约|启动|主体|加快|快速|试)))/;
+/** Things that share a cost: 投资6亿元的甲厂、乙厂. */
+const SHARED_COST = /^、(?!(?:总|完成)?投资)/;
+const CAPACITY = /^(?:mass|power|volume|energy|money)$/;
+const INVESTING = /投资$/;
+
+/** The project named after its capacity or its cost: 134万吨捣固焦项目, 投资2600万元实施渭惠渠改造工程. */
+function projectAfter({ token, name, clause, isCountedNext }: Words): string | null {
   const family = token.unit.row?.family ?? "";
-  return CAPACITY.test(family) ? (NAMED_AFTER.exec(clause.after)?.[1] ?? null) : null;
+  const { after, sameClause } = clause;
+  if (!CAPACITY.test(family) || notProject.test(after)) return null;
+  // 41个总投资383亿元的项目: many, and no name
+  if (sameClause && /^总?投资/.test(clause.before)) return null;
+  const named = NAMED_AFTER.exec(after)?.[1];
+  const isInvestment = family === "money" && INVESTING.test(name.text + (name.lead.at(-1)?.text ?? ""));
+  const invested = isInvestment ? INVESTED_IN.exec(after)?.[1] : undefined;
+  if (invested !== undefined && SHARED_COST.test(after.slice(1 + invested.length))) return null;
+  // 500万元技改项目400个: a class of projects; 5万吨甲、3万吨乙等项目: products
+  const isClass = isCountedNext && /项目$/.test(after) && !after.startsWith("的");
+  const found = shorter(isClass ? undefined : named, invested);
+  if (found === undefined || (found.includes("等") && !isInvestment)) return null;
+  const project = withoutVerb(found).replace(/等[^等]{0,8}$|年(?:产|出栏|存栏|屠宰|处理|加工)$/, "");
+  return project.length < 2 || genericProject.test(project) || /^\d|的/.test(project) ? null : project;
+}
+
+/** 投资1.8亿元的宏远纺织、…项目: what ends first is the name, unless it is but the beginning of a project's. */
+function shorter(named: string | undefined, invested: string | undefined): string | undefined {
+  if (named === undefined || invested === undefined) return named ?? invested;
+  return named.startsWith(invested) ? named : invested;
+}
+
+function withoutVerb(words: string): string {
+  let rest = words;
+  for (let verb = verbOfWork.exec(rest); verb && rest.length - verb[0].length > 3; verb = verbOfWork.exec(rest))
+    rest = rest.slice(verb[0].length);
+  return rest;
 }
 
 interface Said {

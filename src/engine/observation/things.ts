@@ -6,12 +6,14 @@ import { tidyLabel } from "./label.js";
 import { firstOfPair, readList, splitName, threeSectors } from "./lists.js";
 import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
 import { contextNames } from "./context-names.table.js";
+import { addsToStock, headFor, isCountedAfter, isOwnMeasure, isStage, ofTopic, withHeadOf } from "./heads.js";
 import { nounAfter } from "./noun.js";
-import type { Scene } from "./scene.js";
+import { isQuantity, type Scene } from "./scene.js";
 import type { Scope } from "./scope.js";
 import type { SentenceTime } from "./time.js";
 import { findSubject, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
+import { otherRows } from "./others.table.js";
 import type { TailRole } from "./tail-words.table.js";
 import { bareNouns, clearActs, leadLongest, leadWords, tailWords } from "./words.js";
 
@@ -26,6 +28,8 @@ export interface Things {
   addition: boolean;
   /** Whether the name was taken from an earlier clause. */
   inherited: boolean;
+  /** Whether the things are named by the noun after the number: 2个万头牧场. */
+  after?: boolean;
   rule: string;
 }
 
@@ -61,10 +65,36 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const things = ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input));
-  const subject = things.subject ?? findSubject(input.first, input.name, input.clause);
-  const items = things.items.map((item) => ({ ...item, text: withoutSubject(item.text, subject, NO_INDICATORS) || fallbackLabel(input) }));
+  const things = ofOther(input, ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input)));
+  const goesOn = !things.inherited || isGenericUnit(input.first) || things.rule === "second-unit";
+  const kept = goesOn ? things.subject : null;
+  const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause, isCountedNext: isCountedNext(input) });
+  const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
+  const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
   return { ...things, items, subject };
+}
+
+/** Takes the indicator from a number that the words before it give to somebody else: 与东盟国家实现进出口额. */
+function ofOther({ clause, first }: NamingInput, things: Things): Things {
+  const id = things.items[0]!.indicator?.row.id;
+  if (id === undefined) return things;
+  const family = first.unit.row?.family;
+  const row = otherRows.find(
+    (each) => each.of?.includes(id) !== false && (each.family ?? family) === family && each.before.test(clause.before),
+  );
+  if (!row) return things;
+  return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })), rule: row.id };
+}
+
+/** 甲食品、投资1.8亿元的乙纺织: what stands before the last list mark belongs to the number before. */
+function lastOfList(text: string): string {
+  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text) ? text.slice(text.lastIndexOf("、") + 1) : text;
+}
+
+/** Whether the next number follows the words after this one at once: 500万元技改项目400个. */
+function isCountedNext({ scene, first, clause }: NamingInput): boolean {
+  const next = scene.tokens.find((token) => token.start >= first.end && isQuantity(token));
+  return next !== undefined && next.start - first.end - clause.after.length <= 1;
 }
 
 const NO_INDICATORS = createIndicatorIndex([]);
@@ -101,23 +131,32 @@ function ofCompletion({ first, clause, name, memory }: NamingInput): Things | nu
 function inContext(input: NamingInput, things: Things): Things {
   const { clause, first, scene } = input;
   const [item] = things.items;
-  if (things.items.length !== 1 || item!.indicator || first.verdict.class === "rank") return things;
+  if (things.items.length !== 1 || first.verdict.class === "rank") return things;
+  const meant = item!.indicator?.row.id;
+  if (meant !== undefined && (hasTail(input.name, "up") || hasTail(input.name, "down"))) return things;
   const unit = first.unit.row?.base_unit ?? "%";
   // what stands before the name, or before the number where the name follows it
-  const end = things.rule.startsWith("name-after") ? first.start : first.start - item!.text.length;
+  const end = things.after ? first.start : first.start - item!.text.length;
   const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), end);
   const row = contextNames.find(
-    ({ name, context, after, units }) =>
+    ({ of, name, context, after, units }) =>
+      of === meant &&
       units.includes(unit) &&
       name?.test(item!.text) !== false &&
       after?.test(clause.after) !== false &&
       context?.test(before) !== false,
   );
   const indicator = row && scene.index.byId(row.indicator);
-  return indicator ? { ...things, items: [{ text: item!.text, indicator }], rule: row.id } : things;
+  if (!indicator) return things;
+  // a part of a whole that is an indicator's own amount is a share
+  if (row.of !== undefined && row.after) input.name.tail.push({ text: "占", roles: ["share"] });
+  return { ...things, items: [{ text: item!.text, indicator }], rule: row.id };
 }
 
 const LOOK_BACK = 48;
+
+/** A head that reports write alone where the name before has the rest: 一般公共预算收入12亿元,支出40亿元. */
+const BARE_HEAD = /^(?:支出|收入|出口|产量|总产|总产量)$/;
 
 type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
 
@@ -125,10 +164,12 @@ function withName(input: NamingInput): Things {
   const { name, slots, memory } = input;
   const { index } = input.scene;
   const make = (found: Found): Things => {
-    const addition = isAddition(name) || continuesAddition(input);
+    const addition = addsToStock(name) || continuesAddition(input);
     return { text: name.text, subject: null, addition, inherited: false, ...found };
   };
-  const split = splitName(name.text, slots, index);
+  const whole = SHARE_OF_WHOLE.exec(name.text)?.[1];
+  const split = splitName(whole || name.text, slots, index);
+  if (whole && split.length > 0) name.tail.push({ text: "占", roles: ["share"] });
   if (split.length > 0) return make({ items: split, rule: "listed-names" });
   if (name.indicator) return make({ items: [{ text: name.text, indicator: name.indicator }], rule: "name-before" });
   // 创业担保贷款余额 begins with a name of its own
@@ -138,6 +179,8 @@ function withName(input: NamingInput): Things {
   if (gap && isGenericUnit(input.first)) return gapToOther(input, gap, make);
   const share = SHARE_OF_WHOLE.exec(name.text);
   if (share) return shareOfWhole(input, share[1]!, make);
+  const headed = BARE_HEAD.test(name.text) ? headFor(input, name.text) : null;
+  if (headed) return headed;
   if (isGeneric(name.text) && memory.things)
     return withHeadOf(input.scene, memory.things.text, name.text) ?? inherit(input, "generic-name");
   return make(objectOfAct(input) ?? byPartOfName(name, index));
@@ -148,12 +191,17 @@ function objectOfAct(input: NamingInput): Found | null {
   const { name, clause, first, scene } = input;
   if (!countsThings(first)) return null;
   const after = nounAfter(clause, scene.index);
-  if (!after || !(after.indicator || endsWithAct(name.text))) return null;
-  const addition = isAddition(name) || /(?:新增|净增|新认定)$/.test(name.text);
-  return { items: [after], rule: "name-after-act", addition };
+  if (!after || !(after.indicator || endsWithAct(name.text) || isCountedAfter(name, first, after))) return null;
+  const addition = addsToStock(name) || /(?:新增|净增|新认定)$/.test(name.text);
+  return { items: [after], rule: "name-after-act", after: true, addition };
 }
 
+/** 服务业拉动全市工业增加值增长3个百分点 is a contribution to the indicator, none of its values. */
+const CONTRIBUTES = /.(?:拉动|贡献|带动|撬动)/;
+
 function byPartOfName(name: Name, index: IndicatorIndex): Found {
+  if (CONTRIBUTES.test(name.text))
+    return { items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
   const act = indicatorAfterAct(name.text, index);
   if (act) return { items: [{ text: act.alias, indicator: act }], rule: "name-after-last-act" };
   const inner = indicatorAroundAct(name.text, index) ?? indicatorAfterScope(name.text, index);
@@ -200,7 +248,7 @@ function indicatorInList(name: Name, index: IndicatorIndex): NameItem | null {
 
 /** Roles of words that say nothing of what is measured, so that a noun after the number may name it. */
 const SILENT: ReadonlySet<TailRole> = new Set(
-  "filler scope each cumulative commit estimate approx ge le".split(" ") as TailRole[],
+  "filler scope each cumulative commit estimate approx ge le addition".split(" ") as TailRole[],
 );
 
 const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"]);
@@ -209,8 +257,8 @@ const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"])
 function withoutName(input: NamingInput): Things {
   const { name, clause, memory, first, scene } = input;
   const make = (item: NameItem, rule: string): Things => {
-    const base = { text: item.text, subject: null, inherited: false };
-    return { ...base, items: [item], addition: isAddition(name), rule };
+    const base = { text: item.text, subject: null, inherited: false, after: rule === "name-after" };
+    return { ...base, items: [item], addition: addsToStock(name), rule };
   };
   const after = nounAfter(clause, scene.index);
   const predicate = name.tail.some((word) => !word.roles.every((role) => SILENT.has(role)));
@@ -221,12 +269,13 @@ function withoutName(input: NamingInput): Things {
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
   const act = namedAct(name, scene.index);
   if (act && memory.things && goesOnCounting(input)) return inherit(input, "cumulative");
+  if (memory.things && isStage(input)) return withoutIndicator(inherit(input, "stage"));
   if (act && !predicate) return make(act, "act-as-name");
-  const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
-  const ofTopic = topic && generic ? withHeadOf(scene, topic.text, generic.text) : null;
-  if (ofTopic ?? topic) return ofTopic ?? make(topic!, "topic-of-sentence");
-  const headed = memory.things && generic ? withHeadOf(scene, memory.things.text, generic.text) : null;
+  const headed = generic ? headFor(input, generic.text) : null;
   if (headed) return headed;
+  const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
+  if (topic) return ofTopic(input, topic);
+  if (generic && isOwnMeasure(generic.text, input)) return make({ text: generic.text, indicator: null }, "own-measure");
   const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
   if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
   if (memory.things) return inherit(input, name.tail.length === 0 && clause.sameClause ? "second-unit" : "inherited");
@@ -234,23 +283,11 @@ function withoutName(input: NamingInput): Things {
   return make(act ?? { text: "", indicator: null }, "no-name");
 }
 
-/** 粮食播种面积…,总产量…: the head of the name before with a measure word of its own, where that is an indicator. */
-function withHeadOf(scene: Scene, text: string, word: string): Things | null {
-  for (let end = text.length; end > 1; end--) {
-    const indicator = scene.index.find(text.slice(0, end) + word);
-    if (indicator) {
-      const items = [{ text: text.slice(0, end) + word, indicator }];
-      return { items, text, subject: null, addition: false, inherited: false, rule: "head-of-name-before" };
-    }
-  }
-  return null;
-}
-
 function inherit(input: NamingInput, rule: string): Things {
   const { slots, name, memory } = input;
   const before = memory.things!;
   const items = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];
-  return { items, text: before.text, subject: before.subject, addition: isAddition(name), inherited: true, rule };
+  return { items, text: before.text, subject: before.subject, addition: addsToStock(name), inherited: true, rule };
 }
 
 /** As many things as there are numbers: those of the clause before, its list split, or the last ones named one by one. */
@@ -267,12 +304,6 @@ function continuesAddition({ name, clause, memory }: NamingInput): boolean {
   return memory.things?.addition === true && /^[、和及]/.test(clause.before) && name.lead.length === 0;
 }
 
-/** 新增 alone adds to a stock; 比2005年新增 compares and is a change. */
-function isAddition(name: Name): boolean {
-  if (hasTail(name, "addition") && hasTail(name, "compare")) return false;
-  return hasLead(name, "addition") || hasTail(name, "addition");
-}
-
 /** 新建高标准农田50万亩、累计建成478万亩: the sum is of what was named before, in the same unit. */
 function goesOnCounting({ name, clause, first, memory, scene }: NamingInput): boolean {
   const unit = first.unit.row?.base_unit;
@@ -282,6 +313,10 @@ function goesOnCounting({ name, clause, first, memory, scene }: NamingInput): bo
     unit === memory.unit &&
     nounAfter(clause, scene.index) === null
   );
+}
+
+function withoutIndicator(things: Things): Things {
+  return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })) };
 }
 
 /** Whether the unit is one that goes on from what was named before: a share, growth, rank. */
@@ -360,6 +395,8 @@ const LONGEST_FALLBACK = 12;
 
 /** A label for a number that nothing names: the words next to it. */
 function fallbackLabel({ name, clause, first }: NamingInput): string {
+  const measure = name.tail.find(({ roles }) => roles.includes("generic"));
+  if (measure) return measure.text;
   const lead = name.lead.map((word) => word.text).join("");
   const before = tidyLabel(lead) || tidyLabel(clause.before);
   const label = before.slice(-LONGEST_FALLBACK) || tidyLabel(clause.after).slice(0, LONGEST_FALLBACK);

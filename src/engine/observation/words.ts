@@ -39,5 +39,7 @@ export const nounEndings: ReadonlySet<string> = new Set(nounsThat("makes-noun"))
 export const bareNouns: ReadonlySet<string> = new Set(nounsThat("general"));
 /** Acts that never are part of a noun. */
 export const clearActs: ReadonlySet<string> = new Set(nounsThat("clear-act"));
+/** What is said of a thing rather than named: 停产企业|手续, 薄弱村|扶持力度. */
+export const aspectNouns: ReadonlySet<string> = new Set(nounsThat("aspect"));
 /** Words that end a name without changing what it names. */
 export const neutralEndings = nounsThat("neutral-end");

@@ -11,15 +11,20 @@ const blocks = new Set(
   ).split(" "),
 );
 
+/** Elements that hold one paragraph, however their source is wrapped. */
+const paragraphs = new Set("p li dt dd caption legend h1 h2 h3 h4 h5 h6".split(" "));
+
 /** Writes a tree as lines: a paragraph is one, a row of a table is one with its cells parted by tabs. */
 export function linesOf(root: PageRoot | PageElement): string[] {
   const out = new Writer();
+  if ("name" in root && paragraphs.has(root.name)) out.paragraphs++;
   walk(root, {
     enter(element) {
       const { name } = element;
       if (name === "br") out.flush();
       if (blocks.has(name)) out.flush();
       if (name === "pre") out.preformatted++;
+      if (paragraphs.has(name)) out.paragraphs++;
       if (name !== "table") return true;
       const table = readTable(element);
       if (!table) return true;
@@ -30,6 +35,7 @@ export function linesOf(root: PageRoot | PageElement): string[] {
     leave({ name }) {
       if (blocks.has(name)) out.flush();
       if (name === "pre") out.preformatted--;
+      if (paragraphs.has(name)) out.paragraphs--;
     },
   });
   out.flush();
@@ -39,6 +45,7 @@ export function linesOf(root: PageRoot | PageElement): string[] {
 class Writer {
   readonly lines: string[] = [];
   preformatted = 0;
+  paragraphs = 0;
   #parts: string[] = [];
 
   text(data: string): void {
@@ -56,13 +63,38 @@ class Writer {
 
   flush(): void {
     if (this.#parts.length === 0) return;
-    this.push(tidyLine(this.#parts.join("")));
+    const raw = this.#parts.join("");
+    for (const line of this.paragraphs > 0 ? [raw] : paragraphsIn(raw)) this.push(tidyLine(line));
     this.#parts = [];
   }
 
   push(line: string): void {
     if (line !== "") this.lines.push(line);
   }
+}
+
+/** A line that ends within its sentence is wrapped, unless it is as short as a title. */
+const SENTENCE_END = /[。！？；：…][”’）》】]*$/;
+const SHORT_LINE = 30;
+/** One in so many lines ends a sentence at least where lines are paragraphs. */
+const MOST_TO_END = 3;
+
+/** The paragraphs of a text that no element parts: its lines, where they look like paragraphs and headings; else it is one, wrapped. */
+function paragraphsIn(raw: string): string[] {
+  const lines = raw.split(/[\r\n]+/).map((line) => line.trim());
+  const filled = lines.filter((line) => line !== "");
+  if (filled.length < 2) return [raw];
+  const ended = filled.filter((line) => SENTENCE_END.test(line));
+  if (ended.length * MOST_TO_END < filled.length) return [raw];
+  return filled.slice(0, -1).some(isWrapped) ? [raw] : filled;
+}
+
+const NUMBERED = /^[（(第]?[\d一二三四五六七八九十]{1,3}[）)、.．章部]/;
+
+/** Whether a line goes on in the next: it ends within its sentence and is no heading. */
+function isWrapped(line: string): boolean {
+  if (SENTENCE_END.test(line)) return false;
+  return line.length > SHORT_LINE || /[，、,]$/.test(line) || (/[，,]/.test(line) && !NUMBERED.test(line));
 }
 
 /** Longer cells hold paragraphs: such a table lays a page out. */

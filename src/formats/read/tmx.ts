@@ -27,7 +27,7 @@ function languageOf({ attribs }: PageElement): string {
 }
 
 function isChinese(variant: PageElement): boolean {
-  return /^(?:zh|chs|cht|cmn)\b/i.test(languageOf(variant));
+  return /^(?:zh|chs|cht|cmn)(?![a-z])/i.test(languageOf(variant));
 }
 
 /** Languages that are named. */

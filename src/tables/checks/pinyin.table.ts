@@ -46,5 +46,14 @@ export const pinyinSuffixes: ReadonlyMap<string, string> = new Map([
   ["盟", "meng"],
 ]);
 
+/** The most frequent surnames: what follows one is a person's own name, as in Wang Yichuan. */
+export const surnames: ReadonlySet<string> = new Set(
+  (
+    "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng " +
+    "han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan " +
+    "fan liao shi jia xia fu bai zou meng xiong qin qiu yan xue hou lei long duan hao kong shao mao"
+  ).split(" "),
+);
+
 /** Pinyin of places that are English words: 德安, 乐安. */
 export const englishWords: ReadonlySet<string> = new Set(["dean", "lean"]);

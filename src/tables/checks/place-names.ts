@@ -1,6 +1,6 @@
 import { findPlaceNames, type Lexicon } from "../../engine/index.js";
 import type { DivisionRow } from "../../engine/types.js";
-import { englishWords, otherPinyin, pinyinSuffixes } from "./pinyin.table.js";
+import { englishWords, otherPinyin, pinyinSuffixes, surnames } from "./pinyin.table.js";
 
 /** Names of places as files have them, in Chinese and in pinyin, made ready to be looked up. */
 export interface PlaceNames {
@@ -49,9 +49,17 @@ function lettersOf(text: string): string {
 const WORD = /[A-Z]?[a-zü]+|[A-Z]+/g;
 const MOST_WORDS = 4;
 
+/** A head of a county or city by surname, or one who acts as such (高县长, 代市长): no county of that name. */
+const OFFICE = /(^|\P{sc=Han}|[省市县区州旗由和与])\p{sc=Han}[市县区州旗]长/gu;
+
 /** Finds the places that a part of a path names, each with those that its name may stand for: `TaizhouZJ_2024` → [[泰州市, 台州市 …]]. */
 export function findNames(part: string, { index, byPinyin }: PlaceNames): (readonly DivisionRow[])[] {
-  return [...findPlaceNames(part, index), ...findPinyin(part, byPinyin)];
+  return [...findPlaceNames(part.replace(OFFICE, "$1"), index), ...findPinyin(part, byPinyin)];
+}
+
+/** Whether a word is a person's own name: it stands alone behind a surname. */
+function isOwnName(words: readonly string[], { at, count }: { at: number; count: number }): boolean {
+  return at > 0 && count === 1 && surnames.has(lettersOf(words[at - 1]!));
 }
 
 function findPinyin(part: string, byPinyin: PlaceNames["byPinyin"]): (readonly DivisionRow[])[] {
@@ -62,7 +70,7 @@ function findPinyin(part: string, byPinyin: PlaceNames["byPinyin"]): (readonly D
       // Shi Jia Zhuang: the longest name that words form together
       for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
         const rows = byPinyin.get(lettersOf(words.slice(at, at + count).join("")));
-        if (!rows) continue;
+        if (!rows || isOwnName(words, { at, count })) continue;
         found.push(rows);
         at += count - 1;
         break;

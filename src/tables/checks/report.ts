@@ -2,6 +2,7 @@ import type { CatalogRow, Extraction, Issue } from "../../engine/types.js";
 import { describeProblem, type Bilingual, type Problem } from "../problem.js";
 import { findBrokenEnd } from "./ending.js";
 import { findMissingHalf } from "./halves.js";
+import { findLostTables } from "./lost-tables.js";
 import { findOtherPlace } from "./other-place.js";
 import type { PlaceNames } from "./place-names.js";
 
@@ -19,11 +20,23 @@ export interface CheckedReport {
 /** Says what a person should look at in one report; linear in its length. `places` are those of `createPlaceNames`. */
 export function findReportProblems(report: CheckedReport, places: PlaceNames): Problem[] {
   const { file, extraction } = report;
-  const problems = extraction.issues.map((issue) => describeProblem(issue.kind, { file, value: readingsOf(issue) }));
-  if (extraction.mentions.length === 0) problems.push(describeProblem("no-numbers", { file }));
-  problems.push(...findOtherPlace(report, places));
+  // where there is nothing to date and to place, one word is enough
+  if (extraction.mentions.length === 0)
+    return [describeProblem("no-numbers", { file }), ...findOtherPlace(report, places)];
+  const problems = [...describeIssues(report), ...findOtherPlace(report, places)];
+  const lost = findLostTables(report.text, extraction, file);
+  if (lost) problems.push(lost);
+  if (problems.some(({ kind }) => kind === "no-facts")) return problems;
   // whoever wrote so into the catalog knows that something is missing
   return EXCERPT.test(report.catalog?.note ?? "") ? problems : [...problems, ...findGaps(report)];
+}
+
+/** Describes what is unclear of place and year; that both are is said at once. */
+function describeIssues({ file, extraction }: CheckedReport): Problem[] {
+  const { issues } = extraction;
+  const lacks = (kind: Issue["kind"]): boolean => issues.some((issue) => issue.kind === kind);
+  if (lacks("no-place") && lacks("no-year")) return [describeProblem("no-facts", { file })];
+  return issues.map((issue) => describeProblem(issue.kind, { file, value: readingsOf(issue) }));
 }
 
 /** Words of a catalog's note that call a report a part of itself. */

@@ -108,6 +108,89 @@ describe("A table of reports", () => {
   });
 });
 
+describe("What stands beside the text of a report in its table", () => {
+  test.each([
+    ["发布时间", "2025-03-28", 2025],
+    ["日期", "2024年1月5日", 2024],
+    ["公布日期", "20240105", 2024],
+    ["成文日期", "二〇二四年一月五日", 2024],
+    ["Release Time", "2023/11/02 10:00:00", 2023],
+    ["publish_date", "1/18/2024", 2024],
+    ["发布时间", "1620201600", undefined],
+    ["日期", "三月", undefined],
+  ])("is the year of delivery under %s: %s", async (name, cell, year) => {
+    const reading = await readAs("a.csv", `${name},正文\n${cell},增长5%\n`);
+    expect(reading.reports[0]?.hints.year).toBe(year);
+  });
+
+  test.each([
+    ["2024", "2025-03-28", 2025],
+    ["2024", "2024-01-20", 2024],
+    // put on the web again
+    ["2012", "2020-06-01", 2012],
+    ["", "2020-06-01", 2020],
+  ])("is a date before a year, unless years lie between: %s and %s", async (year, date, delivered) => {
+    const reading = await readAs("a.csv", `年份,发布日期,正文\n${year},${date},增长5%\n`);
+    expect(reading.reports[0]?.hints.year).toBe(delivered);
+  });
+
+  test("is its title, which stands above it where it has none", async () => {
+    const title = "2024年云泽县国民经济和社会发展统计公报";
+    const read = async (name: string, text: string) =>
+      (await readAs("a.csv", `标题,正文\n${name},"${text}"\n`)).reports[0]?.text;
+    expect(await read(title, "全县生产总值100亿元。")).toBe(`${title}\n全县生产总值100亿元。`);
+    expect(await read(title, `${title}\n全县生产总值100亿元。`)).toBe(`${title}\n全县生产总值100亿元。`);
+    expect(await read("政府工作报告", "增长5%。")).toBe("增长5%。");
+    expect(await read("关于支持企业的通知", "增长5%。")).toBe("增长5%。");
+  });
+});
+
+describe("A table of sentences", () => {
+  test("is a report for each place, year and title, read from its Chinese column", async () => {
+    const rows = [
+      "序号,年份,中文,英文,字符数",
+      '1,2023,粮食产量稳定在23万吨。,"Grain output held, at 0.23 million tons.",13',
+      "2,2023,我们的工作，还有不足。,Our work has shortcomings.,11",
+      "3,2024,新建小学3所。,Three primary schools were built.,7",
+      "4,2024,粮食产量预计达到24万吨，增长4%。,Grain output,17",
+    ];
+    const reading = await readAs("a.csv", rows.join("\n"));
+    expect(reading.reports).toMatchObject([
+      { part: "#2", text: "粮食产量稳定在23万吨。\n我们的工作，还有不足。", hints: { year: 2023 } },
+      { part: "#4", text: "新建小学3所。\n粮食产量预计达到24万吨，增长4%。", hints: { year: 2024 } },
+    ]);
+    expect(reading.problems).toMatchObject([
+      { kind: "sentences-joined", reason: { zh: expect.stringContaining("“中文”") as string } },
+    ]);
+  });
+
+  test("is read in Chinese though its translation is called text", async () => {
+    const reading = await readAs("a.csv", "text,zh\nGrain output rose 5 percent.,粮食产量增长了5%，再获丰收。\n");
+    expect(textsOf(reading)).toEqual([["", "粮食产量增长了5%，再获丰收。"]]);
+  });
+
+  test("with a long one now and then is not a table of reports", async () => {
+    const long = `${"各项工作有序开展，".repeat(30)}增长5%。`;
+    const reading = await readAs("a.csv", `号,句\n1,粮食产量达到23万吨。\n2,${long}\n3,新建小学3所，改建2所。\n`);
+    expect(textsOf(reading)).toEqual([["", `粮食产量达到23万吨。\n${long}\n新建小学3所，改建2所。`]]);
+  });
+});
+
+describe("A table in another language", () => {
+  const english = (n: number) => `"Our economy grew by ${n} percent in the past year, and employment was stable."`;
+  test("is told by one problem, however many rows it has", async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `${2000 + i},${english(i)}`);
+    const reading = await readAs("a.csv", `year,text\n${rows.join("\n")}\n`);
+    expect([textsOf(reading), kindsOf(reading)]).toEqual([[], ["not-chinese"]]);
+    expect(reading.problems[0]?.reason.en).toContain("Latin letters; 40 of 40 texts: #2, #3, #4, #5, #6 …");
+  });
+
+  test("loses no row that is Chinese", async () => {
+    const reading = await readAs("a.csv", `year,text\n2023,${english(5)}\n2024,粮食产量增长5%。\n`);
+    expect([textsOf(reading), kindsOf(reading)]).toEqual([[["#3", "粮食产量增长5%。"]], ["not-chinese"]]);
+  });
+});
+
 describe("A table without reports", () => {
   test("is one text where it holds figures, a line a row", async () => {
     const reading = await readAs("a.csv", "指标,2022年\n地区生产总值（亿元）,132.2\n\n粮食产量（万吨）,\n");
@@ -118,6 +201,31 @@ describe("A table without reports", () => {
   test("may name a column of labels as reports name their text", async () => {
     const reading = await readAs("a.csv", "内容,数值\n地区生产总值,132.2\n粮食产量,5\n");
     expect(textsOf(reading)).toEqual([["", "内容\t数值\n地区生产总值\t132.2\n粮食产量\t5"]]);
+  });
+
+  test.each([
+    [
+      "places and years",
+      "城市,年份,GDP(亿元),增速(%)\n云泽,2021,120.5,6.1\n海州,2021,130,5\n",
+      "城市, 年份, GDP(亿元), 增速(%)",
+    ],
+    ["places", "地区,生产总值\n云泽县,120.5\n海州县,130\n", "地区, 生产总值"],
+    ["years", "年份,生产总值,粮食产量\n2021,120.5,23\n2022,130,24\n", "年份, 生产总值, 粮食产量"],
+    ["days", "日期,客流量\n2021-01-01,1200\n2021-01-02,1300\n", "日期, 客流量"],
+    ["years below a title", "主要数据,,\n年度,生产总值,增速\n2021年,120.5,6.1\n", "年度, 生产总值, 增速"],
+    ["countries", "country,gdp\nUtopia,120.5\nErewhon,130\n", "country, gdp"],
+    ["numbers alone", "序号,数值\n1,120.5\n2,130\n", "序号, 数值"],
+  ])("is refused where it has figures of %s, with the names of its columns", async (_, table, names) => {
+    const reading = await readAs("a.csv", table);
+    expect(reading.reports).toEqual([]);
+    expect(reading.problems.map(({ kind, reason }) => [kind, reason.en])).toEqual([
+      ["no-text-column", `no column holds the text of reports; the columns are ${names}`],
+    ]);
+  });
+
+  test("is read where indicators name its rows, though years head its columns", async () => {
+    const table = "年份,2021,2022\n生产总值（亿元）,120.5,130\n粮食产量（万吨）,23,24\n";
+    expect((await readAs("a.csv", table)).reports).toHaveLength(1);
   });
 
   test("of words alone is told, with the names of its columns", async () => {

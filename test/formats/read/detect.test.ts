@@ -28,6 +28,14 @@ describe("A file is what it holds", () => {
     ["a.csv", utf8("place,text\n平遥县,增长5%\n"), "csv"],
     ["a.csv", utf8("text\n增长5%\n"), "csv"],
     ["a.csv", utf8("政府工作报告\n各位代表，增长5%\n"), "text"],
+    [
+      "a.tmx",
+      utf8('<?xml version="1.0"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4"><body/></tmx>'),
+      "tmx",
+    ],
+    ["a.txt", utf8("<tmx version='1.4'></tmx>"), "tmx"],
+    ["a.txt", utf8("[1] 政府工作报告\n增长5%"), "text"],
+    ["a.txt", utf8("<正文>增长5%</正文><注>一</注><注>二</注>"), "text"],
     ["a.tsv", utf8("地区\tGDP\n平遥县\t5\n"), "csv"],
     ["a.xls", utf8("地区\tGDP\n平遥县\t5\n"), "csv"],
     ["a.txt", utf8("place,year,full_text\n平遥县,2022,增长5%\n"), "csv"],
@@ -77,6 +85,9 @@ describe("A file is what it holds", () => {
     ["a.db", latin1("SQLite format 3\0"), "unsupported", "an SQLite database"],
     ["a.xml", utf8("<?xml version='1.0'?><w:wordDocument/>"), "unsupported", "an XML file"],
     ["a.json", utf8('[{"text": "增长5%"}]'), "unsupported", "JSON data"],
+    ["a.txt", utf8('{\n  "text": "增长5%"\n}'), "unsupported", "JSON data"],
+    ["a.xlf", utf8("<?xml version='1.0'?><xliff><file/></xliff>"), "unsupported", "an XML file"],
+    ["a.txt", utf8("<corpus><s>增长5%</s><s>增长6%</s></corpus>"), "unsupported", "an XML file"],
     ["a.bin", latin1("\x01\x00\x02\x00\xFE\xFD\x00"), "unsupported", "a binary file"],
   ])("%s is told from what can be read, and named", async (name, bytes, kind, en) => {
     expect(await detectKind(name, bytes)).toMatchObject({ kind, mislabelled: false, name: { en } });

@@ -62,6 +62,28 @@ describe("the text of a page", () => {
     ]);
   });
 
+  it("has lines of its own where no element parts its headings and paragraphs", async () => {
+    const lines = [
+      "2024年云泽县国民经济和社会发展统计公报",
+      "一、综合",
+      "初步核算，全年地区生产总值120亿元，增长5%。",
+      "二、三次产业，稳中有进",
+      "第一产业增加值20亿元，增长3%。",
+    ];
+    const body = lines.join("\n  ").replace("120亿元", "<b>120亿元</b>");
+    expect(await linesOf(`<html><body><article>\n${body}\n</article></body></html>`)).toEqual(lines);
+    expect(await linesOf(`<div>${body}</div>`)).toEqual(lines);
+  });
+
+  it("is one line where its source is wrapped, within a paragraph or without", async () => {
+    const wrapped = "全县生产总值完成120亿元，增长\n5.6%。粮食产量稳定在\n23万吨。新增学位\n300个。";
+    const line = wrapped.replaceAll("\n", "");
+    expect(await linesOf(`<div>${wrapped}</div>`)).toEqual([line]);
+    expect(await linesOf(`<p>增长5%。\n粮食丰收。</p>`)).toEqual(["增长5%。粮食丰收。"]);
+    const long = `${"全县上下团结一心奋力拼搏真抓实干".repeat(3)}\n取得成效。\n增长5%。`;
+    expect(await linesOf(`<div>${long}</div>`)).toEqual([long.replaceAll("\n", "")]);
+  });
+
   it("has its title above it only where it lacks one", async () => {
     const body = "<p>各位代表：</p><p>现在，我代表县人民政府作工作总结，请予审议。</p>";
     const head = "<head><title>平遥县政府工作报告（2024年）-平遥县政府网</title></head>";

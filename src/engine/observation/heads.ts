@@ -1,0 +1,78 @@
+import type { Token } from "../quantity/token.js";
+import { splitName } from "./lists.js";
+import { hasLead, hasTail, readName, type Name, type NameItem } from "./name.js";
+import type { Scene } from "./scene.js";
+import type { TailRole } from "./tail-words.table.js";
+import type { NamingInput, Things } from "./things.js";
+import { clausesBefore } from "./topic.js";
+
+/** Words of measure that name something else than what was named before, where the unit is another: 年产量28吨,产值11亿元. */
+const OWN_MEASURE = /^(?:总?产值|增加值|总?产量|总产|综合收入|总收入)$/;
+
+/** What the words before the number say of it, so that they name it. */
+const SAYING: ReadonlySet<TailRole> = new Set(
+  "reach to up down rate average rank share above below compare all generic".split(" ") as TailRole[],
+);
+const PROJECT = /(?:项目|生产线|基地|工程|装置)$/;
+
+/** 青湾、石桥2个万头牧场: a classifier before its noun counts that noun, whatever names stand before. */
+export function isCountedAfter(name: Name, { unit }: Token, { text }: NameItem): boolean {
+  if (name.tail.some((word) => word.text !== "为" && word.roles.some((role) => SAYING.has(role)))) return false;
+  return unit.row?.family === "count" || unit.row?.family === "households" || PROJECT.test(text);
+}
+
+/** 新建公厕9座、改造3座: an act alone says how far the things are that were named before, in the same unit. */
+export function isStage({ name, clause, first, memory }: NamingInput): boolean {
+  const words = [...name.lead, ...name.tail];
+  const unit = first.unit.row?.base_unit;
+  return (
+    unit === memory.unit &&
+    !STAGELESS.has(unit ?? "") &&
+    !clause.dates.length &&
+    words.some(({ roles }) => (roles as readonly string[]).includes("stage")) &&
+    words.every(({ roles }) => (roles as readonly string[]).some((role) => role === "stage" || role === "filler"))
+  );
+}
+
+const STAGELESS: ReadonlySet<string> = new Set(["CNY", "人", "人次", "%", "pp"]);
+
+/** A word of measure joined to what an earlier clause is about, or to the name before, where that is an indicator. */
+export function headFor({ scene, clause, memory }: NamingInput, word: string): Things | null {
+  const topics = clause.sameClause ? [] : clausesBefore(clause).reverse();
+  for (const text of [...topics, ...(memory.things ? [memory.things.text] : [])]) {
+    const found = withHeadOf(scene, readName(text, scene.index).text, word);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What an earlier clause is about; as many things as there are numbers where it is a list. */
+export function ofTopic({ slots, scene, name }: NamingInput, topic: NameItem): Things {
+  const split = splitName(topic.text, slots, scene.index);
+  const items = split.length > 0 ? split : [topic.indicator ? { ...topic, text: topic.indicator.alias } : topic];
+  const base = { text: topic.text, subject: null, inherited: false };
+  return { ...base, items, addition: addsToStock(name), rule: "topic-of-sentence" };
+}
+
+/** 粮食播种面积…,总产量…: the head of the name before with a measure word of its own, where that is an indicator. */
+export function withHeadOf(scene: Scene, text: string, word: string): Things | null {
+  for (let end = text.length; end > 1; end--) {
+    const indicator = scene.index.find(text.slice(0, end) + word);
+    if (indicator) {
+      const items = [{ text: text.slice(0, end) + word, indicator }];
+      return { items, text, subject: null, addition: false, inherited: false, rule: "head-of-name-before" };
+    }
+  }
+  return null;
+}
+
+/** 新增 alone adds to a stock; 比2005年新增 compares and is a change. */
+export function addsToStock(name: Name): boolean {
+  if (hasTail(name, "addition") && hasTail(name, "compare")) return false;
+  return hasLead(name, "addition") || hasTail(name, "addition");
+}
+
+/** Whether a word of measure names something of its own, since its unit is of another kind than the number before. */
+export function isOwnMeasure(word: string, { first, memory }: NamingInput): boolean {
+  return memory.things !== null && memory.unit !== first.unit.row?.base_unit && OWN_MEASURE.test(word);
+}
