@@ -2,6 +2,8 @@ import type { Context } from "./document/context.js";
 import { readPassages, type ExtractInput, type Passage } from "./extract.js";
 import type { Lexicon } from "./lexicon.js";
 import { contextNames } from "./observation/context-names.table.js";
+import { cumulativeRules } from "./observation/cumulative.table.js";
+import { periodRules } from "./observation/period.table.js";
 import { ruleDescriptions } from "./observation/rules.table.js";
 import { exclusionRules } from "./quantity/exclusions.table.js";
 import type { DocumentFacts, Mention, Span } from "./types.js";
@@ -72,6 +74,11 @@ export function describeRule(id: string): RuleNote {
     return { id, says: `What stands around the number makes it no quantity: ${excluding.class}.`, example, counter };
   }
   const naming = contextNames.find((row) => row.id === id);
-  const says = naming ? `The words around the number name the indicator ${naming.indicator}.` : null;
-  return { id, says, example: naming?.example ?? null, counter: naming?.counter ?? null };
+  if (naming) {
+    const { example, counter } = naming;
+    return { id, says: `The words around the number name the indicator ${naming.indicator}.`, example, counter };
+  }
+  const overYears = [...periodRules, ...cumulativeRules].find((row) => row.id === id);
+  const says = overYears ? "Words before the number say that it covers several years." : null;
+  return { id, says, example: overYears?.example ?? null, counter: overYears?.counter ?? null };
 }

@@ -55,7 +55,8 @@ export const panelColumns: readonly (keyof PanelRow)[] = [
 
 /**
  * Makes the rows of a panel out of one report's observations, in document order: the ends of a range become one row, and what
- * is said again in the same words of number stands once. Growth over several years is left out. `5%—5.5%` → low 5, high 5.5,
+ * is said again in the same words of number stands once. What is of a part of the place or of the year, of several years or
+ * come together over them is left out. `5%—5.5%` → low 5, high 5.5,
  * bound `range`.
  */
 export function panelRows(observations: readonly Observation[], query: PanelQuery): PanelRow[] {
@@ -64,7 +65,7 @@ export function panelRows(observations: readonly Observation[], query: PanelQuer
       each.indicator === query.indicator &&
       each.measure === query.measure &&
       each.status === query.status &&
-      !isGrowthOverYears(each),
+      isOfPlaceAndYear(each),
   );
   const rows: PanelRow[] = [];
   wanted.forEach((observation, at) => {
@@ -75,9 +76,13 @@ export function panelRows(observations: readonly Observation[], query: PanelQuer
   return withoutRepeats(rows);
 }
 
-/** 比2010年翻一番 is no growth of a year, and does not stand beside one. */
-function isGrowthOverYears({ measure, period_start, period_end }: Observation): boolean {
-  return measure === "growth" && period_start !== null && period_end !== null && period_end - period_start > 1;
+/** Whether a value is of the whole place and of one year: a park's growth, 上半年, 比2010年翻一番 and 累计建成 are not. */
+function isOfPlaceAndYear(observation: Observation): boolean {
+  const { measure, subject, part_of_year, cumulative, period_start: from, period_end: to } = observation;
+  const years = from === null || to === null ? 0 : to - from;
+  // an average is of several years by its nature; growth from one year to the next is of one
+  const isOfYear = measure === "average_growth" || years <= (measure === "growth" ? 1 : 0);
+  return isOfYear && subject === null && part_of_year === null && !cumulative;
 }
 
 const NARROWEST_GAP = 3;

@@ -18,12 +18,14 @@ function growth(fields: Partial<Observation>): Observation {
     confidence: 0.98,
   } as const;
   const span = { start, end: start + 2, text: `${base_value}%`, period_start: null, period_end: null };
+  const whole = { subject: null, part_of_year: null, cumulative: false };
   return {
     kind: "observation",
     doc: "a",
     value: base_value,
     base_value,
     ...place,
+    ...whole,
     ...said,
     ...rest,
     ...span,
@@ -72,7 +74,19 @@ describe("A panel", () => {
     ["another measure", { measure: "level" }],
     ["another status", { status: "actual" }],
     ["growth over ten years", { period_start: 2010, period_end: 2020 }],
+    ["what a park does", { subject: "开发区" }],
+    ["half a year", { part_of_year: "上半年" }],
+    ["what has come together over years", { cumulative: true }],
   ] as const)("leaves out %s", (_, fields) => {
     expect(panelRows([growth(fields as Partial<Observation>)], query)).toEqual([]);
+  });
+
+  test("leaves out sums of several years, and keeps averages and growth from one year to the next", () => {
+    const years = { period_start: 2020, period_end: 2024 };
+    const level = { ...years, measure: "level" } as const;
+    expect(panelRows([growth(level)], { ...query, measure: "level" })).toEqual([]);
+    const average = { ...years, measure: "average_growth" } as const;
+    expect(panelRows([growth(average)], { ...query, measure: "average_growth" })).toHaveLength(1);
+    expect(panelRows([growth({ period_start: 2023, period_end: 2024 })], query)).toHaveLength(1);
   });
 });

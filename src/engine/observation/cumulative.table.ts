@@ -20,7 +20,7 @@ export const cumulativeRules: readonly CumulativeRule[] = [
   {
     id: "cumulative-works",
     of: "works",
-    pattern: /累计(?!新增|净增|新开|新签)[^,;]*#|历年(?:累计)?[^,;]*#/,
+    pattern: /累计(?!新增|净增|新开|新签)[^,;]*#|历年[^,;]*#/,
     example: "累计建成高标准农田«478万亩»。",
     counter: "全年累计建成高标准农田«8万亩»。",
   },

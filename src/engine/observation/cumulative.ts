@@ -16,7 +16,7 @@ export interface CumulativeClues {
 const OF_ONE_YEAR = /全年|今年|去年|当年|本年|年内|年度|一年来|季度|半年|月|\ue000累计/;
 /** Units of works, which stay and add up; amounts of money, goods and visits are counted anew each year. */
 const WORKS: ReadonlySet<string> = new Set(["亩", "套", "个", "户", "km", "人", "m2", "ha"]);
-const MAKES = /[建改造治修植]|完成|投入|培|创|认定|培训|转移|实施/;
+const MAKES = /[建改造治修植]|完成|投入|培|创|认定|转移|实施/;
 
 /** The rule by which an amount has come together over years though it is counted by the year; null where none holds. */
 export function cumulativeRule({ clause, measure, baseUnit, row, hasSpan }: CumulativeClues): string | null {

@@ -12,7 +12,7 @@ export type StartRule = "from-to" | "compared-value";
 const FROM = /(?:(?:^|[^来])(?:从(?![业事严容而])|(?<![自理经])由(?![于此]))|自(?=[\ue000原每]|$))[^,。;]{0,18}$/;
 const TO = /[到至为成达]了?(?:约|近|超过?)?(?:增长|下降|上升|正增长)?$/;
 /** What may stand between 到 and where the change ends: 到2019年底的, 到全年的. */
-const END_TIME = /(?:(?:去年|上年|今年|目前|现在|全年|上半年|前?[一二三四]季度)?[底末]?的?|的|第)$/;
+const END_TIME = /(?:(?:去年|上年|今年|目前|现在|全年|上半年|前?[一二三四]季度)?[底末]?的?|第)$/;
 const LONGEST_CHANGE = 24;
 
 /** What is compared with its own year: 比2016年的31万吨增加9万吨. */
@@ -20,7 +20,7 @@ const COMPARED_VALUE = /(?:比|较|在)(?:\ue000|去年|上年)[底末]?(?:同�
 const BY_HOW_MUCH = /^的?(?:基础上)?(?:再|又|净|共|多)?(?:增|提高|提升|上升|减|下降|降低|缩|翻|多|少|高|低)/;
 
 const TIMES = "(?:去年|上年|年初|当时|当年|现在|目前|今年|全年|上半年|下半年|前?[一二三四]季度|年末|年底)";
-const TIME_BESIDE = new RegExp(`(?<=(?:[从由]|[到至]))${TIMES}(?:同期)?[底末]?的?(?=[-负约近]?$)`);
+const TIME_BESIDE = new RegExp(`(?<=[从由到至])${TIMES}(?:同期)?[底末]?的?(?=[-负约近]?$)`);
 
 /** The words before a number without the time at which its change starts or ends: 由一季度的, 回升到全年的. */
 export function withoutTimes(before: string): string {

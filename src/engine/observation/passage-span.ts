@@ -26,16 +26,25 @@ export function readPassageSpans(
   structure: Structure,
   { contexts, years }: { contexts: readonly Context[]; years: ReportYears },
 ): (Passage | null)[] {
-  /** What the paragraph says; undefined where it says nothing. */
+  /** What the heading above and the paragraph say; undefined where they say nothing. */
+  let headed: Passage | null | undefined;
+  let level = 0;
   let said: Passage | null | undefined;
   return structure.sentences.map((sentence, i) => {
     const context = contexts[i]!;
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
-    if (sentence.opensParagraph) said = said && GOES_ON.test(words) ? { ...said, isSaid: false } : undefined;
     const opened = openedBy(words, context, years);
-    if (opened !== undefined) said = opened;
+    const heading = structure.headings[sentence.heading];
+    if (heading?.start === sentence.start) {
+      if (opened !== undefined || heading.level <= level) {
+        headed = opened && { ...opened, isSaid: false };
+        level = heading.level;
+      }
+      said = undefined;
+    } else if (sentence.opensParagraph) said = said && GOES_ON.test(words) ? { ...said, isSaid: false } : undefined;
+    if (heading?.start !== sentence.start && opened !== undefined) said = opened;
     if (said !== undefined) return said;
-    return context.span && { ...context.span, isSaid: false };
+    return headed === undefined ? context.span && { ...context.span, isSaid: false } : headed;
   });
 }
 

@@ -35,8 +35,7 @@ export type Periods = readonly (Period | PeriodEnd)[];
 export function findPeriods(scene: Omit<Scene, "periods">): Periods {
   const { text, sentence } = scene;
   const words = text.slice(sentence.start, sentence.end);
-  const named =
-    words.includes("年") || words.includes("期") || words.includes("以来") ? namedPeriods(words, scene) : [];
+  const named = /[年五届]/.test(words) ? namedPeriods(words, scene) : [];
   return [...named, ...writtenPeriods(scene)].sort((a, b) => a.at - b.at);
 }
 
@@ -120,7 +119,8 @@ function writtenPeriod(
   const make = (end: number, rule: string, isWritten = false): Period | null =>
     end > year ? { ...NO_COUNT, at: token.end, base: year, start: year, end, isWritten, rule } : null;
   const pair = endOfPair(tokens, i, text);
-  if (pair) return isCompared(token, text) ? null : make(Number(pair.value), "year-to-year", true);
+  const isFrom = /[从由自在] ?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
+  if (pair) return isCompared(token, text) && !isFrom ? null : make(Number(pair.value), "year-to-year", true);
   const from = changeFrom(tokens, i, text);
   if (from) {
     const change = make(from.end ?? last, "from-year", from.end !== null);

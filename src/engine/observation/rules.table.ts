@@ -295,9 +295,9 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "到2025年,新建学校5所,改造小区«3个»。",
   },
   {
-    id: "years-open-sentence",
-    says: "Growth in a sentence that so many years open is that of all of them.",
-    example: "40年来,地区生产总值增长«132.3倍»。",
+    id: "year-of-period",
+    says: "Both years of a period are written; what follows is of the last, and starts from the first.",
+    example: "2004年到2014年,网络零售额由6亿元增加到«9亿元»。",
   },
   {
     id: "plan-period-in-clause",
@@ -320,7 +320,10 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     says: "What a review expects soon (即将, 建成后将) is promised for the year planned.",
     example: "一、2023年工作回顾\n园区建成后将形成«5平方公里»的规模。",
   },
-  { id: "next-year", says: "明年 in a plan is the year after it.", example: "今年新建小学10所,明年再建«5所»。" },
+    id: "next-year",
+    says: "明年 in a plan is the year after it.",
+    example: "二、2024年工作安排\n今年新建小学10所,明年再建«5所»。",
+  },
   {
     id: "batch-year",
     says: "A year before 度 names a batch and says nothing of whether it is done.",
@@ -336,21 +339,41 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     says: "从 … 到: the number is where a change starts, a year before it ends unless the text says another.",
     example: "低保标准从«140元/月»提高至150元/月。",
   },
+  {
+    id: "compared-value",
+    says: "比 or 较 and a year stand before the number, and by how much it changed behind it: it is that year's.",
+    example: "粮食产量40万吨,比2016年的«31万吨»增加9万吨。",
+  },
 
-  // the last look at the document as a whole
+  // which years together
   {
-    id: "differing-levels",
-    says: "The report gives the indicator, for the same year and scope, levels that cannot all be right: each is doubted.",
-    example: "二、2024年工作安排\n粮食总产量达到«52万吨»。\n粮食总产量达到31万吨。",
+    id: "compared-year",
+    says: "The clause compares with a former year, so that a change is of all years since.",
+    example: "一、2023年工作回顾\n网络零售额比2019年增长«36%»。",
   },
   {
-    id: "out-of-scale",
-    says: "The value is ten times the middle one of the report's values of the indicator, or a tenth of it: it is doubted.",
-    example: "新建高标准农田2万亩。\n新建高标准农田3万亩。\n新建高标准农田«41万亩»。",
+    id: "year-to-year",
+    says: "The sentence names the first and the last year of a sum, an average or a change.",
+    example: "2016年至2020年,累计新建公园«20个»。",
   },
   {
-    id: "label-cut",
-    says: "What should be a name begins in the middle of a word or leaves a bracket open: it is doubted.",
-    example: "完成(含各县«12处»)。",
+    id: "from-year",
+    says: "A change in the sentence starts from a year's value; what is said of its growth is of the years since.",
+    example: "一、2023年工作回顾\n网络零售额从2018年的4亿元增加到9亿元,年均增长«17%»。",
+  },
+  {
+    id: "years-since",
+    says: "The sentence names the year since when.",
+    example: "一、2023年工作回顾\n2016年以来,累计新建公园«20个»。",
+  },
+  {
+    id: "year-against-year",
+    says: "The sentence compares one year with another before it says of what.",
+    example: "一、2023年工作回顾\n与2018年相比,网络零售额增长«57%»。",
+  },
+  {
+    id: "period-of-passage",
+    says: "A sum, an average or a change that needs years takes those that its passage says it is of.",
+    example: "一、过去五年工作回顾\n网络零售额年均增长«12%»。",
   },
 ];

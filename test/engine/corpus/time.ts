@@ -2,6 +2,7 @@ import type { Dimension } from "./corpus.js";
 
 const review = "一、2023年工作回顾\n";
 const plan = "二、2024年工作安排\n";
+const fiveYears = "一、过去五年工作回顾\n";
 const actual = (year: number) => ({ status: "actual", year }) as const;
 const target = (year: number) => ({ status: "target", year }) as const;
 
@@ -128,9 +129,151 @@ export const time: Dimension = {
       { ...actual(2023), period_start: null, period_end: null },
       `${review}一年来，网络零售额增长«12%»。`,
       `${review}十年来，去年网络零售额增长«12%»。`,
-      `${review}十年来，网络零售额年均增长«12%»。`,
       `${review}十年来，网络零售额达到«12亿元»。`,
       `${review}近年来，网络零售额增长«12%»。`,
+    ],
+    [{ ...actual(2023), period_start: 2014, period_end: 2023 }, `${review}十年来，网络零售额年均增长«12%»。`],
+    // a heading alone gives no span, and shares, ranks and levels at a year's end never have one
+    [
+      { ...actual(2023), period_start: null, period_end: null },
+      `${fiveYears}网络零售额增长«9%»。`,
+      `${fiveYears}网络零售额达到«9亿元»。`,
+      `${fiveYears}五年来，合作社达到«90家»。`,
+      `${fiveYears}五年来，森林覆盖率达到«45%»。`,
+      `${fiveYears}五年来，森林覆盖率由41%提高到«45%»。`,
+      `${fiveYears}五年来，综合竞争力居全省第«3位»。`,
+      `${fiveYears}过去一年，网络零售额增长«9%»。`,
+      `${fiveYears}五年来，我们奋勇争先。2023年，网络零售额增长«9%»。`,
+      `${fiveYears}五年来，我们奋勇争先。网络零售额同比增长«9%»。`,
+    ],
+    // what sums up, averages or compares has the years that its clause, sentence or passage says
+    [
+      { ...actual(2023), period_start: 2019, period_end: 2023 },
+      `${fiveYears}累计新建公园«20个»。`,
+      `${fiveYears}网络零售额年均增长«9%»。`,
+      `${fiveYears}五年共新建公园«20个»。`,
+      `${fiveYears}年均新增就业«3万人»。`,
+      `${fiveYears}五年来，我们奋勇争先，新建公园«20个»。`,
+      `${fiveYears}五年来，新建公园12个、广场«20个»。`,
+      `${fiveYears}五年来，网络零售额增长«57%»。`,
+      `${fiveYears}五年来，我们奋勇争先。网络零售额增长«57%»。`,
+      `${review}五年来，累计新建公园«20个»。`,
+    ],
+    [
+      { ...actual(2023), period_start: 2021, period_end: 2023 },
+      `${review}“十四五”以来，累计新建公园«20个»。`,
+      `${review}近三年新建公园«20个»。`,
+      `${review}三年累计新建公园«20个»。`,
+    ],
+    [
+      { ...actual(2023), period_start: 2018, period_end: 2023 },
+      `${review}2018年以来，累计新建公园«20个»。`,
+      `${review}网络零售额比2018年增长«57%»。`,
+      `${review}网络零售额比 2018 年增长«57%»。`,
+      `${review}网络零售额是2018年的«1.6倍»。`,
+      `${review}网络零售额是2018年的«157%»。`,
+      `${review}与2018年相比，网络零售额增长«57%»，游客增长30%。`,
+      `${review}与2018年相比，网络零售额增长57%，游客增长«30%»。`,
+      `${review}2023年与2018年相比，网络零售额增长«57%»。`,
+      `${review}网络零售额由2018年的4亿元增加到9亿元，增长«125%»。`,
+      `${review}网络零售额达到9亿元，比2018年的4亿元增加«5亿元»。`,
+      `${review}网络零售额、旅游收入分别比2018年增长57%、«83%»。`,
+    ],
+    [
+      { ...actual(2023), period_start: 2020, period_end: 2023 },
+      `${review}网络零售额较“十三五”末增长«57%»。`,
+      `${review}网络零售额比“十三五”末的6亿元增加3亿元，增长«50%»。`,
+    ],
+    [
+      { ...actual(2023), period_start: null, period_end: null },
+      `${review}网络零售额增长«9%»，增速创近十年来新高。`,
+      `${review}网络零售额创近十年来新高，增长«9%»。`,
+      `${review}网络零售额连续三年增长«9%»。`,
+      `${review}实施三年提升计划，网络零售额增长«9%»。`,
+      `${review}网络零售额比2022年增长«9%»。`,
+    ],
+    // A年到B年: all that follows is of B, and starts from A
+    [
+      [
+        { status: "baseline", year: 2013 },
+        { ...actual(2023), period_start: null },
+        { ...actual(2023), period_start: 2013 },
+        { status: "baseline", year: 2013 },
+        actual(2023),
+      ],
+      `${review}2013年到2023年，网络零售额由«4亿元»增加到«9亿元»，年均增长«9%»，合作社由«12家»增加到«20家»。`,
+      `${review}2013—2023年，网络零售额由«4亿元»增加到«9亿元»，年均增长«9%»；合作社从«12家»发展到«20家»。`,
+      `${review}从2013年至2023年，网络零售额由«4亿元»提高到«9亿元»、年均增长«9%»，合作社由«12家»增至«20家»。`,
+    ],
+    [
+      [{ status: "baseline", year: 2012 }, actual(2020), { status: "baseline", year: 2012 }, actual(2020)],
+      `${review}网络零售额从2012年的«4亿元»增长到2020年的«9亿元»；合作社由«12家»增加到«20家»。`,
+      `${review}2012年到2020年，网络零售额由«4亿元»增加到«9亿元»，合作社由«12家»增加到«20家»。`,
+    ],
+    // where a change of several years starts
+    [
+      { status: "baseline", year: 2018 },
+      `${fiveYears}网络零售额由«4亿元»增加到9亿元。`,
+      `${fiveYears}五年来，网络零售额由«4亿元»增加到9亿元。`,
+      `${fiveYears}五年来，我们奋勇争先。网络零售额由«4亿元»增加到9亿元。`,
+      `${review}五年来，网络零售额由«4亿元»增加到9亿元。`,
+      `${fiveYears}三次产业结构由«23.5»:35.1:41.4调整为18.2:34.6:47.2。`,
+      `${review}三次产业结构由2018年的«23.5»:35.1:41.4到2023年底的18.2:34.6:47.2。`,
+      `${review}网络零售额达到9亿元，比2018年的«4亿元»增加5亿元。`,
+      `${review}网络零售额达到9亿元，较 2018 年的«4亿元»增长125%。`,
+    ],
+    [
+      { status: "baseline", year: 2015 },
+      `${review}城镇化率由“十二五”末的«39.6%»提高到52.3%。`,
+      `${review}网络零售额从“十二五”末的«4亿元»增加到9亿元。`,
+      `${review}网络零售额较“十二五”末的«4亿元»增加5亿元。`,
+    ],
+    [
+      { status: "baseline", year: 2022 },
+      `${fiveYears}过去一年，网络零售额由«4亿元»增加到9亿元。`,
+      `${fiveYears}五年来，我们奋勇争先。2023年，合作社由«12家»增加到20家。`,
+      `${fiveYears}网络零售额由上年的«4亿元»增加到9亿元。`,
+      `${review}出口由上年下降«8.5%»转为增长2%。`,
+    ],
+    [{ status: "baseline", year: 2023 }, `${review}工业增速由一季度的«4.2%»回升到全年的6.1%。`],
+    // compared years with blanks round the digits, and spans that a value is compared with
+    [
+      actual(2023),
+      `${review}网络零售额比 2020 年增长«9%»。`,
+      `${review}网络零售额为2010年的«2.3倍»。`,
+      `${review}网络零售额达到2010年的«2.3倍»。`,
+      `${review}累计投入5亿元，是2012年到2016年投入总和的«1.7倍»。`,
+      `${review}网络零售额是“十二五”时期的«4.8倍»。`,
+    ],
+    [target(2026), `${plan}到 2026 年底，网络零售额达到«9亿元»。`],
+    // 自 is "from" before a date only
+    [
+      [actual(2023), actual(2023)],
+      `${review}新增自治区示范性高中«6所»，总数达到«19所»。`,
+      `${review}新认定自治区级绿色工厂«5家»、总数达到«21家»。`,
+      `${review}新建自来水厂«2座»，供水能力达到«3万吨»。`,
+    ],
+    // what has come together over years
+    [
+      { cumulative: true },
+      `${review}累计建成高标准农田«478万亩»。`,
+      `${review}新建高标准农田5万亩、累计建成«478万亩»。`,
+      `${review}高标准农田总量达到«478万亩»。`,
+      `${review}老旧小区累计改造«292个»。`,
+      `${review}累计建成标准厂房«91万平方米»。`,
+      `${fiveYears}累计新增城镇就业«30万人»。`,
+      `${plan}累计建成高标准农田«500万亩»。`,
+    ],
+    [
+      { cumulative: false },
+      `${review}建成高标准农田«8万亩»。`,
+      `${review}全年累计建成高标准农田«8万亩»。`,
+      `${review}累计新增城镇就业«3万人»。`,
+      `${review}1—11月累计完成固定资产投资«30亿元»。`,
+      `${review}地区生产总值总量达到«300亿元»。`,
+      `${review}高新技术企业总数达到«90家»。`,
+      `${review}高标准农田累计占比达到«60%»。`,
+      `${fiveYears}年均新增城镇就业«6万人»。`,
     ],
     [{ ...target(2025) }, `${plan}到“十四五”末，网络零售额达到«9亿元»。`],
     // words of promise under a review do not turn it; nor words of success under a plan
