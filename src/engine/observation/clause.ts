@@ -17,6 +17,8 @@ export interface Clause {
   lastPlan: string | null;
   /** What stands after the number, up to the clause's end or the quantity after. */
   after: string;
+  /** Whether a quantity follows what stands after, with no mark between. */
+  leadsOn: boolean;
   /** All that stands since the quantity before, or since the sentence's start; clause ends included. */
   since: string;
   /** Whether no quantity stands before in the sentence. */
@@ -36,7 +38,7 @@ export function readClause(scene: Scene, at: number): Clause {
   const floor = Math.max(previous ? previous.end : sentence.start, token.start - LONGEST);
   const from = clauseStart(text, floor, token.start);
   const { words, dates } = withDateMarks(scene, from, at);
-  const own = (heldByBracket(scene, from, previous) + words).replace(HEDGE_OF_NUMBER_BEFORE, "");
+  const own = (heldByBracket(scene, from, previous) + words).replace(/\($/, "").replace(HEDGE_OF_NUMBER_BEFORE, "");
   const before = own
     .replace(YEARS_RUNNING, "")
     .replace(GROUND, "")
@@ -48,7 +50,7 @@ export function readClause(scene: Scene, at: number): Clause {
     dates,
     period: before === words ? null : periodOf(words),
     lastPlan: before === words ? null : lastPlanOf(words),
-    after: wordsAfter(scene, at),
+    ...wordsAfter(scene, at),
     since: withDateMarks(scene, floor, at).words,
     isFirst: previous === null,
     sameClause: previous !== null && from === previous.end,
@@ -103,7 +105,9 @@ function clauseStart(text: string, floor: number, end: number): number {
     const char = text[at]!;
     if (char === ")") closed++;
     else if (char === "(") {
-      if (closed === 0) return at + 1;
+      // 核定任务(4.8亿元): a bracket that opens right before the number is of the words before it
+      if (closed === 0 && text.slice(at + 1, end).trim() !== "") return at + 1;
+      if (closed === 0) continue;
       closed--;
     } else if (closed === 0 && CLAUSE_END.test(char)) return at + 1;
   }
@@ -142,11 +146,11 @@ function frameOf({ verdict }: Token): readonly [RegExp | null, RegExp | null] {
   return verdict.rule === "enumerator-in-brackets" ? FOOTNOTE_FRAME : NO_FRAME;
 }
 
-function wordsAfter({ text, sentence, tokens }: Scene, at: number): string {
+function wordsAfter({ text, sentence, tokens }: Scene, at: number): Pick<Clause, "after" | "leadsOn"> {
   const { end: start } = tokens[at]!;
   const next = tokens[at + 1];
   const end = Math.min(sentence.end, start + LONGEST, next && isQuantity(next) ? next.start : Infinity);
   const words = text.slice(start, end).replace(/\s+/g, "");
   const cut = words.search(/[,;:。!?]/);
-  return cut < 0 ? words : words.slice(0, cut);
+  return { after: cut < 0 ? words : words.slice(0, cut), leadsOn: cut < 0 && end === next?.start };
 }

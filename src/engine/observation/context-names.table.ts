@@ -116,6 +116,14 @@ export const contextNames: readonly ContextName[] = [
     counter: "一般公共预算支出的«83%»用于项目建设",
   },
   {
+    id: "livelihood-as-share",
+    indicator: "livelihood_spending",
+    of: "livelihood_spending",
+    units: ["%", "成"],
+    example: "民生支出稳定在«75%»以上",
+    counter: "民生支出增长«7.5%»",
+  },
+  {
     id: "good-days-as-share",
     indicator: "air_quality_good_share",
     of: "air_quality_good_days",
@@ -139,6 +147,14 @@ export const contextNames: readonly ContextName[] = [
     units: ["%"],
     example: "一般公共预算同比增长«3%»",
     counter: "一般公共预算支出同比增长«3%»",
+  },
+  {
+    id: "income-of-all",
+    indicator: "resident_income",
+    name: /^城乡居民人均(?:可支配)?收入$/,
+    units: ["%", "CNY"],
+    example: "城乡居民人均可支配收入增长«6%»左右",
+    counter: "城乡居民人均可支配收入均增长«6%»左右",
   },
   {
     id: "greening-of-land",

@@ -76,3 +76,27 @@ export function addsToStock(name: Name): boolean {
 export function isOwnMeasure(word: string, { first, memory }: NamingInput): boolean {
   return memory.things !== null && memory.unit !== first.unit.row?.base_unit && OWN_MEASURE.test(word);
 }
+
+/** 组建总规模1000亿元的基金: the act is of something new, so that the word of measure is not of what was named before. */
+export function isOfOwnAct(name: Name): boolean {
+  const act = name.lead.at(-1);
+  return act?.roles.includes("act") === true && !act.roles.includes("predicate") && !act.roles.includes("stage");
+}
+
+const LEVEL = /^(?:国家|自治区|[省市县区州旗])级$/;
+const LEVEL_FIRST = /^(?:国家|自治区|[省市县区州旗])级(?:以上)?/;
+
+/** 省级重点专科1个、市级12个: the level takes the place of that of the name before. */
+export function levelOfBefore({ name, memory }: NamingInput): Things | null {
+  const [word, ...others] = name.tail;
+  const before = memory.things?.items.at(-1)?.text;
+  if (!word || others.length > 0 || !before || !LEVEL.test(word.text) || !LEVEL_FIRST.test(before)) return null;
+  const text = before.replace(LEVEL_FIRST, word.text);
+  const base = { text, subject: memory.things!.subject, inherited: true };
+  return {
+    ...base,
+    items: [{ text, indicator: null }],
+    addition: memory.things!.addition,
+    rule: "level-of-name-before",
+  };
+}

@@ -1328,4 +1328,5 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["地级及以上城市", "scope"],
   ["县级及以上城市", "scope"],
   ["全区城市", "scope"],
+  ["收尾", "act"],
 ];

@@ -58,10 +58,27 @@ function item(text: string, index: IndicatorIndex): NameItem {
 function complete(parts: string[], index: IndicatorIndex): NameItem[] {
   const last = parts.at(-1)!;
   const first = parts[0]!;
-  return parts.map((part, i) => {
+  const items = parts.map((part, i) => {
     const own = item(part, index);
     if (own.indicator) return own;
     return (i < parts.length - 1 && withEnd(part, last, index)) || (i > 0 && withBeginning(part, first, index)) || own;
+  });
+  return items.some(({ indicator }) => indicator) ? items : withSharedHead(items);
+}
+
+const HEAD =
+  /(?:(?:主营业务|营业|销售)?收入|总?产值|增加值|(?:播种|种植|种养|建筑)?面积|总?产量|投资|营收|余额|.{2}率|标准|增速|增幅|(?:参保)?人数|数量|里程|管网|进出口|出口|规模|比例|比重|总量|项目|企业)$/;
+const SUMMED = /^(.{1,10}?)等(?:[一二三四五六七八九十\d]{1,2}[大个类])?(?:支柱|主导|重点|特色|优势)?(.+)$/;
+
+/** Gives each item the head that a list of names shares: 食品、建材等两大产业收入 → 食品产业收入, 建材产业收入. */
+function withSharedHead(items: NameItem[]): NameItem[] {
+  const last = items.at(-1)!.text;
+  const summed = SUMMED.exec(last);
+  const head = HEAD.exec(last) && (summed?.[2] ?? HEAD.exec(last)![0]);
+  if (!head || (!summed && head.length === last.length)) return items;
+  return items.map((each, i) => {
+    if (i === items.length - 1) return summed ? { ...each, text: summed[1]! + head } : each;
+    return HEAD.test(each.text) ? each : { ...each, text: each.text + head };
   });
 }
 

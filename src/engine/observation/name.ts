@@ -187,12 +187,15 @@ function longestLead({ clause, index }: Place, at: number, end: number): string 
  * the words before them are known to be acts and narrow nothing.
  */
 export function indicatorAfterAct(text: string, index: IndicatorIndex): IndicatorHit | null {
+  const segments = segmentsOf(text);
   for (let at = text.length - 1; at > 0; at--) {
+    // 旅游收入、接待游客人次 is a list
+    if ("、和与及".includes(text[at - 1]!)) continue;
     for (let length = Math.min(leadLongest, text.length - at); length > 1; length--) {
       const roles = leadWords.get(text.slice(at, at + length));
       if (!roles || !(roles.includes("act") || roles.includes("addition"))) continue;
       const rest = text.slice(at + length);
-      const hit = rest && index.find(rest);
+      const hit = rest && !tears(segments, at + length, "") && index.find(rest);
       // 园区新增规上企业20户 adds to the stock
       if (hit) return roles.includes("addition") && hit.row.nature === "stock" ? null : hit;
     }

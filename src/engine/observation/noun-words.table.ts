@@ -836,4 +836,6 @@ export const nounVocabulary: readonly WordRow<NounRole>[] = [
   ["高速铁路", "whole"],
   ["高速路", "whole"],
   ["高速", "whole"],
+  ["一般公共预算", "whole"],
+  ["规划区", "whole"],
 ];

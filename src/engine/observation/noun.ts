@@ -16,7 +16,7 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   const end = nounEnd(words, segments);
   const noun = words.slice(0, end);
   // 35所建筑面积2万平方米: the measure is that of the next number
-  if (end === clause.after.length && MEASURE_NAME.test(noun)) return null;
+  if (clause.leadsOn && end === words.length && MEASURE_NAME.test(noun)) return null;
   return noun.length >= 2 || bareNouns.has(noun) ? { text: noun, indicator: null } : null;
 }
 
@@ -58,6 +58,8 @@ function isPredicate(words: string, at: number, segments: readonly Segment[]): b
   const next = words[at + word.length];
   if (beginsClear(word) && !(next !== undefined && nounEndings.has(next))) return true;
   if (at > 0 && aspectNouns.has(word)) return namesThing(words.slice(0, at));
+  // 气代煤|改造 is work that is counted
+  if (bareNouns.has(word) || WORK.has(word)) return false;
   return isAct(word) && (at > 0 || word.length > 1) && onlyActs(words, at + word.length);
 }
 
@@ -73,6 +75,8 @@ function wordAt(words: string, at: number): string | null {
   }
   return null;
 }
+
+const WORK: ReadonlySet<string> = new Set("整治 修复 更新 培训 攻关".split(" "));
 
 /** Predicates of one character that no noun ends with. */
 const SHORT: ReadonlySet<string> = new Set("均皆已将被居达获");

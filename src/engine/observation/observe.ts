@@ -62,7 +62,8 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
   const first = group.members[0]!;
   const own = ownWords(readClause(scene, first), memory, scene);
   // the noun that 1-2个 counts stands after its last number
-  const clause = group.members.length > 1 ? { ...own, after: readClause(scene, group.members.at(-1)!).after } : own;
+  const last = group.members.length > 1 ? group.members.at(-1)! : (adjacent(own, next) ?? first);
+  const clause = last === first ? own : { ...own, after: readClause(scene, last).after };
   const name = readName(withoutTimes(clause.before), scene.index);
   const slots = group.slots.at(-1)! + 1;
   const things = nameThings({ scene, clause, name, slots, first: scene.tokens[first]!, memory });
@@ -79,6 +80,11 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
   const isList = slots > 1 && group.ends.every((end) => end === null);
   const start = readStart(scene, clause, next);
   return { group, clause, name, things, time, period, start, memory, hedgesAll: isList ? clause.after : null };
+}
+
+/** 8160户2.1万名贫困人口: the noun of a number that another follows at once stands after that. */
+function adjacent(clause: Clause, next: Group | undefined): number | undefined {
+  return clause.leadsOn && clause.after === "" && clause.before === "" ? next?.members.at(-1) : undefined;
 }
 
 /** The time that governs the sentence at a token; goes on from where the group before left off. */

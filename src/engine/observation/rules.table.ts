@@ -151,6 +151,11 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "新建公厕9座、改造«3座»。",
   },
   {
+    id: "level-of-name-before",
+    says: "A level alone (市级) takes the place of that of the name before.",
+    example: "省级重点专科1个、市级«12个»。",
+  },
+  {
     id: "own-measure",
     says: "A word of measure with a unit of another kind than the number before names something of its own.",
     example: "果品年产量28万吨,产值«11亿元»。",

@@ -6,10 +6,21 @@ import { tidyLabel } from "./label.js";
 import { firstOfPair, readList, splitName, threeSectors } from "./lists.js";
 import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
 import { contextNames } from "./context-names.table.js";
-import { addsToStock, headFor, isCountedAfter, isOwnMeasure, isStage, ofTopic, withHeadOf } from "./heads.js";
+import {
+  addsToStock,
+  headFor,
+  isCountedAfter,
+  isOfOwnAct,
+  isOwnMeasure,
+  isStage,
+  levelOfBefore,
+  ofTopic,
+  withHeadOf,
+} from "./heads.js";
 import { nounAfter } from "./noun.js";
 import { isQuantity, type Scene } from "./scene.js";
 import type { Scope } from "./scope.js";
+import { segmentsOf, tears } from "./segment.js";
 import type { SentenceTime } from "./time.js";
 import { findSubject, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
@@ -110,7 +121,7 @@ function ofStructure({ first, slots, scene }: NamingInput): Things | null {
   return { items, text: "三次产业", subject: null, addition: false, inherited: false, rule: "structure" };
 }
 
-const OF_A_PLAN = /(?:预算|计划|目标|任务|进度|时序)(?:任务|目标|数|进度|投资)?的$/;
+const OF_A_PLAN = /(?:预算|计划|目标|任务|进度|时序)(?:任务|目标|数|进度|投资)?的$|完成[^,]{0,6}(?:计划|目标|任务)的?$/;
 
 /** 为年度预算的101.2%: a completion rate is no value of the indicator that it completes. */
 function ofCompletion({ first, clause, name, memory }: NamingInput): Things | null {
@@ -134,7 +145,7 @@ function inContext(input: NamingInput, things: Things): Things {
   if (things.items.length !== 1 || first.verdict.class === "rank") return things;
   const meant = item!.indicator?.row.id;
   if (meant !== undefined && (hasTail(input.name, "up") || hasTail(input.name, "down"))) return things;
-  const unit = first.unit.row?.base_unit ?? "%";
+  const unit = first.unit.row?.base_unit ?? first.unit.timeText ?? "%";
   // what stands before the name, or before the number where the name follows it
   const end = things.after ? first.start : first.start - item!.text.length;
   const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), end);
@@ -149,7 +160,7 @@ function inContext(input: NamingInput, things: Things): Things {
   const indicator = row && scene.index.byId(row.indicator);
   if (!indicator) return things;
   // a part of a whole that is an indicator's own amount is a share
-  if (row.of !== undefined && row.after) input.name.tail.push({ text: "占", roles: ["share"] });
+  if (row.of !== undefined) input.name.tail.push({ text: "占", roles: ["share"] });
   return { ...things, items: [{ text: item!.text, indicator }], rule: row.id };
 }
 
@@ -230,7 +241,8 @@ function indicatorAfterScope(text: string, index: IndicatorIndex): IndicatorHit 
  * 甲和乙), the last where the number directly follows that (推进甲、乙5个). The act before may be part of the name (培训技能和人才).
  */
 function indicatorInList(name: Name, index: IndicatorIndex): NameItem | null {
-  const together = hasTail(name, "all") || hasTail(name, "each") || !name.text.includes("、");
+  const moves = hasTail(name, "up") || hasTail(name, "down") || hasTail(name, "double");
+  const together = moves || hasTail(name, "all") || hasTail(name, "each") || !name.text.includes("、");
   const act = name.lead.at(-1)?.text ?? "";
   for (const words of [act + name.text, name.text]) {
     const items = readList(words, index);
@@ -267,6 +279,8 @@ function withoutName(input: NamingInput): Things {
   if (after && countsThings(first) && (!predicate || isAct || after.indicator || !memory.things))
     return make(after, "name-after");
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
+  const level = levelOfBefore(input);
+  if (level) return level;
   const act = namedAct(name, scene.index);
   if (act && memory.things && goesOnCounting(input)) return inherit(input, "cumulative");
   if (memory.things && isStage(input)) return withoutIndicator(inherit(input, "stage"));
@@ -275,7 +289,8 @@ function withoutName(input: NamingInput): Things {
   if (headed) return headed;
   const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
   if (topic) return ofTopic(input, topic);
-  if (generic && isOwnMeasure(generic.text, input)) return make({ text: generic.text, indicator: null }, "own-measure");
+  if (generic && (isOwnMeasure(generic.text, input) || isOfOwnAct(name)))
+    return make({ text: generic.text, indicator: null }, "own-measure");
   const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
   if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
   if (memory.things) return inherit(input, name.tail.length === 0 && clause.sameClause ? "second-unit" : "inherited");
@@ -301,6 +316,7 @@ function itemsFor({ slots, memory, scene }: NamingInput, before: Things): NameIt
 
 /** In 新增平台4个、高新技术企业65户 the act governs the whole list. */
 function continuesAddition({ name, clause, memory }: NamingInput): boolean {
+  if (hasTail(name, "up") || hasTail(name, "down")) return false;
   return memory.things?.addition === true && /^[、和及]/.test(clause.before) && name.lead.length === 0;
 }
 
@@ -375,10 +391,12 @@ function endsWithAct(text: string): boolean {
 
 /** The label in 推进园区建设实施工业项目: what follows the last act. */
 function afterLastAct(text: string): string {
+  const segments = segmentsOf(text);
   for (let at = text.length - 3; at > 0; at--) {
     for (let length = Math.min(4, text.length - at - 2); length > 1; length--) {
       const rest = text.slice(at + length);
-      if (clearActs.has(text.slice(at, at + length)) && !bareNouns.has(rest)) return rest;
+      const act = text.slice(at, at + length);
+      if (clearActs.has(act) && !bareNouns.has(rest) && !tears(segments, at + length, act)) return rest;
     }
   }
   return text;
