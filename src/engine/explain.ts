@@ -3,7 +3,10 @@ import { readPassages, type ExtractInput, type Passage } from "./extract.js";
 import type { Lexicon } from "./lexicon.js";
 import { contextNames } from "./observation/context-names.table.js";
 import { ruleDescriptions } from "./observation/rules.table.js";
+import { sharesOfDays, uses } from "./observation/share.table.js";
+import { numeralRules, type ChineseReading } from "./quantity/chinese.table.js";
 import { exclusionRules } from "./quantity/exclusions.table.js";
+import { rankRules } from "./quantity/rank.table.js";
 import type { DocumentFacts, Mention, Span } from "./types.js";
 
 /** What a rule does; the number of an example stands between « and ». */
@@ -71,7 +74,24 @@ export function describeRule(id: string): RuleNote {
     const { example, counter } = excluding;
     return { id, says: `What stands around the number makes it no quantity: ${excluding.class}.`, example, counter };
   }
-  const naming = contextNames.find((row) => row.id === id);
-  const says = naming ? `The words around the number name the indicator ${naming.indicator}.` : null;
-  return { id, says, example: naming?.example ?? null, counter: naming?.counter ?? null };
+  const numeral = numeralRules.find((row) => row.id === id);
+  if (numeral) return noteOf(numeral, READINGS[numeral.reading]);
+  const ranking = rankRules.find((row) => row.id === id);
+  if (ranking) return noteOf(ranking, "The words around the number make it a position among others.");
+  const share = sharesOfDays.find((row) => row.id === id);
+  if (share) return noteOf(share, `A percentage of ${share.days} is of the indicator ${share.share}.`);
+  const naming = [...contextNames, ...uses].find((row) => row.id === id);
+  if (naming) return noteOf(naming, `The words around the number name the indicator ${naming.indicator}.`);
+  return { id, says: null, example: null, counter: null };
+}
+
+const READINGS: Readonly<Record<ChineseReading, string>> = {
+  counts: "The Chinese numeral counts something, as the words around it show.",
+  threshold: "A magnitude alone defines who is counted, and counts nothing.",
+  rough: "The Chinese numeral is rough and has no value.",
+  "part-of-a-word": "The Chinese numeral is part of a word.",
+};
+
+function noteOf({ id, example, counter }: { id: string; example: string; counter: string }, says: string): RuleNote {
+  return { id, says, example, counter };
 }

@@ -1,3 +1,4 @@
+import { isMilestone } from "./bound.js";
 import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { NameItem } from "./name.js";
@@ -7,7 +8,7 @@ import { leadWords, tailLongest, tailWords } from "./words.js";
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
   // 462套(间)保障性住房: another word for the unit
   const words = clause.after.replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?的?/, "");
-  if (words === "" || /^[)”、和与及]/.test(words)) return null;
+  if (words === "" || /^[)”、和与及]/.test(words) || isMilestone(words)) return null;
   const hit = index.startOf(words);
   if (hit) return { text: hit.alias, indicator: hit };
   const noun = words.slice(0, nounEnd(words));

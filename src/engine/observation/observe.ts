@@ -1,6 +1,6 @@
 import type { Token } from "../quantity/token.js";
 import type { Bound, Measure, Observation } from "../types.js";
-import { toBase, writtenUnit, type BaseValue } from "./base.js";
+import { PIECES, toBase, writtenUnit, type BaseValue } from "./base.js";
 import { readBound, type BoundReading } from "./bound.js";
 import { readClause, type Clause } from "./clause.js";
 import { fits } from "./fit.js";
@@ -99,6 +99,8 @@ function ownWords(clause: Clause, memory: Memory): Clause {
 
 const FROM = /(?:^|[^来自])[从由自][^,。;]{0,18}$/;
 const TO = /[到至为成达]了?(?:约|近|超过?)?$/;
+/** 转为增长2%: the change ends at another change. */
+const TURNED = /(?<=转为|变为|扭转为)正?(?:增长|上升|下降)$/;
 const LONGEST_CHANGE = 24;
 
 /** Whether a change starts at the numbers of the clause: 从140元/月提高至150元/月. */
@@ -107,7 +109,12 @@ function startsChange(scene: Scene, clause: Clause, next: Group | undefined): bo
   const { since } = readClause(scene, next.members[0]!);
   return (
     since.length <= LONGEST_CHANGE &&
-    TO.test(since.replaceAll(DATE_MARK, "").replace(/(?:(?:去年|上年|今年|目前)的?|的|第)$/, ""))
+    TO.test(
+      since
+        .replace(TURNED, "")
+        .replaceAll(DATE_MARK, "")
+        .replace(/(?:(?:去年|上年|今年|目前)的?|的|第)$/, ""),
+    )
   );
 }
 
@@ -119,10 +126,18 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const name = member === 0 ? reading.name : afterFirst(reading.name, clause, scene);
   const thing = things.items[Math.min(group.slots[member]!, things.items.length - 1)]!;
   const isObject = things.rule.startsWith("name-after");
-  const clues = { name, thing, inherited: memory.measure, after: clause.after, isObject };
+  const clues = {
+    name,
+    thing,
+    inherited: memory.measure,
+    listed: member === 0 ? null : memory.measure,
+    before: clause.before,
+    after: clause.after,
+    isObject,
+  };
   const { measure, sign: direction, rule } = readMeasure(token, clues);
   const sign = token.negative ? -direction : direction;
-  const base = goOnPer(toBase(token, measure, clause), member > 0 || things.inherited ? memory.unit : null);
+  const base = goOnFrom(toBase(token, measure, clause), member > 0 || things.inherited ? memory.unit : null);
   const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;
   const namedBy = isSecondUnit ? "second-unit" : things.rule;
   const row = thing.indicator?.row;
@@ -130,7 +145,9 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   memory.measure = measure;
   memory.unit = base.unit;
   if (member === 0) memory.first = base.unit;
-  const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
+  const own = readClause(scene, at);
+  const words = { name, before: reading.clause.before, own: own.after, after: reading.hedgesAll ?? clause.after };
+  const hedge = readBound(token, words);
   const end = group.ends[member];
   const time = measure === "growth" ? overYears(reading.time, scene) : reading.time;
   const rules = [token.verdict.rule, things.rule, rule, isBaseline ? "from-to" : time.rule];
@@ -156,8 +173,14 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   };
 }
 
-/** In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. */
-function goOnPer(base: BaseValue, before: string | null): BaseValue {
+const COUNTED_ALONE: ReadonlySet<string> = new Set(["人", "人次", "户", "CNY"]);
+
+/**
+ * In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. Nor need be what a
+ * bare magnitude counts: 由52万增加到近68万.
+ */
+function goOnFrom(base: BaseValue, before: string | null): BaseValue {
+  if (base.unit === PIECES && before !== null && COUNTED_ALONE.has(before)) return { ...base, unit: before };
   return before?.includes("/") && base.unit === before.split("/")[0] ? { ...base, unit: before } : base;
 }
 

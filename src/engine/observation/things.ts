@@ -9,6 +9,7 @@ import { contextNames } from "./context-names.table.js";
 import { nounAfter } from "./noun.js";
 import type { Scene } from "./scene.js";
 import type { SentenceTime } from "./time.js";
+import { asShareOfDays, ofUse } from "./share.js";
 import { findSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import type { TailRole } from "./tail-words.table.js";
@@ -56,7 +57,8 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const things = ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input));
+  const things =
+    ofStructure(input) ?? ofCompletion(input) ?? ofUse(input) ?? asShareOfDays(input, inContext(input, byWords(input)));
   const subject = things.subject ?? findSubject(input.first, input.name, input.clause);
   const items = things.items.map((item) => ({ ...item, text: labelOf(item, subject) || fallbackLabel(input) }));
   return { ...things, items, subject };
