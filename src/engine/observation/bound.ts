@@ -33,9 +33,9 @@ export interface BoundReading {
 /** A mark that a value passes: 迈上500亿元台阶, 连过500亿、600亿两道关口. */
 const MILESTONE = /^的?(?:新|[一两二三四五]个?道?)?大?(台阶|大关|门槛|关口|方阵)/;
 
-/** Whether the words after a number say no more than that it is a mark to pass. */
-export function isMilestone(after: string): boolean {
-  return MILESTONE.test(after);
+/** Whether the words after a number only bound it, and name nothing that is counted. */
+export function isNoNoun(after: string): boolean {
+  return MILESTONE.test(after) || /^(?:之间|不等|有余)/.test(after);
 }
 
 /** The words around a number that may hedge it. */

@@ -100,7 +100,7 @@ function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
     nearest: name.tail.find(({ roles }) => roles.includes("reach") || !roles.some((role) => HEDGES.has(role)))?.roles,
     isGrowthRate: /(?:增[速幅]|涨幅|增长速度|增长率)(?:[从由自]|$)/.test(thing.text),
     isEvil: row ? row.direction === "down" : EVIL.test(thing.text),
-    isReduced: name.lead.findLast(({ roles }) => roles.includes("act"))?.roles.includes("reduce") === true,
+    isReduced: name.lead.some(({ roles }) => roles.includes("reduce")),
     isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
   };
 }

@@ -137,7 +137,7 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   };
   const { measure, sign: direction, rule } = readMeasure(token, clues);
   const sign = token.negative ? -direction : direction;
-  const base = goOnFrom(toBase(token, measure, clause), member > 0 || things.inherited ? memory.unit : null);
+  const base = goOnFrom(token, toBase(token, measure, clause), member > 0 || things.inherited ? memory.unit : null);
   const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;
   const namedBy = isSecondUnit ? "second-unit" : things.rule;
   const row = thing.indicator?.row;
@@ -179,8 +179,9 @@ const COUNTED_ALONE: ReadonlySet<string> = new Set(["人", "人次", "户", "CNY
  * In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. Nor need be what a
  * bare magnitude counts: 由52万增加到近68万.
  */
-function goOnFrom(base: BaseValue, before: string | null): BaseValue {
-  if (base.unit === PIECES && before !== null && COUNTED_ALONE.has(before)) return { ...base, unit: before };
+function goOnFrom({ unit }: Token, base: BaseValue, before: string | null): BaseValue {
+  if (!unit.row && base.unit === PIECES && before !== null && COUNTED_ALONE.has(before))
+    return { ...base, unit: before };
   return before?.includes("/") && base.unit === before.split("/")[0] ? { ...base, unit: before } : base;
 }
 

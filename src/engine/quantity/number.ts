@@ -12,7 +12,7 @@ import {
   type Numeral,
   type Source,
 } from "./numeral.js";
-import { noUnit, readUnit, type UnitIndex } from "./unit.js";
+import { noUnit, readUnit, type Unit, type UnitIndex } from "./unit.js";
 
 // Longer digit runs are serial numbers, not quantities; a bound also keeps hostile input linear.
 const MOST_DIGITS = 15;
@@ -22,7 +22,7 @@ const CHINESE = 2;
 const ROUGH = 3;
 const kinds = new Uint8Array(65536);
 for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
-for (const char of "零〇一二两三四五六七八九十百千") kinds[char.charCodeAt(0)] = CHINESE;
+for (const char of "零〇一二两三四五六七八九十百千万") kinds[char.charCodeAt(0)] = CHINESE;
 for (const char of "数几") kinds[char.charCodeAt(0)] = ROUGH;
 
 /**
@@ -50,6 +50,7 @@ export function findNumbers(text: string, raw: string, units: UnitIndex): Number
 }
 
 function chineseRunEnd(text: string, at: number): number {
+  if (text[at] === "万") return at + 1;
   while (isChineseNumeral(text[at])) at++;
   return at;
 }
@@ -62,7 +63,7 @@ function readDigitToken(source: Source, at: number, units: UnitIndex): NumberTok
   const high =
     parts ?? readMended(source, numeral, units) ?? createToken(numeral, readUnit(text, numeral.end, units), "plain");
   const read = parts ?? joinSmallChange(source, joinLowerPart(source, high, units), units);
-  return { ...read, negative: isNegative(text, at) };
+  return { ...read, negative: isNegative(text, at, read.unit) };
 }
 
 /** The digits together with what a blank, a comma or a torn line has set off from them, where a unit stands behind all. */
@@ -74,19 +75,22 @@ function readMended(source: Source, numeral: Numeral, units: UnitIndex): NumberT
 }
 
 // 增长-5.2%, 由上年的-8.5%, 分别增长3%、-2%; after a digit, a unit or another dash the dash is no minus
+const MINUS_OF_RATE = /[一-龥](?<![万亿元人户亩吨年月日号级位名个家成倍番点])$/;
+const RATES: ReadonlySet<string> = new Set(["proportion", "permille", "points", "temperature"]);
 const MINUS_BEFORE = /[长为降率幅达到比的由从速值额数润和与、(]$/;
 
 /** Whether - or 负 before the number is its sign; in 正负3% and 减负3亿元 it is none. */
-function isNegative(text: string, at: number): boolean {
+function isNegative(text: string, at: number, { row }: Unit): boolean {
   const sign = text[at - 1];
   if (sign !== "-" && sign !== "负") return false;
-  return MINUS_BEFORE.test(text.slice(Math.max(0, at - 2), at - 1));
+  const before = text.slice(Math.max(0, at - 2), at - 1);
+  return MINUS_BEFORE.test(before) || (sign === "-" && RATES.has(row?.family ?? "") && MINUS_OF_RATE.test(before));
 }
 
 function readChineseToken(source: Source, at: number, units: UnitIndex): NumberToken | null {
   const { text } = source;
   const parts = readPartsInWords(source, at, units);
-  if (parts) return parts;
+  if (parts || text[at] === "万") return parts;
   // 千瓦时 and 百分点 are units, wherever they stand
   for (let length = 4; length > 1; length--) if (units.rows.has(text.slice(at, at + length))) return null;
   const year = readYearInWords(text, at);

@@ -16,13 +16,10 @@ export function findTokens(text: string, raw: string, units: UnitIndex): Token[]
   for (const number of findNumbers(text, raw, units)) {
     const token = readToken(text, withCurrency(text, number, units));
     const lower = tokens.at(-1);
-    if (lower?.opensRange && lower.verdict.class === "name") {
-      // 三到五家 counts as a range does, which no word or slogan is
-      if (isRangeOfWords(text, lower, number)) tokens.push(token ?? { ...number, verdict: RANGE_IN_WORDS });
-      else tokens.pop();
-      if (isRangeOfWords(text, lower, number)) continue;
-    }
-    if (token) tokens.push(token);
+    const isUpper = lower?.opensRange === true && isRangeOfWords(text, lower, number);
+    if (lower?.opensRange && !isUpper) tokens.pop();
+    // 三到五家 counts, as no word or slogan does
+    if (token ?? isUpper) tokens.push(token ?? { ...number, verdict: RANGE_IN_WORDS });
   }
   if (tokens.at(-1)?.opensRange) tokens.pop();
   readColonGroups(text, tokens, units);
@@ -31,20 +28,21 @@ export function findTokens(text: string, raw: string, units: UnitIndex): Token[]
 }
 
 const RANGE_IN_WORDS: Verdict = { class: "quantity", rule: "range-in-words", mayBorrow: true };
+const OPENS_RANGE: Verdict = { class: "name", rule: "no-unit", mayBorrow: true };
 
+/** Whether the number ends the range that the numeral before it opens, in a unit that counts things. */
 function isRangeOfWords(text: string, lower: Token, upper: NumberToken): boolean {
-  return (
-    upper.start - lower.end <= 2 &&
-    !SESSIONS.has(upper.unit.row?.text ?? "") &&
-    RANGE_JOINT.test(text.slice(lower.end, upper.start))
-  );
+  if (upper.start - lower.end > 2 || SESSIONS.has(upper.unit.row?.text ?? "")) return false;
+  const rises = Number(upper.value) > Number(lower.value) || upper.unit.exponent > 0;
+  return rises && RANGE_JOINT.test(text.slice(lower.end, upper.start));
 }
 
 const RANGE_JOINT = /^ ?(?:[-~至到]|--) ?$/;
 const SESSIONS: ReadonlySet<string> = new Set(["届", "期", "轮", "次", "类", "批"]);
 
 function readToken(text: string, number: NumberToken): Token | null {
-  if (number.script === "digits" || number.form !== "plain" || number.unit.time === "year" || number.opensRange)
+  if (number.opensRange) return { ...number, verdict: OPENS_RANGE };
+  if (number.script === "digits" || number.form !== "plain" || number.unit.time === "year")
     return { ...number, verdict: classifyNumber(text, number) };
   if (text[number.start - 1] === "第") {
     const verdict = classifyNumber(text, number);
