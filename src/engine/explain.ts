@@ -5,7 +5,10 @@ import { contextNames } from "./observation/context-names.table.js";
 import { cumulativeRules } from "./observation/cumulative.table.js";
 import { periodRules } from "./observation/period.table.js";
 import { ruleDescriptions } from "./observation/rules.table.js";
+import { sharesOfDays, uses } from "./observation/share.table.js";
+import { numeralRules, type ChineseReading } from "./quantity/chinese.table.js";
 import { exclusionRules } from "./quantity/exclusions.table.js";
+import { rankRules } from "./quantity/rank.table.js";
 import type { DocumentFacts, Mention, Span } from "./types.js";
 
 /** What a rule does; the number of an example stands between « and ». */
@@ -73,12 +76,26 @@ export function describeRule(id: string): RuleNote {
     const { example, counter } = excluding;
     return { id, says: `What stands around the number makes it no quantity: ${excluding.class}.`, example, counter };
   }
-  const naming = contextNames.find((row) => row.id === id);
-  if (naming) {
-    const { example, counter } = naming;
-    return { id, says: `The words around the number name the indicator ${naming.indicator}.`, example, counter };
-  }
+  const numeral = numeralRules.find((row) => row.id === id);
+  if (numeral) return noteOf(numeral, READINGS[numeral.reading]);
+  const ranking = rankRules.find((row) => row.id === id);
+  if (ranking) return noteOf(ranking, "The words around the number make it a position among others.");
+  const share = sharesOfDays.find((row) => row.id === id);
+  if (share) return noteOf(share, `A percentage of ${share.days} is of the indicator ${share.share}.`);
+  const naming = [...contextNames, ...uses].find((row) => row.id === id);
+  if (naming) return noteOf(naming, `The words around the number name the indicator ${naming.indicator}.`);
   const overYears = [...periodRules, ...cumulativeRules].find((row) => row.id === id);
-  const says = overYears ? "Words before the number say that it covers several years." : null;
-  return { id, says, example: overYears?.example ?? null, counter: overYears?.counter ?? null };
+  if (overYears) return noteOf(overYears, "Words before the number say that it covers several years.");
+  return { id, says: null, example: null, counter: null };
+}
+
+const READINGS: Readonly<Record<ChineseReading, string>> = {
+  counts: "The Chinese numeral counts something, as the words around it show.",
+  threshold: "A magnitude alone defines who is counted, and counts nothing.",
+  rough: "The Chinese numeral is rough and has no value.",
+  "part-of-a-word": "The Chinese numeral is part of a word.",
+};
+
+function noteOf({ id, example, counter }: { id: string; example: string; counter: string }, says: string): RuleNote {
+  return { id, says, example, counter };
 }

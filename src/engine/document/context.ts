@@ -64,7 +64,10 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
   return sentences.map((sentence) => {
     const heading = headingAt(headings, sentence);
     const all = text.slice(sentence.start, sentence.end);
-    const opening = all.slice(0, 2 * OPENING).replace(/\s/g, "").slice(0, OPENING);
+    const opening = all
+      .slice(0, 2 * OPENING)
+      .replace(/\s/g, "")
+      .slice(0, OPENING);
     const weighed = weigh({ opening, all, level: heading?.level ?? 0 }, aims, years);
     const said = heading?.level === 1 ? directionOf(weighed, aims) : null;
     chapter = said ?? chapter;
@@ -73,7 +76,15 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
     if (heading?.level === 1) number = numberOf(opening) ?? number;
     const goesOnCounting = number === before + 1 || number === 1;
     const base = costOfTurn(sentence, heading, goesOnCounting && number !== before);
-    const turns = aims.map((aim, at) => turnTo({ aim, cued: heading ? 0 : weighed.cued[at]!, announced: announced[at]!, base, chapter: said ? null : chapter }));
+    const turns = aims.map((aim, at) =>
+      turnTo({
+        aim,
+        cued: heading ? 0 : weighed.cued[at]!,
+        announced: announced[at]!,
+        base,
+        chapter: said ? null : chapter,
+      }),
+    );
     return { ...weighed, turns, goesOn: !sentence.opensParagraph };
   });
 }
@@ -154,7 +165,12 @@ function carryYears(text: string, { sentences }: Structure, contexts: Context[])
   return contexts.map((context, i) => {
     const { start, end, opensParagraph } = sentences[i]!;
     if (opensParagraph) carried = null;
-    const [named] = readYears(text.slice(start, Math.min(end, start + 24)).replace(/\s/g, "").slice(0, 14));
+    const [named] = readYears(
+      text
+        .slice(start, Math.min(end, start + 24))
+        .replace(/\s/g, "")
+        .slice(0, 14),
+    );
     if (named && !named.span) carried = named.year;
     return context.tense === "review" && context.year === null ? { ...context, year: carried } : context;
   });

@@ -140,7 +140,8 @@ function endsParagraph(text: string, line: Line): boolean {
 }
 
 const LONGEST_DATE = 20;
-const DATE_LINE = /^\(?(?:\d{4}|[一二〇零\d]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?\)?$/;
+const DATE_LINE =
+  /^\(?(?:\d{4}|[一二〇零\d]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?\)?$/;
 
 /** Whether a line is a scrap that the next one goes on from: PM / 2.5 / )浓度. */
 function runsOn(text: string, line: Line, next: Line | undefined): boolean {
@@ -148,8 +149,17 @@ function runsOn(text: string, line: Line, next: Line | undefined): boolean {
   const first = text[next.from]!;
   const last = text[line.to - 1]!;
   if (")、,;。%是为的》”".includes(first) || "的、,和与及".includes(last)) return true;
+  // a number or its unit is torn off, or a number is due: 301. / 5亿元, 完成19 / 亿元, 收入由 / 15.9亿元
+  if (
+    /\d/.test(first)
+      ? /[由从比较达至到增约近超]/.test(last) || /\d\.$/.test(text.slice(line.from, line.to))
+      : UNIT_OPENS.test(text.slice(next.from, next.from + 3)) && /\d/.test(last)
+  )
+    return true;
   return /[A-Za-z(]/.test(last) || /^[\d.]+$/.test(text.slice(line.from, line.to));
 }
+
+const UNIT_OPENS = /^(?:[亿万]?元|[亿万](?:亩|吨|人|户|千|立|平|斤|美|公)|个百分|平方|公里|立方)/;
 
 function isPageNumber(text: string, line: Line): boolean {
   return line.to - line.from <= 9 && /^[- ]*\d{1,3}[- ]*$/.test(text.slice(line.from, line.to));

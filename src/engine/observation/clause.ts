@@ -40,6 +40,7 @@ export function readClause(scene: Scene, at: number): Clause {
   const { words, dates } = withDateMarks(scene, from, at);
   const own = (heldByBracket(scene, from, previous) + words).replace(/\($/, "").replace(HEDGE_OF_NUMBER_BEFORE, "");
   const before = own
+    .replace(token.negative ? MINUS : CURRENCY_MARK, "")
     .replace(YEARS_RUNNING, "")
     .replace(GROUND, "")
     .replace(RATE_OF_EXCHANGE, "")
@@ -57,6 +58,8 @@ export function readClause(scene: Scene, at: number): Clause {
   };
 }
 
+const MINUS = /[-负]$/;
+const CURRENCY_MARK = /(?:(?:折合|约合)?(?:人民币|港币|港元|美元|美金|欧元|日元|英镑|澳元|新?台币)|(?:US|HK)?[$¥€£])$/;
 const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下)/;
 const YEARS_RUNNING = /(?:已|近)?连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?个?(?:年|月|季度)(?:以来)?/g;
 const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”"](?:时期|期间|规划期|末期|末|初|以来)?/g;
@@ -123,12 +126,13 @@ function withDateMarks({ text, tokens }: Scene, start: number, at: number): { wo
   let words = "";
   let from = start;
   for (const token of tokens.slice(first, at)) {
-    const isDate = token.verdict.class === "date";
-    const [before, after] = frameOf(token);
+    const { class: said, frame } = token.verdict;
+    const isDate = said === "date";
     if (isDate) dates.push(token);
-    else if (before === null) continue;
-    words += text.slice(from, token.start).replace(before ?? "", "") + (isDate ? DATE_MARK : "");
-    from = token.end + (after?.exec(text.slice(token.end, Math.min(end, token.end + 4)))?.[0].length ?? 0);
+    else if (!frame) continue;
+    words += text.slice(from, token.start).replace(frame?.[0] ?? "", "") + (isDate ? DATE_MARK : "");
+    const rest = text.slice(token.end, Math.min(end, token.end + LONGEST_FRAME));
+    from = token.end + (frame?.[1].exec(rest)?.[0].length ?? 0);
   }
   return { words: (words + text.slice(from, end)).replace(NOISE, ""), dates };
 }
@@ -136,15 +140,7 @@ function withDateMarks({ text, tokens }: Scene, start: number, at: number): { wo
 /** Blanks, footnote signs and marks that a word processor set. */
 const NOISE = /[\s\u2460-\u2487¹²³★☆●○◆◇■□▲△※]+/g;
 
-const PAGE_FRAME = [/- ?$/, /^ ?-/] as const;
-const FOOTNOTE_FRAME = [/[([〔【]$/, /^[)\]〕】]/] as const;
-const NO_FRAME = [null, null] as const;
-
-/** What stands around a number that is no word of its clause, and goes with it. */
-function frameOf({ verdict }: Token): readonly [RegExp | null, RegExp | null] {
-  if (verdict.rule === "page-number") return PAGE_FRAME;
-  return verdict.rule === "enumerator-in-brackets" ? FOOTNOTE_FRAME : NO_FRAME;
-}
+const LONGEST_FRAME = 16;
 
 function wordsAfter({ text, sentence, tokens }: Scene, at: number): Pick<Clause, "after" | "leadsOn"> {
   const { end: start } = tokens[at]!;

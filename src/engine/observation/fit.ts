@@ -35,7 +35,7 @@ export interface Candidate {
 /** Whether a value can be one of the indicator: in a unit of its kind, and no mere addition to its stock. */
 export function fits(row: IndicatorRow, { measure, unit, addition, after, rule }: Candidate): boolean {
   // 新增规上企业增长5% is the growth of what is added
-  if (addition && row.nature === "stock") return false;
+  if (addition && row.nature === "stock" && measure !== "change") return false;
   switch (measure) {
     case "level":
       // 136家规上企业与…合作 counts some of a stock, not the stock

@@ -11,8 +11,10 @@ export interface Group {
   ends: ("lower" | "upper" | null)[];
 }
 
-const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|与|及|以及|、和)(?:约|近|超|超过|第)?$/;
+const LIST_GAP = /^(?:以上|左右|以内|以下|\(含\)以上)?(?:、|和|与|及|以及|、和)(?:约|近|超|超过|第)?$/;
 const RANGE_GAP = /^(?:-|--|~|至|到)$/;
+// 在2万亩与3万亩之间, 从9000到2万元不等
+const BETWEEN_GAP = /^(?:与|和|至|到|-|--|~)$/;
 const FROM = /(?:从|由|自)[^,。;]{0,16}$/;
 
 /** Groups the quantities of a sentence. */
@@ -39,8 +41,10 @@ export function groupQuantities({ text, tokens }: Scene): Group[] {
 
 function jointOf(text: string, a: Token, b: Token): "list" | "range" | null {
   if (b.start - a.end > 8) return null;
-  const gap = text.slice(a.end, b.start).replace(/\s+/g, "");
+  const gap = text.slice(a.end, b.negative ? b.start - 1 : b.start).replace(/\s+/g, "");
   if (a.verdict.rule === "structure" && b.verdict.rule === "structure" && gap === ":") return "list";
+  if (BETWEEN_GAP.test(gap) && sameFamily(a, b) && /^ ?(?:之间|不等)/.test(text.slice(b.end, b.end + 3)))
+    return "range";
   if (LIST_GAP.test(gap) && (sameFamily(a, b) || (isAmount(a) && isAmount(b)))) return "list";
   if (!sameFamily(a, b)) return null;
   if (RANGE_GAP.test(gap) && !FROM.test(text.slice(Math.max(0, a.start - 20), a.start))) return "range";
@@ -59,6 +63,6 @@ function sameFamily(a: Token, b: Token): boolean {
   if (a.verdict.class === "rank") return true;
   return (
     (a.unit.row?.base_unit ?? a.form) === (b.unit.row?.base_unit ?? b.form) &&
-    (a.unit.row !== null || a.form !== "plain")
+    (a.unit.row !== null || a.form !== "plain" || (a.unit.exponent > 0 && b.unit.exponent > 0))
   );
 }

@@ -8,6 +8,8 @@ export type LeadRole =
   | "act"
   /** 投资, 培训, 绿化: an act that by itself names what is measured. */
   | "named-act"
+  /** 压减, 精简: an act whose percentage is a decline of its object. */
+  | "reduce"
   | "time"
   | "scope"
   | "commit"
@@ -302,22 +304,22 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["关停", "act"],
   ["关闭", "act"],
   ["淘汰", "act"],
-  ["压减", "act named-act"],
-  ["削减", "act"],
-  ["减少", "act named-act"],
-  ["核减", "act"],
+  ["压减", "act named-act reduce"],
+  ["削减", "act reduce"],
+  ["减少", "act named-act reduce"],
+  ["核减", "act reduce"],
   ["精减", "act named-act"],
-  ["精简", "act"],
+  ["精简", "act reduce"],
   ["取消", "act"],
   ["下放", "act"],
   ["承接", "act"],
   ["梳理", "act"],
-  ["压缩", "act"],
-  ["减免", "act named-act"],
+  ["压缩", "act reduce"],
+  ["减免", "act named-act reduce"],
   ["减征", "act"],
   ["缓缴", "act named-act"],
   ["退税", "act named-act"],
-  ["降低", "act named-act"],
+  ["降低", "act named-act reduce"],
   ["减轻", "act named-act"],
   ["节约", "act"],
   ["节省", "act"],

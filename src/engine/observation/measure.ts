@@ -1,6 +1,6 @@
 import type { Measure } from "../types.js";
 import type { Token } from "../quantity/token.js";
-import type { Name, NameItem } from "./name.js";
+import { DATE_MARK, type Name, type NameItem } from "./name.js";
 import type { TailRole } from "./tail-words.table.js";
 
 /** What kind of quantity a number states, and its sign. */
@@ -18,16 +18,24 @@ export interface MeasureClues {
   /** Measure of the number that this one goes on from, where it has no name of its own. */
   inherited: Measure | null;
   after: string;
+  /** The words of the clause before the number. */
+  before: string;
   /** Whether the number's object stands after it, so that words before it are acts: 提升15万人口饮水质量. */
   isObject: boolean;
+  /** Measure of the number before in the same list; null for the first. */
+  listed: Measure | null;
 }
+
+/** Rates that are no shares: of events, and of output. They change relatively. */
+const NO_SHARE = /(?:案发|发案|事故|上访|信访|投诉|生产|周转|警情)率$/;
 
 const RATE_NAME =
   /(?:率|比重|占比|比例|比|覆盖面|份额|满意度|集中度|知晓度|信任度|认可度|参与度|安全感|满意|概率|百分比)$/;
 
 /** Whether a name is that of a rate, whose percentages are shares: 城镇化率, 比重. */
 export function isRateName(name: string): boolean {
-  return RATE_NAME.test(name.replace(/\([^()]*\)$/, ""));
+  const words = name.replace(/\([^()]*\)$/, "");
+  return RATE_NAME.test(words) && !NO_SHARE.test(words);
 }
 
 interface Reading {
@@ -40,8 +48,16 @@ interface Reading {
   isAmount: boolean;
   /** Whether the name is that of an intensity, which is a share where it stands but changes relatively. */
   isIntensity: boolean;
+  /** Whether the name is that of a rate of change: 工业增速由4%回升到6%. */
+  isGrowthRate: boolean;
+  /** Whether what is measured is better the less there is of it. */
+  isEvil: boolean;
+  /** Whether an act before the name lessens it: 压减一般性支出5%. */
+  isReduced: boolean;
   inherited: Measure | null;
+  listed: Measure | null;
   after: string;
+  before: string;
   isObject: boolean;
   /** The words between name and number. */
   tail: string;
@@ -50,37 +66,46 @@ interface Reading {
 }
 
 /** Says what kind of quantity a number is, from its unit family and the words before it. */
-export function readMeasure(token: Token, { name, thing, inherited, after, isObject }: MeasureClues): MeasureReading {
+export function readMeasure(token: Token, clues: MeasureClues): MeasureReading {
   if (token.verdict.class === "rank") return { measure: "rank", sign: 1, rule: "rank" };
   if (token.verdict.rule === "structure" || token.verdict.rule === "parts-of-hundred")
     return { measure: "share", sign: 1, rule: "structure" };
-  const row = thing.indicator?.row;
-  const isPriceChange = row?.id === "cpi";
-  const clues: Reading = {
-    roles: new Set(name.tail.flatMap((word) => word.roles)),
-    isRate: row ? row.base_unit === "%" && !isPriceChange : isRateName(thing.text),
-    isPriceChange,
-    isAmount: row !== undefined && row.base_unit !== "%",
-    inherited,
-    after,
-    isObject,
-    tail: name.tail.map((word) => word.text).join(" "),
-    nearest: name.tail.find(({ roles }) => !roles.some((role) => HEDGES.has(role)))?.roles,
-    isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
-  };
+  const reading = readingOf(clues);
   const family = token.form === "plain" ? (token.unit.row?.family ?? "") : "proportion";
   switch (family) {
     case "proportion":
     case "permille":
-      return readPercentage(token, clues);
+    case "incidence":
+      return readPercentage(token, reading);
     case "points":
-      return readPoints(clues);
+      return readPoints(reading);
     case "multiple":
-      return readMultiple(token, clues);
+      return readMultiple(token, reading);
     default:
-      return readAmount(token, clues);
+      return readAmount(token, reading);
   }
 }
+
+/** What the clues say of a number, whatever its unit. */
+function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
+  const row = thing.indicator?.row;
+  const isPriceChange = row?.id === "cpi";
+  return {
+    roles: new Set(name.tail.flatMap((word) => word.roles)),
+    isRate: row ? row.base_unit === "%" && !isPriceChange : isRateName(thing.text),
+    isPriceChange,
+    isAmount: row !== undefined && row.base_unit !== "%",
+    ...clues,
+    tail: name.tail.map((word) => word.text).join(" "),
+    nearest: name.tail.find(({ roles }) => roles.includes("reach") || !roles.some((role) => HEDGES.has(role)))?.roles,
+    isGrowthRate: /(?:增[速幅]|涨幅|增长速度|增长率)(?:[从由自]|$)/.test(thing.text),
+    isEvil: row ? row.direction === "down" : EVIL.test(thing.text),
+    isReduced: name.lead.some(({ roles }) => roles.includes("reduce")),
+    isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
+  };
+}
+
+const EVIL = /(?:污染|浓度|排放|能耗|电耗|综合指数)[^,、]{0,4}$/;
 
 // a percentage after a rank or a change in points states a share of its own
 const GOES_ON: ReadonlySet<Measure> = new Set(["growth", "average_growth", "share"]);
@@ -94,30 +119,70 @@ const sign = (roles: ReadonlySet<TailRole>) => (roles.has("down") && !roles.has(
 
 function readPercentage(token: Token, clues: Reading): MeasureReading {
   const { roles, after } = clues;
-  if (token.form === "fraction" || token.unit.row?.text === "成")
+  const isPart = token.form === "fraction" || token.unit.row?.text === "成";
+  if (clues.before && OF_FORMER_YEAR.test(clues.before) && !roles.has("up") && !roles.has("down"))
+    return { measure: "share", sign: 1, rule: "share-of-former-year" };
+  if (isPart && (!changes(clues) || roles.has("share") || roles.has("to")))
     return { measure: "share", sign: 1, rule: "fraction" };
   const moves = rises(roles) || roles.has("down");
-  if (/^(?:以上|以下|左右)?的?(?:速度|增长|增速|增幅)/.test(after))
+  if (/^(?:以上|以下|左右)?的?(?:速度|增长(?!到|至|为)|增速|增幅)/.test(after))
     return { measure: "growth", sign: 1, rule: "growth-word-after" };
   if (roles.has("average") && !clues.isRate)
-    return { measure: "average_growth", sign: sign(roles), rule: "average-growth" };
+    return { measure: "average_growth", sign: averageSign(clues), rule: "average-growth" };
   if (clues.isPriceChange) return { measure: "growth", sign: sign(roles), rule: "price-change" };
   if (roles.has("share")) return { measure: "share", sign: 1, rule: "share-word" };
   // 降幅收窄至3.2% is still a fall
   if (roles.has("to") && FALL_NAME.test(clues.tail)) return { measure: "growth", sign: -1, rule: "fall-narrowed" };
-  if (roles.has("to")) return { measure: clues.inherited === "growth" ? "growth" : "share", sign: 1, rule: "ends-at" };
-  if (clues.isRate && moves && !roles.has("rate"))
-    return { measure: "change", sign: sign(roles), rule: "change-of-rate" };
+  if (roles.has("to") && !turnsInto(clues)) return endsAt(clues);
+  if (clues.isRate && moves && !roles.has("rate") && !isPart) return changeOfRate(clues);
   if (roles.has("above") || roles.has("below")) {
     if (!roles.has("ge") && !roles.has("le")) return gap(roles);
   }
-  if (moves) return { measure: "growth", sign: sign(roles), rule: "growth-word" };
+  if (moves) return { measure: "growth", sign: changeSign(clues), rule: "growth-word" };
+  return readBarePercentage(token, clues);
+}
+
+/** 是2019年的113.7%, 恢复到上年的95%: a share of what was then. */
+const OF_FORMER_YEAR = new RegExp(
+  `(?:是|为|相当于|达到?|恢复到|恢复至)(?:${DATE_MARK}|上年|去年|前年)(?:同期|末|底|全年|水平)*的(?:约|近)?$`,
+);
+
+const changes = ({ roles, isReduced }: Reading) => rises(roles) || roles.has("down") || isReduced;
+
+/** 由-8.5%转为增长2%: what stands nearest to the number says what it turns into. */
+const turnsInto = ({ nearest, tail }: Reading) =>
+  /转[为正]|扭转|变为/.test(tail) && nearest?.some((role) => role === "up" || role === "down") === true;
+
+function endsAt(clues: Reading): MeasureReading {
+  if (clues.isGrowthRate || clues.roles.has("rate")) return { measure: "growth", sign: 1, rule: "growth-rate-ends-at" };
+  return { measure: clues.inherited === "growth" ? "growth" : "share", sign: 1, rule: "ends-at" };
+}
+
+function changeOfRate(clues: Reading): MeasureReading {
+  // 刑事、治安案件发案率下降18.2%和14.6%: one list, one measure
+  const measure = clues.listed === "growth" ? "growth" : "change";
+  return { measure, sign: changeSign(clues), rule: measure === "growth" ? "as-in-list" : "change-of-rate" };
+}
+
+/** A fall, or an improvement of what is better the less there is of it: 污染指数改善28.6%. */
+function changeSign({ roles, tail, isEvil }: Reading): 1 | -1 {
+  return isEvil && tail.includes("改善") ? -1 : sign(roles);
+}
+
+/** A percentage that no word of change or share says what it is. */
+function readBarePercentage(token: Token, clues: Reading): MeasureReading {
+  const { roles } = clues;
+  if (clues.isReduced && !clues.isRate) return { measure: "growth", sign: -1, rule: "reduced-by" };
   if (clues.isRate) return { measure: "share", sign: 1, rule: "rate-name" };
   if (clues.isIntensity) return { measure: "share", sign: 1, rule: "intensity" };
+  if (token.negative || clues.isGrowthRate) return { measure: "growth", sign: 1, rule: "negative-percentage" };
   if (clues.inherited && GOES_ON.has(clues.inherited)) return { measure: clues.inherited, sign: 1, rule: "as-before" };
   if (clues.isAmount && !roles.has("scope")) return { measure: "growth", sign: 1, rule: "percentage-of-amount" };
   return { measure: "share", sign: 1, rule: "percentage" };
 }
+
+/** The sign of an average change, whose word holds the direction: 年均下降. */
+const averageSign = ({ roles, tail }: Reading): 1 | -1 => (/[降减]/.test(tail) && !roles.has("up") ? -1 : sign(roles));
 
 function gap(roles: ReadonlySet<TailRole>): MeasureReading {
   return { measure: "gap", sign: roles.has("below") && !roles.has("above") ? -1 : 1, rule: "gap" };
@@ -147,6 +212,9 @@ function readAmount(token: Token, clues: Reading): MeasureReading {
   if ((roles.has("above") || roles.has("below")) && roles.has("scope") && !roles.has("ge") && !roles.has("le"))
     return gap(roles);
   if (clues.isObject) return { measure: "level", sign: 1, rule: "amount" };
+  if (roles.has("average") && /[增降减升涨]/.test(clues.tail))
+    return { measure: "change", sign: averageSign(clues), rule: "average-change" };
+  if (clues.tail.includes("净增")) return { measure: "change", sign: 1, rule: "change-of-amount" };
   if (roles.has("addition") && roles.has("compare")) return { measure: "change", sign: 1, rule: "change-of-amount" };
   // 实现倍增、达4043万元: what stands nearest to the number says what it is
   if (clues.nearest?.includes("reach") === true) return { measure: "level", sign: 1, rule: "amount" };

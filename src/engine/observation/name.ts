@@ -90,7 +90,7 @@ function comparesWith(word: Name["tail"][number] | undefined): boolean {
   return word?.roles.some((role) => COMPARED.includes(role)) === true;
 }
 
-const FIRST_HALF_OF_ACT = /(?:改造|整治|治理|巩固|优化|扩容|转型|提质|修缮|更新)$/;
+const FIRST_HALF_OF_ACT = /(?:改造|改善|完善|维修|整治|治理|巩固|优化|扩容|转型|提质|修缮|更新)$/;
 
 /** In 松林改造提升 the last word is part of the act, not a rise. */
 function isSecondHalfOfAct(clause: string, end: number, roles: readonly TailRole[]): boolean {

@@ -1,3 +1,4 @@
+import { isNoNoun } from "./bound.js";
 import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { NameItem } from "./name.js";
@@ -8,7 +9,9 @@ import { aspectNouns, bareNouns, leadLongest, leadWords, nounEndings, tailLonges
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
   // 462套(间)保障性住房: another word for the unit
   const words = clause.after.replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?的?/, "");
-  if (words === "" || /^[()”、，和与及或并]/.test(words)) return null;
+  if (words === "" || /^[()”、，和与及或并]/.test(words) || isNoNoun(words)) return null;
+  // 由3万亩增加到5万亩: the change goes on
+  if (startsChange(words)) return null;
   const hit = index.startOf(words);
   if (hit) return { text: hit.alias, indicator: hit };
   const segments = segmentsOf(words);
@@ -18,6 +21,14 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   // 35所建筑面积2万平方米: the measure is that of the next number
   if (clause.leadsOn && end === words.length && MEASURE_NAME.test(noun)) return null;
   return noun.length >= 2 || bareNouns.has(noun) ? { text: noun, indicator: null } : null;
+}
+
+function startsChange(words: string): boolean {
+  for (let length = Math.min(tailLongest, words.length); length > 1; length--) {
+    const roles = tailWords.get(words.slice(0, length));
+    if (roles) return roles.includes("to");
+  }
+  return false;
 }
 
 const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余额|收入|资金|营收|人口|率|比例)$/;

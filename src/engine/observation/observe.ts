@@ -1,6 +1,6 @@
 import type { Token } from "../quantity/token.js";
 import type { Bound, Measure, Observation } from "../types.js";
-import { toBase, writtenUnit, type BaseValue } from "./base.js";
+import { PIECES, toBase, writtenUnit, type BaseValue } from "./base.js";
 import { readBound, type BoundReading } from "./bound.js";
 import { readClause, type Clause } from "./clause.js";
 import { fits } from "./fit.js";
@@ -117,10 +117,18 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const name = member === 0 ? reading.name : afterFirst(reading.name, clause, scene);
   const thing = things.items[Math.min(group.slots[member]!, things.items.length - 1)]!;
   const isObject = things.after === true;
-  const clues = { name, thing, inherited: memory.measure, after: clause.after, isObject };
+  const clues = {
+    name,
+    thing,
+    inherited: memory.measure,
+    listed: member === 0 ? null : memory.measure,
+    before: clause.before,
+    after: clause.after,
+    isObject,
+  };
   const { measure, sign: direction, rule } = readMeasure(token, clues);
   const sign = token.negative ? -direction : direction;
-  const base = goOnPer(toBase(token, measure, clause), member > 0 || things.inherited ? memory.unit : null);
+  const base = goOnFrom(token, toBase(token, measure, clause), member > 0 || things.inherited ? memory.unit : null);
   const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;
   const namedBy = isSecondUnit ? "second-unit" : things.rule;
   const row = thing.indicator?.row;
@@ -131,7 +139,9 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   memory.measure = measure;
   memory.unit = base.unit;
   if (member === 0) memory.first = base.unit;
-  const hedge = readBound(token, name, reading.hedgesAll ?? clause.after);
+  const own = readClause(scene, at);
+  const words = { name, before: reading.clause.before, own: own.after, after: reading.hedgesAll ?? clause.after };
+  const hedge = readBound(token, words);
   const end = group.ends[member];
   const time = promised(reading.time, clause, scene);
   const covered = readSpan(scene, { ...reading, name, measure, row: fitting, isObject, baseUnit: base.unit });
@@ -178,8 +188,15 @@ function promised(time: TimeReading, clause: Clause, { text }: Scene): TimeReadi
   return isTold ? { ...time, status: "target", rule: "target-in-brackets" } : time;
 }
 
-/** In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. */
-function goOnPer(base: BaseValue, before: string | null): BaseValue {
+const COUNTED_ALONE: ReadonlySet<string> = new Set(["人", "人次", "户", "CNY"]);
+
+/**
+ * In a list, or where a change ends, what a rate is per need not be said again: 从140元/月提高至150元. Nor need be what a
+ * bare magnitude counts: 由52万增加到近68万.
+ */
+function goOnFrom({ unit }: Token, base: BaseValue, before: string | null): BaseValue {
+  if (!unit.row && base.unit === PIECES && before !== null && COUNTED_ALONE.has(before))
+    return { ...base, unit: before };
   return before?.includes("/") && base.unit === before.split("/")[0] ? { ...base, unit: before } : base;
 }
 

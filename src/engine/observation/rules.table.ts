@@ -21,11 +21,20 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     says: "百分之 and a Chinese numeral are a percentage.",
     example: "森林覆盖率达到«百分之四十五»。",
   },
-  { id: "fraction", says: "分之 and 成 state a share: 三分之二, 两成.", example: "«三分之二»的财政支出用于民生。" },
+  {
+    id: "fraction",
+    says: "分之, 成 and 1/3 state a share: 三分之二, 两成.",
+    example: "«三分之二»的财政支出用于民生。",
+  },
   {
     id: "structure",
     says: "Three numbers joined by colons after 产业结构 are the shares of the three sectors, in order.",
     example: "三次产业结构调整为«11.8»:48.3:39.9。",
+  },
+  {
+    id: "parts-of-hundred",
+    says: "Two numbers joined by a colon that make 100 are shares of a whole.",
+    example: "粮经比例达到«60»:40。",
   },
   {
     id: "colon-ratio",
@@ -42,12 +51,12 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     says: "The number stands in a list or range without a unit of its own and takes that of the number after it.",
     example: "地区生产总值增长«6»—6.5%。",
   },
-  { id: "no-unit", says: "Digits without any unit are part of a name.", example: "开通«110»报警服务台。" },
   {
-    id: "bare-magnitude",
-    says: "A magnitude alone defines who is counted, and counts nothing.",
-    example: "产值超«十亿元»企业达到13家。",
+    id: "range-in-words",
+    says: "Two numerals joined by 到 or 至 before one unit are the ends of a range.",
+    example: "联系三到«五个»客户。",
   },
+  { id: "no-unit", says: "Digits without any unit are part of a name.", example: "开通«110»报警服务台。" },
   {
     id: "glossary",
     says: "The number stands in a section that explains terms, which claims nothing about the place.",
@@ -217,6 +226,41 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     says: "A percentage by which a rate rises or falls is a change in points.",
     example: "森林覆盖率提高«0.85%»。",
   },
+  {
+    id: "as-in-list",
+    says: "The percentages of one list are of one kind: where the first is a growth, so are the others.",
+    example: "刑事、治安案件破获率下降18.2%和«14.6%»。",
+  },
+  {
+    id: "average-change",
+    says: "年均增长 before an amount makes it an average absolute change.",
+    example: "居民存款年均增长«11.1亿元»。",
+  },
+  {
+    id: "reduced-by",
+    says: "压减 and the like before the name make a percentage a decline.",
+    example: "压减一般性支出«20%»以上。",
+  },
+  {
+    id: "negative-percentage",
+    says: "A percentage with a minus sign, of what is no rate, is a growth.",
+    example: "税收收入同比-«4.1%»。",
+  },
+  {
+    id: "growth-rate-ends-at",
+    says: "回升到, 提高至 after 增速: the percentage is where a rate of growth ends.",
+    example: "工业增速由一季度的4.2%回升到«6.1%»。",
+  },
+  {
+    id: "share-of-former-year",
+    says: "是2019年的 makes a percentage a share of what was then.",
+    example: "接待游客130万人次,是2019年的«113.7%»。",
+  },
+  {
+    id: "share-used-for",
+    says: "用于 after a percentage of money makes it a share, of the part that is spent so.",
+    example: "一般公共预算支出的«12.5%»用于农林水事务。",
+  },
   { id: "points", says: "Percentage points are a change in time.", example: "城镇化率提高«1.2个百分点»。" },
   {
     id: "gap",
@@ -325,6 +369,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     says: "What a review expects soon (即将, 建成后将) is promised for the year planned.",
     example: "一、2023年工作回顾\n园区建成后将形成«5平方公里»的规模。",
   },
+  {
     id: "next-year",
     says: "明年 in a plan is the year after it.",
     example: "二、2024年工作安排\n今年新建小学10所,明年再建«5所»。",

@@ -141,11 +141,14 @@ export const partMeasure =
 
 /** Words that are acts elsewhere and nouns in the name of a part: 产业转移园区, 合作区, 共建园区. */
 export const nounInName: ReadonlySet<string> = new Set(
-  "脱贫 帮扶 贫困 转移 合作 示范 开发 创新 服务 管理 利用 集聚 集中 投资 出口 进口 加工 生产 储备 共建 合建 综合 国家 国家级 统一 高效 新型 专业 产业 各类 各级 总部 物流 贸易 高水平 重点 协同 系统 科学".split(" "),
+  "脱贫 帮扶 贫困 转移 合作 示范 开发 创新 服务 管理 利用 集聚 集中 投资 出口 进口 加工 生产 储备 共建 合建 综合 国家 国家级 统一 高效 新型 专业 产业 各类 各级 总部 物流 贸易 高水平 重点 协同 系统 科学".split(
+    " ",
+  ),
 );
 
 /** What follows the end of a name and makes it another word: 园区|企业, 产业园|区, 大学|生. */
-export const otherWord = /^(?:[级企数户等化型式内外位制片带群、和与及等-]|生(?!产)|(?:管委|企业|项目|道路|公园|一期|二期|三期|管网|基础设施|居民|更新|改造|棚改|地块|学校|医院|铁路|公路|高速|机场|大桥|大道|条例|规划|经济圈|医共体|商业体系|电网|污水|供水|老旧|棚户|农村|优良|空气|PM))/;
+export const otherWord =
+  /^(?:[级企数户等化型式内外位制片带群、和与及等-]|生(?!产)|(?:管委|企业|项目|道路|公园|一期|二期|三期|管网|基础设施|居民|更新|改造|棚改|地块|学校|医院|铁路|公路|高速|机场|大桥|大道|条例|规划|经济圈|医共体|商业体系|电网|污水|供水|老旧|棚户|农村|优良|空气|PM))/;
 
 /** Indicators that a whole place has, so that a part's value is no value of the place. */
 export const totals: ReadonlySet<string> = new Set(

@@ -83,9 +83,15 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
           marks.push({ from: clause.from, scope: null });
           continue;
         }
-        const isList = rest.split("、").slice(1).some((item) => readHead(item, places, index).scope !== null);
+        const isList = rest
+          .split("、")
+          .slice(1)
+          .some((item) => readHead(item, places, index).scope !== null);
         // what is counted before the name is the part itself: 89个开发区
-        marks.push({ from: clause.from, scope: null }, { from: nameEnd(clause.from, head.scope), scope: isList ? null : head.scope });
+        marks.push(
+          { from: clause.from, scope: null },
+          { from: nameEnd(clause.from, head.scope), scope: isList ? null : head.scope },
+        );
         isCharge = charge.test(rest);
         const goesOn = isCharge || (!counted && !tellsEvent.test(rest));
         carried = goesOn && !isList ? { ...head.scope, isOwn: false } : null;
@@ -147,7 +153,8 @@ interface Head {
   opens: "measure" | "act" | null;
 }
 
-const MARKS = /^[—\-·(①-⑳]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
+const MARKS =
+  /^[—\-·(①-⑳]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
 const WHOLE = /^(?:[全我本](?:[县市省区州旗盟国]|地区|社会)|国家(?!级)|全国|全年|经济社会|自治区(?!级))/;
 const STEPPING: ReadonlySet<string> = new Set(["time", "scope", "commit", "estimate", "filler", "part", "cumulative"]);
 const MOST_STEPS = 10;

@@ -1,8 +1,7 @@
 /** Words by which firms, institutions and projects are told from kinds of them. */
 
 /** How the names of firms and institutions end. */
-export const bodies =
-  "公司|集团|合作社|医院|大学|学院|中学|电厂|电站|煤矿|机场|银行";
+export const bodies = "公司|集团|合作社|医院|大学|学院|中学|电厂|电站|煤矿|机场|银行";
 
 /** Parts of an institution, which go with its name. */
 export const branches = "医院|研究院|分院|院区|校区|分校|分公司|公司";
@@ -20,7 +19,8 @@ export const genericProject =
   /^(?:(?:重[点大]|省[级市]?|市级?|县级?|国家级?|新[建增签开工]*|续建|在建|前期|储备|基础|产业|工业|农业|服务业|制造业|技改|工业技改|技术改造|投资|民间|基础设施|交通|水利|能源|民生|城建|市政|招商|引资|外资|台资|内资|央企|签约|合作|入库|专项|债券|各类|全部|主要|大|好|优质|转型|示范|试点|改造|建设|以上|以下|科技成果转化|一批|解决|推进|加快|推动|落实|审计核减|政府|建筑安装|建安|城市更新|有机更新|共建|同城化?|增发国债|社会|创新|其他|补短板|绿色|文旅|旅游|教育|卫生|医疗|养老|环保|生态)+(?:项目|工程|基地|电站|公司)?|项目|工程|基地|公司|目标.*|任务.*|资金.*)$|产业集群|企业$|以上|重点|重大|大中型|[县市乡镇村]$/;
 
 /** What after a number is no project that the number is of. */
-export const notProject = /^(?:以[上下内外]|或|及|级|左右|用于|用来|支持|投入|支撑|[多余])|^的?[^,;:。]{0,12}(?:资金|补助|贷款|债券|基金|目标)/;
+export const notProject =
+  /^(?:以[上下内外]|或|及|级|左右|用于|用来|支持|投入|支撑|[多余])|^的?[^,;:。]{0,12}(?:资金|补助|贷款|债券|基金|目标)/;
 
 /** Verbs between a cost and its project. */
 export const verbOfWork =

@@ -21,7 +21,9 @@ export interface Words {
   isCountedNext: boolean;
 }
 
-const NAMED_BODY = new RegExp(`^[^,;:、。和与及的“”()\\d]{2,12}?(?:${bodies})(?:[^,;:、。和与及的“”()\\d]{0,6}?(?:${branches}))?`);
+const NAMED_BODY = new RegExp(
+  `^[^,;:、。和与及的“”()\\d]{2,12}?(?:${bodies})(?:[^,;:、。和与及的“”()\\d]{0,6}?(?:${branches}))?`,
+);
 const NAMED_TOWN =
   /^[^,;:、。和与及的“”()]{1,6}[^城农乡集中][镇乡村](?=新建|建成|完成|实现|新增|改造|打造|引进|种植|发展|产值|投资|建设)/;
 
@@ -30,7 +32,8 @@ function bodyBefore(text: string): string | null {
   const body = NAMED_BODY.exec(text)?.[0] ?? NAMED_TOWN.exec(text)?.[0];
   if (body === undefined || kindOnly.test(body) || body.includes(DATE_MARK)) return null;
   const rest = text.slice(body.length);
-  if (rest === "" || notBody.test(rest) || rest.includes("等") || noPartOfName.test(body) || holdsVerb(body)) return null;
+  if (rest === "" || notBody.test(rest) || rest.includes("等") || noPartOfName.test(body) || holdsVerb(body))
+    return null;
   return body;
 }
 

@@ -22,6 +22,7 @@ import { isQuantity, type Scene } from "./scene.js";
 import type { Scope } from "./scope.js";
 import { segmentsOf, tears } from "./segment.js";
 import type { SentenceTime } from "./time.js";
+import { asShareOfDays, ofUse } from "./share.js";
 import { findSubject, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import { otherRows } from "./others.table.js";
@@ -76,10 +77,14 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const things = ofOther(input, ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input)));
+  const named =
+    ofStructure(input) ?? ofCompletion(input) ?? ofUse(input) ?? asShareOfDays(input, inContext(input, byWords(input)));
+  const things = ofOther(input, named);
   const goesOn = !things.inherited || isGenericUnit(input.first) || things.rule === "second-unit";
   const kept = goesOn ? things.subject : null;
-  const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause, isCountedNext: isCountedNext(input) });
+  const subject =
+    kept ??
+    findSubject({ token: input.first, name: input.name, clause: input.clause, isCountedNext: isCountedNext(input) });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
   const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
   return { ...things, items, subject };
@@ -99,7 +104,9 @@ function ofOther({ clause, first }: NamingInput, things: Things): Things {
 
 /** 甲食品、投资1.8亿元的乙纺织: what stands before the last list mark belongs to the number before. */
 function lastOfList(text: string): string {
-  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text) ? text.slice(text.lastIndexOf("、") + 1) : text;
+  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text)
+    ? text.slice(text.lastIndexOf("、") + 1)
+    : text;
 }
 
 /** Whether the next number follows the words after this one at once: 500万元技改项目400个. */

@@ -1,49 +1,54 @@
 import type { ExclusionClass } from "../types.js";
-import { exclusionRules, type ExclusionRule, type Shape } from "./exclusions.table.js";
-import type { NumberToken } from "./number.js";
+import type { ExclusionRule, Frame, Shape } from "./exclusion-rule.js";
+import { exclusionRules } from "./exclusions.table.js";
+import type { NumberToken } from "./number-token.js";
+import { rankRules } from "./rank.table.js";
 
 /** Why a number is excluded, or that it is a quantity. */
 export interface Verdict {
   class: ExclusionClass | "quantity" | "rank";
   rule: string;
+  /** Whether the number may take the unit of the number after it, and is a quantity then. */
+  mayBorrow: boolean;
+  /** The words around an excluded number that go with it. */
+  frame?: Frame;
 }
 
 const BEFORE = 44;
 const AFTER = 44;
 
-const rulesByShape = new Map<Shape, ExclusionRule[]>(
-  (["bare", "calendar-year", "time", "unit", "chinese"] as const).map((shape) => [
-    shape,
-    exclusionRules.filter((rule) => rule.shapes.includes(shape) && rule.id !== "rough-number"),
-  ]),
-);
+const SHAPES: readonly Shape[] = ["bare", "calendar-year", "time", "unit", "chinese"];
 
-const RANK_BEFORE =
-  /(?:[居列排位名]|全[省市国县区州盟疆旗球]|[一-龥]省|世界|西部|东部|中部|增[幅速]|涨幅|总量|规模|倒数|总数|综合|位次|[前上]移[至到]|跃升[至到]|[升进][至到]|保持|考核|均为?|分列|分别|第 ?\d+位?[、和])(?:全[省市国县区州盟疆]|[一-龥]省|西部|同类)?(?:各?[一-龥]{0,6}(?:县|市|区|州|城市))?第? ?$/;
-const RANK_AFTER = /^(?:位(?!于|[置同])|名(?!单|[录校师])|[和、]第?\d|[,。;:、!?)和的\n]|$|以上)/;
-const RANK_WORD = /(?:第|排名?|位列|位居|居|列|名次) ?(?:全[省市国县区州盟])?(?:第|前)? ?$/;
+const rulesByShape = new Map<Shape, ExclusionRule[]>(
+  SHAPES.map((shape) => [shape, exclusionRules.filter((rule) => !rule.form && rule.shapes.includes(shape))]),
+);
 
 /** Says what a number is: a quantity, a rank, or an exclusion with the rule that excludes it. `text` is folded. */
 export function classifyNumber(text: string, number: NumberToken): Verdict {
-  if (number.form === "rough") return { class: "approximate", rule: "rough-number" };
-  if (number.form !== "plain") return { class: "quantity", rule: number.form };
+  if (number.form !== "plain") return byForm(number);
   const before = text.slice(Math.max(0, number.start - BEFORE), number.start);
   const shape = shapeOf(number);
-  if (isRank(text, number, before)) return { class: "rank", rule: "rank" };
+  const rank = rankOf(text, number, before);
+  if (rank) return { class: "rank", rule: rank, mayBorrow: false };
   const afterUnit = text.slice(number.end, number.end + AFTER);
   const afterDigits = shape === "bare" ? afterUnit : text.slice(number.numeralEnd, number.numeralEnd + AFTER);
-  const unitText = text.slice(number.numeralEnd, number.end).trim();
+  const unitText = number.unit.timeText ?? text.slice(number.numeralEnd, number.end).trim();
   for (const rule of rulesByShape.get(shape)!) {
     if (rule.units && !rule.units.includes(unitText)) continue;
     if (rule.value && !rule.value.test(number.value)) continue;
     if (rule.families && !rule.families.includes(number.unit.row?.family ?? "")) continue;
-    if (rule.after && !rule.after.test(afterUnit) && !(rule.id === "session" && rule.after.test(afterDigits))) continue;
+    if (rule.after && !rule.after.test(afterUnit) && !(rule.unitIsPart && rule.after.test(afterDigits))) continue;
     if (rule.before && !rule.before.test(before)) continue;
-    if (rule.id === "joined-to-letter" && unitText !== "" && /(?:GDP|CPI|R&D)$/.test(before)) continue;
-    return { class: rule.class, rule: rule.id };
+    const { frame } = rule;
+    return { class: rule.class, rule: rule.id, mayBorrow: rule.mayBorrow === true, ...(frame && { frame }) };
   }
-  if (shape === "bare") return { class: "name", rule: "no-unit" };
-  return { class: "quantity", rule: "quantity" };
+  if (shape === "bare") return { class: "name", rule: "no-unit", mayBorrow: true };
+  return { class: "quantity", rule: "quantity", mayBorrow: true };
+}
+
+function byForm({ form }: NumberToken): Verdict {
+  const excluded = exclusionRules.find((rule) => rule.form === form);
+  return { class: excluded?.class ?? "quantity", rule: excluded?.id ?? form, mayBorrow: false };
 }
 
 function shapeOf(number: NumberToken): Shape {
@@ -54,20 +59,23 @@ function shapeOf(number: NumberToken): Shape {
   return unit.row || unit.exponent > 0 ? "unit" : "bare";
 }
 
-const RANK_VERB_BEFORE = /(?:蝉联|保持|稳居|位列|位居|排名|排在|跃居|升至|名列)[^,。;:]{0,16}$/;
+const LONGEST_AFTER = 8;
 
-function ranksBefore(before: string): boolean {
-  return RANK_BEFORE.test(before) || RANK_VERB_BEFORE.test(before);
-}
-
-/** Whether the number is a position: 全市第3, 居全省第2位, 排名第一. */
-function isRank(text: string, number: NumberToken, before: string): boolean {
-  const ordinal = before.trimEnd().endsWith("第");
-  const unit = number.unit.row?.text;
-  if (number.unit.exponent > 0 || (unit !== undefined && unit !== "位" && unit !== "名")) return false;
-  if (number.unit.time) return false;
-  const after = text.slice(number.numeralEnd, number.numeralEnd + 8);
-  if (ordinal && number.script === "digits" && unit !== undefined) return true;
-  if (ordinal) return RANK_AFTER.test(after) && ranksBefore(before.trimEnd().slice(0, -1));
-  return unit === "位" && RANK_WORD.test(before) && !/前 ?$/.test(before);
+/** The rule by which the number is a position, 全市第3, 居全省第2位, 排名第一; null where it is none. */
+function rankOf(text: string, { unit, start, numeralEnd, script }: NumberToken, before: string): string | null {
+  if (unit.exponent > 0 || unit.time) return null;
+  const words = before.trimEnd();
+  const ordinal = words.endsWith("第");
+  const own = ordinal ? words.slice(0, -1) : text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(numeralEnd, numeralEnd + LONGEST_AFTER);
+  const written = unit.row?.text ?? null;
+  const rule = rankRules.find(
+    (each) =>
+      each.ordinal === ordinal &&
+      each.units.includes(written) &&
+      (!each.script || each.script === script) &&
+      each.before?.test(own) !== false &&
+      each.after?.test(after) !== false,
+  );
+  return rule?.id ?? null;
 }

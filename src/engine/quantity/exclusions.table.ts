@@ -1,43 +1,6 @@
-import type { ExclusionClass } from "../types.js";
-
-/** What a number looks like, which decides the rules that are tried on it. */
-export type Shape =
-  /** Digits without unit or magnitude. */
-  | "bare"
-  /** Four digits and 年. */
-  | "calendar-year"
-  /** Any other unit of time. */
-  | "time"
-  /** A unit or magnitude. */
-  | "unit"
-  /** A Chinese numeral with a unit. */
-  | "chinese";
-
-/**
- * A regularity by which a number states no quantity. `before` is tested on the text that ends at the number's first digit,
- * `after` on the text that begins after the unit (after the digits for shape `bare`); both must hold.
- * In `example` and `counter` the number stands between « and ».
- */
-export interface ExclusionRule {
-  id: string;
-  class: ExclusionClass;
-  shapes: readonly Shape[];
-  /** Units (as in `data/units.csv` or the time units) that the rule is about; any where absent. */
-  units?: readonly string[];
-  /** Families of `data/units.csv` that the rule is about; any where absent. */
-  families?: readonly string[];
-  before?: RegExp;
-  after?: RegExp;
-  /** What the number itself, as a plain decimal, must look like. */
-  value?: RegExp;
-  example: string;
-  counter: string;
-}
-
-const THING =
-  "重大|重点|[大的级村镇乡]|工业|产业|优质|招商|引进|在建|规模|龙头|骨干|制造业|企业|项目|工程|园区|集群|街区|品牌|产品|单品|平台|市场主体|主体|服务业|商贸|亿元|住户|农户|家庭|锅炉|机组|学校|班额";
-
-const ACT = "用于|支持|投|推|实施|加快|全力|建设|开展|保障|完成";
+import type { ExclusionRule } from "./exclusion-rule.js";
+import { thresholdRules } from "./thresholds.table.js";
+import { timeUnits } from "./units.table.js";
 
 /** Tried in order; the first that holds decides. */
 export const exclusionRules: readonly ExclusionRule[] = [
@@ -45,18 +8,25 @@ export const exclusionRules: readonly ExclusionRule[] = [
     id: "rough-number",
     class: "approximate",
     shapes: ["chinese"],
-    before: /(?:^|[^第])$/,
-    after: /^/,
+    form: "rough",
     example: "走访企业«数百家»。",
     counter: "走访企业«一百二十家»。",
   },
   {
     id: "joined-to-letter",
     class: "name",
-    shapes: ["bare", "time", "unit", "calendar-year"],
+    shapes: ["bare", "time", "calendar-year"],
     before: /[A-Za-z][-.]?\n?$/,
     example: "推进G«530»改造,PM«2.5»下降",
     counter: "GDP达到«530亿元»",
+  },
+  {
+    id: "amount-joined-to-letter",
+    class: "name",
+    shapes: ["unit"],
+    before: /[A-Za-z](?<!GDP|CPI|R&D)[-.]?\n?$/,
+    example: "启用B«20万吨»装置",
+    counter: "GDP«530亿元»",
   },
   // ── dates ──────────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -173,9 +143,28 @@ export const exclusionRules: readonly ExclusionRule[] = [
     id: "length-of-time",
     class: "duration",
     shapes: ["time"],
-    before: /(?<!寿命.{0,30}|年龄.{0,20}|年限.{0,30}|天数.{0,14}|优良天.{0,6})$/,
+    units: timeUnits.filter(({ kind, text }) => kind !== "age" && text !== "天").map(({ text }) => text),
+    before: /(?<!寿命.{0,30}|年龄.{0,20}|年限.{0,30})$/,
     example: "用«3年»左右时间推动企业入驻",
-    counter: "空气质量优良天数达到«320天»。",
+    counter: "平均受教育年限达到«11年»。",
+  },
+  {
+    id: "number-of-days",
+    class: "duration",
+    shapes: ["time"],
+    units: ["天"],
+    before: /(?<!(?:天数|优良|良好天|达标|空气质量|蓝天).{0,30})$/,
+    example: "用«45天»完成搬迁",
+    counter: "优良天气«246天»,比2018年增加23天。",
+  },
+  {
+    id: "days-in-a-row",
+    class: "duration",
+    shapes: ["time"],
+    units: ["天"],
+    before: /(?:连续|历时|仅用|提前|用时|不到|缩短(?:至|到)?)$/,
+    example: "空气质量连续«30天»保持优良",
+    counter: "空气质量优良天数增加«30天»。",
   },
   // ── ordinals ───────────────────────────────────────────────────────────────────────────────────────────
   {
@@ -184,6 +173,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     shapes: ["bare"],
     before: /(?:^|\n)[ -]*$/,
     after: /^[ -]*(?:\n|$)/,
+    frame: [/- ?$/, /^ ?-/],
     example: "\n- «12» -\n",
     counter: "新建学校«12»所",
   },
@@ -193,6 +183,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     shapes: ["bare"],
     before: /(?:^|[\n。;:!?,] *)\(?$/,
     after: /^ ?(?:[.、)](?! ?\d+(?:\.\d+)?(?:亿|万|%|元|个百))|\. ?\d{4}年)/,
+    mayBorrow: true,
     example: "民生实事:«1».实施10个老旧小区改造",
     counter: "增长«1».5%",
   },
@@ -202,6 +193,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     shapes: ["bare"],
     before: /[([〔【]$/,
     after: /^[)\]〕】]/,
+    frame: [/[([〔【]$/, /^[)\]〕】]/],
     example: "三条红线[«9»],深化改革",
     counter: "(增长«9»%)",
   },
@@ -210,9 +202,9 @@ export const exclusionRules: readonly ExclusionRule[] = [
     class: "name",
     shapes: ["bare", "unit", "time"],
     before: /第 ?$/,
-    after: /^(?:号|方阵|梯队|产业|书记|师|军|中学|小学|医院)/,
-    example: "落实第«293»号省长令",
-    counter: "增幅全市第«3»",
+    after: /^(?:方阵|梯队|产业|书记|师|军|中学|小学|医院)/,
+    example: "启建第«2»中学",
+    counter: "增幅全市第«3»,新建中学2所",
   },
   {
     id: "ordinal-in-series",
@@ -227,6 +219,8 @@ export const exclusionRules: readonly ExclusionRule[] = [
     class: "ordinal",
     shapes: ["bare", "unit", "chinese"],
     after: /^(?:版|[轮期](?:工程|项目|建设|扩建|投产|土地承包)|次会议|次全会|次党代会|中全会|号文|号令)/,
+    unitIsPart: true,
+    mayBorrow: true,
     example: "通威«2期»项目投产",
     counter: "举办培训班«19期»",
   },
@@ -279,6 +273,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     shapes: ["bare"],
     before: /[“‘"《【][^”’"》】,。;]{0,14}$/,
     after: /^[^“‘"《,。;]{0,14}[”’"》】]/,
+    mayBorrow: true,
     example: "坚持“«1689»”教育总思路",
     counter: "“十四五”期间新建学校«1689所»",
   },
@@ -301,23 +296,6 @@ export const exclusionRules: readonly ExclusionRule[] = [
     counter: "出台《意见》,兑现资金«20万元»",
   },
   {
-    id: "numbered-road-or-line",
-    class: "name",
-    shapes: ["bare"],
-    after:
-      /^ ?(?:国道|省道|县道|乡道|高速|国省|快速|线|路|街|大道|热线|专线|平台热线|急救|强|佳|大(?![类项个])|号|级|型|星|后|工程|计划|战略|行动|思路|规划|体系|格局|模式|机制|举措|工作|布局|专项|专案|信箱|通道|商圈|生活圈|旅游|文旅|产业|会议|公园|广场|指数|地块|基地|油田|块|系列|联盟|精神|政策|方案|任务|目标|改革|规则|标准|管理|攻坚|创建|现代|发展|教育|治理|健康|养老|服务|党建)/,
-    example: "启建«108»国道汽贸物流园",
-    counter: "新建«108公里»公路",
-  },
-  {
-    id: "voltage-in-name",
-    class: "name",
-    shapes: ["unit"],
-    families: ["voltage"],
-    example: "启建南政«110千伏»变电站",
-    counter: "新增输电线路«110公里»",
-  },
-  {
     id: "top-list",
     class: "name",
     shapes: ["unit", "bare", "chinese"],
@@ -329,122 +307,27 @@ export const exclusionRules: readonly ExclusionRule[] = [
     id: "grade",
     class: "name",
     shapes: ["bare", "unit", "chinese"],
-    after: /^(?:级(?!以上的?天)|星级|类水|类标准|级地震|甲医院|乙医院|级河|等奖|等功|线城市|型钢|字头|孩)/,
+    after: /^(?:级|星(?!期|光|火)|类水|类标准|甲医院|乙医院|等奖|等功|线城市|型钢|字头|孩)/,
     example: "创建«4»星级饭店",
     counter: "创建景区«4家»",
   },
-  // ── qualifiers ─────────────────────────────────────────────────────────────────────────────────────────
   {
-    id: "top-n",
-    class: "qualifier",
-    shapes: ["bare", "unit", "chinese"],
-    before: /(?:^|[^提之目以年月日天会])前$/,
-    example: "增速位居全省前«3位»",
-    counter: "提前«3年»完成",
-  },
-  {
-    id: "per-so-many",
-    class: "qualifier",
-    shapes: ["unit", "chinese", "bare"],
-    before: /每$/,
-    after: /^(?!元)(?:[^,。;]|$)/,
-    example: "每«10万人»拥有公共文化设施面积",
-    counter: "每人补贴«10万元»",
-  },
-  {
-    id: "size-class",
-    class: "qualifier",
-    shapes: ["unit"],
-    families: ["money", "people", "households", "farmland", "area", "mass", "power", "length", "volume", "energy"],
-    after: new RegExp(
-      `^(?:及?以[上下内]|级)的?(?!${ACT})(?:自然村|商场|商铺|[一-龥“”]{1,12}(?:项目|企业|工程|安置点|基地|园区|小区|锅炉|景区)|${THING})`,
-    ),
-    example: "引进«50亿元»以上项目2个",
-    counter: "申报争取债券资金«25亿元»以上",
-  },
-  {
-    id: "size-class-under",
-    class: "qualifier",
-    shapes: ["unit"],
-    families: ["people", "households", "farmland", "area", "mass", "power", "length", "volume", "money"],
-    after: /^及?以下的?(?!的)[一-龥]/,
-    example: "淘汰«40吨»以下燃煤锅炉",
-    counter: "排放总量控制在«40吨»以下。",
-  },
-  {
-    id: "size-class-before-count",
-    class: "qualifier",
-    shapes: ["unit"],
-    families: ["money"],
+    id: "numbered-road-or-line",
+    class: "name",
+    shapes: ["bare"],
     after:
-      /^(?:级|规模)?(?:工业|龙头)?(?:企业|项目|园区|产业链|产业集群|集群|产业|[镇村])(?:达到?|有|共|发展到|增至|总数达?)?\d/,
-    example: "亿元企业达330家、«10亿元»企业达25家",
-    counter: "投资«10亿元»的企业项目",
+      /^ ?(?:国道|省道|县道|乡道|高速|国省|快速|线|路|街|大道|热线|专线|平台热线|急救|大(?![类项个])|号|型|后|工程|计划|战略|行动|思路|规划|体系|格局|模式|机制|举措|工作|布局|专项|专案|信箱|通道|商圈|生活圈|旅游|文旅|产业|会议|公园|广场|指数|地块|基地|油田|块|系列|联盟|精神|政策|方案|任务|目标|改革|规则|标准|管理|攻坚|创建|现代|发展|教育|治理|健康|养老|服务|党建)/,
+    mayBorrow: true,
+    example: "启建«108»国道汽贸物流园",
+    counter: "新建«108公里»公路",
   },
   {
-    id: "reach-of-a-rate",
-    class: "qualifier",
-    shapes: ["unit"],
-    families: ["length"],
-    after: /^以?内[^,。;]{0,12}(?:比例|率|覆盖)/,
-    example: "轨道站点«50米»内换乘比例达到85%",
-    counter: "距离控制在«50米»以内。",
-  },
-  {
-    id: "calibre",
+    id: "voltage-in-name",
     class: "name",
     shapes: ["unit"],
-    families: ["length", "mass", "power"],
-    after: /^(?:口径|深井|大型|型|级(?!以上))/,
-    example: "«110米»口径射电望远镜",
-    counter: "新建道路«110米»",
+    families: ["voltage"],
+    example: "启建南政«110千伏»变电站",
+    counter: "新增输电线路«110公里»",
   },
-  {
-    id: "name-of-a-standard",
-    class: "name",
-    shapes: ["unit"],
-    before: /(?:达到|符合|执行|通过)国家[^,。;\d]{0,4}$/,
-    after: /^[^,。;\d]{0,6}标准/,
-    example: "水质达到国家«106项»卫生标准",
-    counter: "制定国家标准«106项»",
-  },
-  {
-    id: "statistical-group",
-    class: "name",
-    shapes: ["unit"],
-    units: ["种"],
-    after: /^(?:有色金属|常用有色|重点商品)/,
-    example: "«10种»有色金属产量增长5%",
-    counter: "新药«10种»",
-  },
-  {
-    id: "size-class-of-firms",
-    class: "qualifier",
-    shapes: ["unit"],
-    families: ["money"],
-    after: /^级?(?:工业|龙头)?企业(?!的|投资)/,
-    example: "成为全市首家«200亿元»企业",
-    counter: "投入«200亿元»支持企业",
-  },
-  {
-    id: "size-class-over",
-    class: "qualifier",
-    shapes: ["unit"],
-    families: ["money", "people", "farmland", "area", "mass", "power"],
-    before: /(?:过|超|超过|突破|达|上|不足|低于|高于)$/,
-    after:
-      /^的?(?:工业|重大|重点|大|龙头|骨干|优质|产业)?(?:企业|项目|产业集群|集群|园区|村|镇|乡镇|产业链|单品|品牌|大户|产业|支柱产业|街道|开发区|县|楼宇|主体)/,
-    example: "年销售收入过«10亿元»企业达到5家",
-    counter: "当年产值过«10亿元»。",
-  },
-  {
-    id: "size-class-counted",
-    class: "qualifier",
-    shapes: ["unit"],
-    families: ["money"],
-    before: /(?:过|超|超过|突破)$/,
-    after: /^的?\d+余?[个家户条]/,
-    example: "超«10亿元»60个以上",
-    counter: "产值超«10亿元»,企业60个",
-  },
+  ...thresholdRules,
 ];

@@ -1,24 +1,18 @@
-import { createSource, isChineseNumeral, readChinese, readDigits, type Numeral, type Source } from "./numeral.js";
-import { isDigit } from "./scan.js";
-import { readUnit, type Unit, type UnitIndex } from "./unit.js";
-
-/** One number of a text with the unit that follows it, before anything is said about what it means. */
-export interface NumberToken {
-  /** First digit. */
-  start: number;
-  /** End of the unit, or of the number where it has none. */
-  end: number;
-  /** End of the digits. */
-  numeralEnd: number;
-  /** The number as written, as a plain decimal. */
-  value: string;
-  script: "digits" | "chinese";
-  unit: Unit;
-  /** Whether a minus sign stands before it: 增长-5.2%. */
-  negative: boolean;
-  /** How the number is put: as digits before a unit, as 百分之三十, 三分之二, or as a rough 数百, 几十. */
-  form: "plain" | "percent" | "fraction" | "rough";
-}
+import { joinLowerPart, joinSmallChange } from "./joined.js";
+import { createToken, type NumberToken } from "./number-token.js";
+import { readPartsInDigits, readPartsInWords, readUpperPart } from "./parts.js";
+import {
+  createSource,
+  isChineseNumeral,
+  readChinese,
+  readDecimals,
+  readDigits,
+  readSpacedGroups,
+  readTornFraction,
+  type Numeral,
+  type Source,
+} from "./numeral.js";
+import { noUnit, readUnit, type Unit, type UnitIndex } from "./unit.js";
 
 // Longer digit runs are serial numbers, not quantities; a bound also keeps hostile input linear.
 const MOST_DIGITS = 15;
@@ -28,7 +22,7 @@ const CHINESE = 2;
 const ROUGH = 3;
 const kinds = new Uint8Array(65536);
 for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
-for (const char of "零〇一二两三四五六七八九十百千") kinds[char.charCodeAt(0)] = CHINESE;
+for (const char of "零〇一二两三四五六七八九十百千万") kinds[char.charCodeAt(0)] = CHINESE;
 for (const char of "数几") kinds[char.charCodeAt(0)] = ROUGH;
 
 /**
@@ -41,115 +35,90 @@ export function findNumbers(text: string, raw: string, units: UnitIndex): Number
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)];
     if (kind === 0) continue;
-    const token =
+    const number =
       kind === DIGIT
         ? readDigitToken(source, at, units)
         : kind === CHINESE
-          ? readChineseToken(text, at, units)
+          ? readChineseToken(source, at, units)
           : readRoughToken(text, at, units);
-    if (token) found.push(token);
-    at = (token ? token.end : kind === CHINESE ? chineseRunEnd(text, at) : at + 1) - 1;
+    if (number) found.push(number);
+    const upper = number?.form === "percent" ? readUpperPart(source, number, units) : null;
+    if (upper) found.push(upper);
+    at = ((upper ?? number)?.end ?? (kind === CHINESE ? chineseRunEnd(text, at) : at + 1)) - 1;
   }
   return found;
 }
 
 function chineseRunEnd(text: string, at: number): number {
+  if (text[at] === "万") return at + 1;
   while (isChineseNumeral(text[at])) at++;
   return at;
 }
 
-function token(numeral: Numeral, unit: Unit, form: NumberToken["form"]): NumberToken {
-  const { start, end: numeralEnd, value, script } = numeral;
-  return { start, end: Math.max(unit.end, numeralEnd), numeralEnd, value, script, unit, form, negative: false };
-}
-
-const noUnit = (end: number): Unit => ({
-  end,
-  exponent: 0,
-  row: null,
-  time: null,
-  timeText: null,
-  per: null,
-  more: false,
-});
-
 function readDigitToken(source: Source, at: number, units: UnitIndex): NumberToken {
   const { text } = source;
   const numeral = readDigits(source, at);
-  if (numeral.value.length > MOST_DIGITS + 1) return token(numeral, noUnit(numeral.end), "plain");
-  const read = joinLowerPart(text, token(numeral, readUnit(text, numeral.end, units), "plain"), units);
-  return { ...read, negative: text[at - 1] === "-" && MINUS_BEFORE.test(text.slice(Math.max(0, at - 2), at - 1)) };
+  if (numeral.value.length > MOST_DIGITS + 1) return createToken(numeral, noUnit(numeral.end), "plain");
+  const parts = readPartsInDigits(source, numeral, units);
+  const high =
+    parts ?? readMended(source, numeral, units) ?? createToken(numeral, readUnit(text, numeral.end, units), "plain");
+  const read = parts ?? joinSmallChange(source, joinLowerPart(source, high, units), units);
+  return { ...read, negative: isNegative(text, at, read.unit) };
 }
 
-// 增长-5.2%, 自然增长率为-0.57‰; after a digit or any other word the dash is a dash
-const MINUS_BEFORE = /[长为降率幅达到]/;
-
-const plain = (text: string): Source => ({ text, raw: text, torn: false });
-
-/** Joins the parts of 1亿2千万, 3万5千亩 and 三亿二千三百八十万九千六百八十四人 into one number in the unit without magnitude. */
-function joinLowerPart(text: string, high: NumberToken, units: UnitIndex): NumberToken {
-  let joined = high;
-  let lowest = high.unit.exponent;
-  let value = Number(high.value) * 10 ** lowest;
-  while (lowest > 0 && !joined.unit.row && !joined.unit.time && !joined.unit.more) {
-    const lower = readLowerPart(text, joined.unit.end, units);
-    if (!lower || lower.unit.exponent >= lowest) break;
-    lowest = lower.unit.exponent;
-    value += Number(lower.numeral.value) * 10 ** lowest;
-    if (!Number.isSafeInteger(value)) return high;
-    const { unit } = lower;
-    // the magnitude belongs to the number here, and 元 alone is its unit
-    const magnitudeEnd = unit.row ? text.indexOf(unit.row.text, lower.numeral.end) : unit.end;
-    const numeralEnd = magnitudeEnd < 0 || magnitudeEnd > unit.end ? lower.numeral.end : magnitudeEnd;
-    joined = { ...high, value: String(value), numeralEnd, end: unit.end, unit: { ...unit, exponent: 0 } };
-  }
-  return joined;
+/** The digits together with what a blank, a comma or a torn line has set off from them, where a unit stands behind all. */
+function readMended(source: Source, numeral: Numeral, units: UnitIndex): NumberToken | null {
+  const mended = readSpacedGroups(source, numeral) ?? readTornFraction(source, numeral);
+  if (!mended || mended.value.length > MOST_DIGITS + 1) return null;
+  const unit = readUnit(source.text, mended.end, units);
+  return unit.row || unit.exponent > 0 ? createToken(mended, unit, "plain") : null;
 }
 
-function readLowerPart(text: string, at: number, units: UnitIndex): { numeral: Numeral; unit: Unit } | null {
-  const isChinese = isChineseNumeral(text[at]);
-  if (!isDigit(text.charCodeAt(at)) && !isChinese) return null;
-  const numeral = isChinese ? readChinese(text, at) : readDigits(plain(text), at);
-  if (!numeral || numeral.value.length > 4) return null;
-  const unit = readUnit(text, numeral.end, units);
-  if (unit.time) return null;
-  return unit.row || unit.exponent > 0 || isChinese ? { numeral, unit } : null;
+// 增长-5.2%, 由上年的-8.5%, 分别增长3%、-2%; after a digit, a unit or another dash the dash is no minus
+const MINUS_OF_RATE = /[一-龥](?<![万亿元人户亩吨年月日号级位名个家成倍番点])$/;
+const RATES: ReadonlySet<string> = new Set(["proportion", "permille", "points", "temperature"]);
+const MINUS_BEFORE = /[长为降率幅达到比的由从速值额数润和与、(]$/;
+
+/** Whether - or 负 before the number is its sign; in 正负3% and 减负3亿元 it is none. */
+function isNegative(text: string, at: number, { row }: Unit): boolean {
+  const sign = text[at - 1];
+  if (sign !== "-" && sign !== "负") return false;
+  const before = text.slice(Math.max(0, at - 2), at - 1);
+  return MINUS_BEFORE.test(before) || (sign === "-" && RATES.has(row?.family ?? "") && MINUS_OF_RATE.test(before));
 }
 
-function readChineseToken(text: string, at: number, units: UnitIndex): NumberToken | null {
-  const percent = readPercent(text, at);
-  if (percent) return percent;
+function readChineseToken(source: Source, at: number, units: UnitIndex): NumberToken | null {
+  const { text } = source;
+  const parts = readPartsInWords(source, at, units);
+  if (parts || text[at] === "万") return parts;
   // 千瓦时 and 百分点 are units, wherever they stand
   for (let length = 4; length > 1; length--) if (units.rows.has(text.slice(at, at + length))) return null;
   const year = readYearInWords(text, at);
-  if (year) return token(year, readUnit(text, year.end, units), "plain");
+  if (year) return createToken(year, readUnit(text, year.end, units), "plain");
   const numeral = readChinese(text, at);
   if (!numeral) return null;
   const decimal = readDecimal(text, numeral, units);
   if (decimal) return decimal;
-  const fraction = readFraction(text, numeral);
-  if (fraction) return fraction;
   const unit = readUnit(text, numeral.end, units);
-  if (!unit.row && unit.exponent === 0 && text[at - 1] !== "第") return null;
-  const joined = joinLowerPart(text, token(numeral, unit, "plain"), units);
-  return joined.unit.time ? null : joined;
+  if (!unit.row && unit.exponent === 0 && text[at - 1] !== "第") return readLowerEnd(text, numeral, units);
+  const joined = joinLowerPart(source, createToken(numeral, unit, "plain"), units);
+  return joined.unit.time ? null : joinSmallChange(source, joined, units);
 }
 
-/** Reads 百分之三十五 and 百分之30. */
-function readPercent(text: string, at: number): NumberToken | null {
-  if (!text.startsWith("百分之", at) && !text.startsWith("千分之", at)) return null;
-  const first = at + 3;
-  const numeral = isDigit(text.charCodeAt(first)) ? readDigits(plain(text), first) : readChinese(text, first);
-  if (!numeral || numeral.value.length > MOST_DIGITS) return null;
-  let { value, end } = numeral;
-  if (text[end] === "点") {
-    const decimals = readDecimals(text, end + 1);
-    value += decimals && `.${decimals}`;
-    if (decimals) end += 1 + decimals.length;
-  }
-  return token({ start: at, end, value, script: numeral.script }, noUnit(end), "percent");
+const RANGE_JOINT = /^ ?(?:[-~至到]|--) ?/;
+
+/** Reads 三 in 三到五公里, which has its unit behind the upper end. */
+function readLowerEnd(text: string, numeral: Numeral, units: UnitIndex): NumberToken | null {
+  const joint = RANGE_JOINT.exec(text.slice(numeral.end, numeral.end + 4));
+  if (!joint || numeral.end - numeral.start > LONGEST_NUMERAL) return null;
+  const upper = readChinese(text, numeral.end + joint[0].length);
+  if (!upper || Number(upper.value) <= 0) return null;
+  const unit = readUnit(text, upper.end, units);
+  if (unit.time || (!unit.row && unit.exponent === 0)) return null;
+  return { ...createToken(numeral, noUnit(numeral.end), "plain"), opensRange: true };
 }
 
+const LONGEST_NUMERAL = 8;
 const YEAR_IN_WORDS = /[一二][九〇零][〇零一二三四五六七八九]{2}(?=年)/y;
 
 /** Reads the digits of 一九五三年 and 二〇三五年. */
@@ -161,31 +130,17 @@ function readYearInWords(text: string, at: number): Numeral | null {
   return { start: at, end: at + 4, value, script: "chinese" };
 }
 
-const WITH_DECIMALS: ReadonlySet<string> = new Set(["proportion", "multiple", "points"]);
+/** Families whose units count whole things only, before which 点 belongs to another word. */
+const WHOLE: ReadonlySet<string> = new Set(["count", "people", "visits", "households", "money_rate"]);
 
-/** Reads 四点二倍 and 一点五亿; in 两点一线 the words are something else. */
+/** Reads 四点二倍, 三点五公里 and 一点五亿; in 两点一线 the words are something else. */
 function readDecimal(text: string, whole: Numeral, units: UnitIndex): NumberToken | null {
   if (text[whole.end] !== "点") return null;
   const decimals = readDecimals(text, whole.end + 1);
   const end = whole.end + 1 + decimals.length;
   const unit = readUnit(text, end, units);
-  if (!decimals || !(unit.exponent > 3 || WITH_DECIMALS.has(unit.row?.family ?? ""))) return null;
-  return token({ ...whole, end, value: `${whole.value}.${decimals}` }, unit, "plain");
-}
-
-function readDecimals(text: string, at: number): string {
-  let digits = "";
-  for (let digit; (digit = "零一二三四五六七八九".indexOf(text[at] ?? "?")) >= 0; at++) digits += digit;
-  return digits;
-}
-
-/** Reads 三分之二 as a share in percent. */
-function readFraction(text: string, whole: Numeral): NumberToken | null {
-  if (!text.startsWith("分之", whole.end) || Number(whole.value) < 2) return null;
-  const part = readChinese(text, whole.end + 2);
-  if (!part) return null;
-  const value = String(Math.round((Number(part.value) / Number(whole.value)) * 1e6) / 1e4);
-  return token({ start: whole.start, end: part.end, value, script: "chinese" }, noUnit(part.end), "fraction");
+  if (!decimals || !(unit.exponent > 3 || (unit.row && !WHOLE.has(unit.row.family)))) return null;
+  return createToken({ ...whole, end, value: `${whole.value}.${decimals}` }, unit, "plain");
 }
 
 /** Reads 数百家 and 几十个, which state no value. */
@@ -195,5 +150,5 @@ function readRoughToken(text: string, at: number, units: UnitIndex): NumberToken
   if (end === at + 1) return null;
   const unit = readUnit(text, end, units);
   if (!unit.row) return null;
-  return token({ start: at, end, value: "0", script: "chinese" }, unit, "rough");
+  return createToken({ start: at, end, value: "0", script: "chinese" }, unit, "rough");
 }

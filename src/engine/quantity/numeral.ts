@@ -1,4 +1,4 @@
-import { isDigit } from "./scan.js";
+import { isDigit, skipPage } from "./scan.js";
 
 /** A run of digits or Chinese numerals read as a number, without the magnitude that belongs to its unit. */
 export interface Numeral {
@@ -25,6 +25,13 @@ export interface Source {
   torn: boolean;
 }
 
+/** A blank in the folded text that was no blank before: a zero-width character or another mark, which parts nothing. */
+function isNothing({ text, raw }: Source, at: number): boolean {
+  return text.charCodeAt(at) === SPACE && NOTHING.test(raw[at] ?? "");
+}
+
+const NOTHING = /\S|\ufeff/;
+
 const TORN = /\d \d{1,2} ?(?:%|亿|万|元|年)/g;
 const TORN_OFTEN = 3;
 
@@ -34,10 +41,11 @@ export function createSource(text: string, raw: string): Source {
 }
 
 /** Reads the digits that begin at `at`: `25,000`, `132.2`, `5 . 5`. */
-export function readDigits({ text, raw, torn }: Source, at: number): Numeral {
+export function readDigits(source: Source, at: number): Numeral {
+  const { text, raw, torn } = source;
   if (torn) return readTornDigits(text, at);
-  let end = digitsEnd(text, at);
-  let value = text.slice(at, end);
+  let end = digitsEnd(source, at);
+  let value = digitsOf(text, at, end);
   if (end - at <= 3) {
     let groups = "";
     while (isThousandsGroup(text, end, raw)) {
@@ -46,13 +54,58 @@ export function readDigits({ text, raw, torn }: Source, at: number): Numeral {
     }
     value += groups;
   }
-  const fraction = fractionStart(text, end);
-  if (fraction > 0) {
-    const fractionEnd = digitsEnd(text, fraction);
-    value += "." + text.slice(fraction, fractionEnd);
-    end = fractionEnd;
+  return withFraction(source, { start: at, end, value, script: "digits" });
+}
+
+function withFraction(source: Source, whole: Numeral): Numeral {
+  const fraction = fractionStart(source, whole.end);
+  if (fraction === 0) return whole;
+  const end = digitsEnd(source, fraction);
+  return { ...whole, end, value: `${whole.value}.${digitsOf(source.text, fraction, end)}` };
+}
+
+const digitsOf = (text: string, from: number, to: number) => text.slice(from, to).replaceAll(" ", "");
+
+const GROUP_BEFORE = /[第\dA-Za-z.,/(“‘"《-] ?$/;
+
+/**
+ * Goes on from digits into groups of three that a blank or a full-width comma sets off: 1 204 300人, 19，000元. What is
+ * read so is a number only before a unit, which the caller looks for; null where there are no such groups.
+ */
+export function readSpacedGroups(source: Source, first: Numeral): Numeral | null {
+  const { text, raw } = source;
+  if (first.end - first.start > 3 || text[first.start] === "0") return null;
+  if (GROUP_BEFORE.test(text.slice(Math.max(0, first.start - 2), first.start))) return null;
+  const mark = raw[first.end] === "，" ? "," : " ";
+  let { end, value } = first;
+  while (text[end] === mark && (mark === " " || raw[end] === "，") && isGroup(text, end + 1)) {
+    value += text.slice(end + 1, end + 4);
+    end += 4;
   }
-  return { start: at, end, value, script: "digits" };
+  return end === first.end ? null : withFraction(source, { ...first, end, value });
+}
+
+/** Three digits and no more. */
+function isGroup(text: string, at: number): boolean {
+  for (let i = 0; i < 3; i++) if (!isDigit(text.charCodeAt(at + i))) return false;
+  return !isDigit(text.charCodeAt(at + 3));
+}
+
+/**
+ * Goes on from digits over one tear by a blank, a line's end or a page number within the fraction: 168.4 2亿元, 301. ⏎ 5亿元.
+ * The caller looks for the unit, as above.
+ */
+export function readTornFraction({ text }: Source, first: Numeral): Numeral | null {
+  const hasFraction = first.value.includes(".");
+  if (!hasFraction && text[first.end] !== ".") return null;
+  if (/[A-Za-z\n ][-.]?$/.test(text.slice(Math.max(0, first.start - 2), first.start))) return null;
+  const gap = hasFraction ? first.end : first.end + 1;
+  const at = skipPage(text, gap);
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (at === gap || end === at || end - at > 2) return null;
+  const value = `${first.value}${hasFraction ? "" : "."}${text.slice(at, end)}`;
+  return { ...first, end, value };
 }
 
 /** Joins what blanks have torn apart: 1 2.7 → 12.7, 40.8 2 → 40.82. */
@@ -63,15 +116,19 @@ function readTornDigits(text: string, at: number): Numeral {
 
 const LONGEST_TORN = 24;
 
-function digitsEnd(text: string, at: number): number {
-  while (isDigit(text.charCodeAt(at))) at++;
-  return at;
+function digitsEnd(source: Source, at: number): number {
+  const { text } = source;
+  for (;;) {
+    while (isDigit(text.charCodeAt(at))) at++;
+    let next = at;
+    while (isNothing(source, next)) next++;
+    if (next === at || !isDigit(text.charCodeAt(next))) return at;
+    at = next;
+  }
 }
 
 function isThousandsGroup(text: string, at: number, raw: string): boolean {
-  if (raw.charCodeAt(at) !== COMMA && !isWideGroup(raw, at)) return false;
-  for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(at + i))) return false;
-  return !isDigit(text.charCodeAt(at + 4));
+  return (raw.charCodeAt(at) === COMMA || isWideGroup(raw, at)) && isGroup(text, at + 1);
 }
 
 /** A full-width comma between full-width digits: ２７，２０３. */
@@ -82,14 +139,17 @@ function isWideGroup(raw: string, at: number): boolean {
 const isWideDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19;
 
 /** Where the digits after a decimal point begin, or 0; the point may stand between blanks, as scanned pages have it. */
-function fractionStart(text: string, at: number): number {
+function fractionStart(source: Source, at: number): number {
+  const { text } = source;
   let point = at;
-  if (text.charCodeAt(point) === SPACE) point++;
+  while (isNothing(source, point)) point++;
+  if (point === at && text.charCodeAt(point) === SPACE) point++;
   if (text.charCodeAt(point) !== DOT && !MISREAD_POINT.test(text.slice(point, point + 4))) return 0;
   let first = point + 1;
   if (point > at && text.charCodeAt(first) === SPACE) first++;
+  while (isNothing(source, first)) first++;
   if (!isDigit(text.charCodeAt(first))) return 0;
-  const end = digitsEnd(text, first);
+  const end = digitsEnd(source, first);
   // 2022.10.06 is a date, 1.2022年 an enumerator before a year
   if (text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1))) return 0;
   if (end - first === 4 && text[end] === "年") return 0;
@@ -110,9 +170,12 @@ export function isChineseNumeral(char: string | undefined): boolean {
   return char !== undefined && (chineseDigit.has(char) || multiplier.has(char));
 }
 
+const THOUSAND_UNIT = /^千[瓦米克伏升安卡]/;
+
 /**
  * Reads the Chinese numeral below 10,000 that begins at `at`: `一百二十` → 120, `十五` → 15; null where the characters are
- * no well-formed numeral (`一一`, `三五`), as in words and idioms. 万 and 亿 are left to the unit.
+ * no well-formed numeral (`一一`, `三五`), as in words and idioms. 万 and 亿 are left to the unit, and so is 千 where a
+ * numeral cannot go on with it: 二百|千瓦.
  */
 export function readChinese(text: string, at: number): Numeral | null {
   let end = at;
@@ -129,13 +192,30 @@ export function readChinese(text: string, at: number): Numeral | null {
     }
     const factor = multiplier.get(char);
     if (factor === undefined) break;
-    if (factor >= lowest) return null;
+    if (factor >= lowest) {
+      if (!THOUSAND_UNIT.test(text.slice(end, end + 2))) return null;
+      break;
+    }
+    // 千百亿, 百十户: an idiom
+    if (digit === null && total > 0) return null;
     total += (digit === null || digit === 0 ? 1 : digit) * factor;
     lowest = factor;
     digit = null;
   }
   if (end === at) return null;
   return { start: at, end, value: String(total + (digit ?? 0)), script: "chinese" };
+}
+
+/** The digits behind 点, as far as they go. */
+export function readDecimals(text: string, at: number): string {
+  let digits = "";
+  for (let digit; (digit = "零一二三四五六七八九".indexOf(text[at] ?? "?")) >= 0; at++) digits += digit;
+  return digits;
+}
+
+/** Whether a numeral, of either script, stands at the offset. */
+export function startsNumeral(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || isChineseNumeral(text[at]);
 }
 
 /**

@@ -13,3 +13,14 @@ export function skipBlank(text: string, at: number): number {
     at++;
   }
 }
+
+const PAGE_LINE = /^[- ]*\d{1,3}[- ]*\n/;
+const LONGEST_PAGE_LINE = 10;
+
+/** Skips blanks from `at`, and a page number on a line of its own between them: 19.3 ⏎ - 7 - ⏎ 亿元. */
+export function skipPage(text: string, at: number): number {
+  const next = skipBlank(text, at);
+  if (text[next - 1] !== "\n") return next;
+  const line = PAGE_LINE.exec(text.slice(next, next + LONGEST_PAGE_LINE))?.[0];
+  return line ? skipBlank(text, next + line.length) : next;
+}

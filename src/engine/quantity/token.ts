@@ -1,7 +1,9 @@
 import { readChineseUse } from "./chinese.js";
 import { classifyNumber, type Verdict } from "./classify.js";
-import { findNumbers, type NumberToken } from "./number.js";
+import { findNumbers } from "./number.js";
+import type { NumberToken } from "./number-token.js";
 import type { UnitIndex } from "./unit.js";
+import { currenciesBefore } from "./units.table.js";
 
 /** A number with what it is. */
 export interface Token extends NumberToken {
@@ -12,31 +14,56 @@ export interface Token extends NumberToken {
 export function findTokens(text: string, raw: string, units: UnitIndex): Token[] {
   const tokens: Token[] = [];
   for (const number of findNumbers(text, raw, units)) {
-    const token = readToken(text, number);
-    if (token) tokens.push(token);
+    const token = readToken(text, withCurrency(text, number, units));
+    const lower = tokens.at(-1);
+    const isUpper = lower?.opensRange === true && isRangeOfWords(text, lower, number);
+    if (lower?.opensRange && !isUpper) tokens.pop();
+    // 三到五家 counts, as no word or slogan does
+    if (token ?? isUpper) tokens.push(token ?? { ...number, verdict: RANGE_IN_WORDS });
   }
+  if (tokens.at(-1)?.opensRange) tokens.pop();
   readColonGroups(text, tokens, units);
   borrowUnits(text, tokens);
   return tokens;
 }
 
+const RANGE_IN_WORDS: Verdict = { class: "quantity", rule: "range-in-words", mayBorrow: true };
+const OPENS_RANGE: Verdict = { class: "name", rule: "no-unit", mayBorrow: true };
+
+/** Whether the number ends the range that the numeral before it opens, in a unit that counts things. */
+function isRangeOfWords(text: string, lower: Token, upper: NumberToken): boolean {
+  if (upper.start - lower.end > 2 || SESSIONS.has(upper.unit.row?.text ?? "")) return false;
+  const rises = Number(upper.value) > Number(lower.value) || upper.unit.exponent > 0;
+  return rises && RANGE_JOINT.test(text.slice(lower.end, upper.start));
+}
+
+const RANGE_JOINT = /^ ?(?:[-~至到]|--) ?$/;
+const SESSIONS: ReadonlySet<string> = new Set(["届", "期", "轮", "次", "类", "批"]);
+
 function readToken(text: string, number: NumberToken): Token | null {
+  if (number.opensRange) return { ...number, verdict: OPENS_RANGE };
   if (number.script === "digits" || number.form !== "plain" || number.unit.time === "year")
     return { ...number, verdict: classifyNumber(text, number) };
   if (text[number.start - 1] === "第") {
     const verdict = classifyNumber(text, number);
     return verdict.class === "rank" ? { ...number, verdict } : null;
   }
-  switch (readChineseUse(text, number)) {
+  const rule = readChineseUse(text, number);
+  switch (rule?.reading) {
     case "counts":
-      return { ...number, verdict: classifyNumber(text, number) };
+      return { ...number, verdict: named(classifyNumber(text, number), rule.id) };
     case "rough":
-      return { ...number, verdict: { class: "approximate", rule: "rough-number" } };
+      return { ...number, verdict: { class: "approximate", rule: rule.id, mayBorrow: false } };
     case "threshold":
-      return { ...number, verdict: { class: "qualifier", rule: "bare-magnitude" } };
-    case "part-of-a-word":
+      return { ...number, verdict: { class: "qualifier", rule: rule.id, mayBorrow: false } };
+    default:
       return null;
   }
+}
+
+/** A numeral that no rule excludes is a quantity by the rule that says so. */
+function named(verdict: Verdict, rule: string): Verdict {
+  return verdict.class === "quantity" ? { ...verdict, rule } : verdict;
 }
 
 const STRUCTURE_BEFORE = /(?:产业|产|经济)(?:增加值)?(?:结构|比例|比重|比|构成|占比)[^。;]{0,30}$/;
@@ -58,7 +85,7 @@ function readColonGroups(text: string, tokens: Token[], units: UnitIndex): void 
       for (const token of [tokens[i]!, tokens[last]!]) setQuantity(token, "parts-of-hundred", percent);
     } else if (last === i + 1 && RATIO_BEFORE.test(before)) {
       setQuantity(tokens[i]!, "colon-ratio", times);
-      tokens[last]!.verdict = { class: "name", rule: "ratio-to-one" };
+      tokens[last]!.verdict = { class: "name", rule: "ratio-to-one", mayBorrow: false };
     }
     i = last;
   }
@@ -69,7 +96,7 @@ function sumsToHundred(a: Token, b: Token): boolean {
 }
 
 function setQuantity(token: Token, rule: string, row: Token["unit"]["row"]): void {
-  token.verdict = { class: "quantity", rule };
+  token.verdict = { class: "quantity", rule, mayBorrow: false };
   if (!token.unit.row) token.unit = { ...token.unit, row };
 }
 
@@ -82,8 +109,7 @@ function isAgeRange(text: string, token: Token, next: Token): boolean {
   return token.verdict.rule === "no-unit" && next.unit.time === "age" && joinedBy(text, token, next, LIST_JOINT);
 }
 
-const LIST_JOINT = /^ ?(?:[-~、和与至到或]|-{2}) ?(?:约|近|超)?$/;
-const BORROWING = new Set(["no-unit", "enumerator", "session", "quantity", "numbered-road-or-line", "slogan"]);
+const LIST_JOINT = /^ ?(?:[-~、和与至或到]|-{2}) ?(?:约|近|超)?$/;
 
 /** Gives 2.7 in 2.7和2.4倍, and 6 in 6—6.5%, the unit of the number after it. */
 function borrowUnits(text: string, tokens: Token[]): void {
@@ -91,13 +117,47 @@ function borrowUnits(text: string, tokens: Token[]): void {
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
     if (isAgeRange(text, token, next)) token.verdict = next.verdict;
-    if (token.unit.row || token.unit.time || !next.unit.row || next.verdict.class !== "quantity") continue;
-    if (!BORROWING.has(token.verdict.rule) || !joinedBy(text, token, next, LIST_JOINT)) continue;
+    if (token.unit.row || token.unit.time || next.verdict.class !== "quantity") continue;
+    if (!next.unit.row && !(next.unit.exponent > 0 && token.unit.exponent === 0 && token.verdict.class === "name"))
+      continue;
+    if (!token.verdict.mayBorrow || !joinedBy(text, token, next, LIST_JOINT)) continue;
     const isEnumeration =
-      next.unit.row.family !== "proportion" && text.slice(token.end, next.start).trim().endsWith("、");
+      next.unit.row?.family !== "proportion" && text.slice(token.end, next.start).trim().endsWith("、");
     if (isEnumeration && /(?:^|[\n。;:]) *$/.test(text.slice(Math.max(0, token.start - 4), token.start))) continue;
-    const exponent = token.unit.exponent || next.unit.exponent;
-    token.unit = { ...token.unit, row: next.unit.row, per: next.unit.per, exponent };
-    token.verdict = { class: "quantity", rule: "unit-from-next" };
+    token.unit = unitFromNext(text, token, next);
+    token.verdict = { class: "quantity", rule: "unit-from-next", mayBorrow: true };
   }
+}
+
+/** The unit of the next number, with its magnitude where the number has none: 3至5亿元, but 6000至1万元. */
+function unitFromNext(text: string, { unit, value, end, numeralEnd }: Token, next: Token): Token["unit"] {
+  const { row, per } = next.unit;
+  const isRange = /[-~至到]/.test(text.slice(end, next.start));
+  const shares = unit.exponent === 0 && !(isRange && Number(value) > Number(next.value));
+  const exponent = shares ? next.unit.exponent : unit.exponent;
+  const whole = writtenOf(text, next);
+  const bare = whole.replace(/^[十百千万亿]+(?=.)/, "");
+  const written = shares ? whole : text.slice(numeralEnd, end).replace(/[\s余多来]/g, "") + (row ? bare : "");
+  return { ...unit, row, per, exponent, written };
+}
+
+/** The unit of a number as it stands in the text, 余 and 多 left out. */
+export function writtenOf(text: string, { unit, numeralEnd, end }: NumberToken): string {
+  return unit.written ?? text.slice(numeralEnd, end).replace(/[\s余多来]/g, "");
+}
+
+const magnitudeOf = (text: string, number: NumberToken) => /^[十百千万亿]*/.exec(writtenOf(text, number))![0];
+
+const LONGEST_CURRENCY = 4;
+
+/** Reads 港币3亿元 and US$1.5亿, where the currency stands before the number. */
+function withCurrency(text: string, number: NumberToken, units: UnitIndex): NumberToken {
+  const { unit, start } = number;
+  if (unit.time || number.form !== "plain" || (unit.row ? unit.row.text !== "元" : unit.exponent === 0)) return number;
+  for (let length = LONGEST_CURRENCY; length > 0; length--) {
+    const word = currenciesBefore.get(text.slice(Math.max(0, start - length), start));
+    const row = word === undefined ? null : (units.rows.get(word) ?? null);
+    if (row) return { ...number, unit: { ...unit, row, written: magnitudeOf(text, number) + row.text } };
+  }
+  return number;
 }

@@ -1,6 +1,6 @@
 import type { UnitRow } from "../types.js";
 import { magnitudes, moreMarks, notUnits, perUnits, timeUnits, type TimeKind } from "./units.table.js";
-import { isDigit, skipBlank } from "./scan.js";
+import { isDigit, skipBlank, skipPage } from "./scan.js";
 
 /** A unit as it stands after a number. */
 export interface Unit {
@@ -17,6 +17,13 @@ export interface Unit {
   per: string | null;
   /** Whether 余, 多 or 来 stands between number and unit. */
   more: boolean;
+  /** The unit to show, where the words right after the number are not it: 亿元 of 3 in 3至5亿元; null otherwise. */
+  written: string | null;
+}
+
+/** No unit, for a number that ends at the offset. */
+export function noUnit(end: number): Unit {
+  return { end, exponent: 0, row: null, time: null, timeText: null, per: null, more: false, written: null };
 }
 
 /** Finds units by their longest match. */
@@ -36,21 +43,30 @@ export function createUnitIndex(rows: readonly UnitRow[]): UnitIndex {
   };
 }
 
-const blocked = new Set(notUnits);
-const blockedLengths = [...new Set(notUnits.map((word) => word.length))];
+/** For the units that begin other words, what must follow them there. */
+const otherWords: ReadonlyMap<string, RegExp[]> = new Map(notUnits.map(({ unit, rest }) => [unit, [rest]]));
 const PER_LONGEST = Math.max(...[...perUnits.keys()].map((text) => text.length));
 /** 万亿亿 is beyond any amount; more magnitudes are noise. */
 const MOST_EXPONENT = 20;
-// Pages garbled in conversion show the percent sign as _M_M_.
-const GARBLED_PERCENT = /(?:_M)+_?/y;
+// a percent sign garbled in conversion: capitals between low lines
+const GARBLED_PERCENT = /(?:_[A-Z])+_?/y;
 
 /** Reads the unit that follows a number ending at `at`; blanks and line ends may stand between. */
 export function readUnit(text: string, at: number, index: UnitIndex): Unit {
-  const unit: Unit = { end: at, exponent: 0, row: null, time: null, timeText: null, per: null, more: false };
+  const unit = noUnit(at);
+  readAtoms(text, at, index, unit);
+  if (unit.end === at && !unit.more) readBehindGap(text, at, index, unit);
+  if (unit.row) readTail(text, unit);
+  else if (unit.more && !unit.time && unit.exponent > 0 && moreMarks.has(text[unit.end] ?? "")) unit.end++;
+  return unit;
+}
+
+/** Reads magnitudes and the unit. */
+function readAtoms(text: string, at: number, index: UnitIndex, unit: Unit): void {
   let next = at;
   for (;;) {
     next = skipBlank(text, next);
-    if (matchAtom(text, next, index, unit)) break;
+    if (matchAtom(text, next, index, unit)) return;
     const char = text[next];
     if (char !== undefined && moreMarks.has(char)) {
       unit.more = true;
@@ -58,13 +74,26 @@ export function readUnit(text: string, at: number, index: UnitIndex): Unit {
       continue;
     }
     const power = char === undefined ? undefined : magnitudes.get(char);
-    if (power === undefined || unit.exponent + power > MOST_EXPONENT) break;
+    if (power === undefined || unit.exponent + power > MOST_EXPONENT) return;
     unit.exponent += power;
     unit.end = ++next;
   }
-  if (unit.row) readTail(text, unit);
-  else if (unit.more && !unit.time && unit.exponent > 0 && moreMarks.has(text[unit.end] ?? "")) unit.end++;
-  return unit;
+}
+
+// 86.2(不含军工企业)亿元, 30(含)人
+const ASIDE = /^\([^()\d\n]{1,16}\)/;
+
+/** Reads a unit behind a remark in brackets or a page number, which part it from its number. */
+function readBehindGap(text: string, at: number, index: UnitIndex, unit: Unit): void {
+  const aside = text[at] === "(" ? ASIDE.exec(text.slice(at, at + 19)) : null;
+  const next = aside ? at + aside[0].length : skipPage(text, at);
+  if (next === skipBlank(text, at)) return;
+  const found = noUnit(at);
+  readAtoms(text, next, index, found);
+  // a line that begins with a unit alone goes on from the page before
+  if (found.row === null || found.row.family === "count" || (!aside && text[at] !== "\n" && text[at] !== " ")) return;
+  Object.assign(unit, found);
+  unit.written = text.slice(next, found.end).replace(/\s+/g, "");
 }
 
 function matchAtom(text: string, at: number, index: UnitIndex, unit: Unit): boolean {
@@ -73,7 +102,7 @@ function matchAtom(text: string, at: number, index: UnitIndex, unit: Unit): bool
     const row = index.rows.get(word);
     const time = row ? undefined : index.times.get(word);
     if (!row && !time) continue;
-    if (length === 1 && startsBlockedWord(text, at)) return false;
+    if (isOtherWord(text, at, length)) continue;
     // in 0km2023年 the digits are the year's
     if (isDigit(word.charCodeAt(length - 1)) && isDigit(text.charCodeAt(at + length))) continue;
     unit.row = row ?? null;
@@ -104,8 +133,13 @@ function matchSplitAtom(text: string, at: number, index: UnitIndex, unit: Unit):
   return false;
 }
 
-function startsBlockedWord(text: string, at: number): boolean {
-  return blockedLengths.some((length) => blocked.has(text.slice(at, at + length)));
+const LONGEST_REST = 4;
+
+/** Whether the characters that look like a unit begin a longer word: 5|部门, 3|台阶. */
+function isOtherWord(text: string, at: number, length: number): boolean {
+  const rests = otherWords.get(text.slice(at, at + length));
+  const rest = rests && text.slice(at + length, at + length + LONGEST_REST);
+  return rest !== undefined && rests!.some((pattern) => pattern.test(rest));
 }
 
 /** Reads what may follow the unit: 多 (2倍多) and what it is per (/月, 每平方米). */

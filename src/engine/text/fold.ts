@@ -13,6 +13,8 @@ type Fold = readonly [written: string, read: string];
 /** Characters outside the full-width block: those written and the one they are read as. */
 const WIDTHS: readonly Fold[] = [
   ["\u3000\u00a0\u2002\u2003\u2009\u202f\t", " "],
+  // marks of an editor or a page, which say nothing where they stand
+  ["\u200b\u200c\u200d\u2060\ufeff\u00ad★☆", " "],
   ["﹪٪", "%"],
   ["﹒", "."],
   ["∶︰﹕", ":"],
@@ -56,8 +58,7 @@ const CHUNK = 8192;
  */
 export function fold(text: string): string {
   const folded = translate(text, all);
-  const lines = folded.includes("\\n") ? withLineEnds(folded) : folded;
-  return blankReadings(lines);
+  return blankReadings(folded.includes("\\") ? withoutMarks(folded) : folded);
 }
 
 /** Folds full-width forms and leaves traditional characters as written: `"億元／畝"` → `"億元/畝"`. */
@@ -77,7 +78,11 @@ function translate(text: string, table: Uint16Array): string {
   return folded;
 }
 
-/** Reads line ends that were written out as \\r\\n when a page was saved. */
-function withLineEnds(text: string): string {
-  return text.replaceAll("\\r\\n", "\n\n\n\n").replaceAll("\\n", "\n\n");
+/** Reads line ends that were written out as \\r\\n when a page was saved, and blanks the marks of a formula: $6.\\,8\\%$. */
+function withoutMarks(text: string): string {
+  const lines = text.replaceAll("\\r\\n", "\n\n\n\n").replaceAll("\\n", "\n\n");
+  return lines
+    .replaceAll("\\,", "  ")
+    .replaceAll("\\%", " %")
+    .replace(/\$(?=\d)|(?<=[\d%] ?)\$/g, " ");
 }

@@ -8,20 +8,26 @@ import { layout } from "./layout.js";
 import { measures } from "./measures.js";
 import { numerals } from "./numerals.js";
 import { sections } from "./sections.js";
+import { signs } from "./signs.js";
 import { subjects } from "./subjects.js";
+import { thresholds } from "./thresholds.js";
 import { time } from "./time.js";
 import { traditional } from "./traditional.js";
 import { units } from "./units.js";
+import { writtenForms } from "./written-forms.js";
 
 /** The corpus: rows of all dimensions. */
 export const dimensions: readonly Dimension[] = [
   contractInReview,
   contractInPlan,
   numerals,
+  writtenForms,
   units,
   measures,
   bounds,
+  signs,
   exclusions,
+  thresholds,
   indicators,
   narrowerNames,
   time,

@@ -227,7 +227,12 @@ export const indicators: Dimension = {
       "规上工业企业由«80家»增加到«91家»，高新技术企业由«12家»增加到«20家»。",
     ],
     [
-      [{ indicator: "industrial_firms" }, { indicator: "high_tech_firms" }, { indicator: null }, { indicator: null }],
+      [
+        { indicator: "industrial_firms" },
+        { indicator: "high_tech_firms" },
+        { indicator: "industrial_firms", measure: "change" },
+        { indicator: "high_tech_firms", measure: "change" },
+      ],
       "规上工业企业、高新技术企业分别达到«91家»、«20家»，分别净增«11家»、«8家»。",
     ],
     [

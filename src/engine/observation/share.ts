@@ -1,0 +1,29 @@
+import { tidyLabel } from "./label.js";
+import { hasTail } from "./name.js";
+import { sharesOfDays, uses } from "./share.table.js";
+import type { NamingInput, Things } from "./things.js";
+
+const USED_FOR = /^(?:以上|左右)?的?(?:资金|财力|支出)?(?:都|均|全部|集中|优先)?(?:用于|用在|用到|投向|投入|投放)/;
+const SPENT = /支出|财力|资金|财政|预算|收入|投入/;
+
+/** Names a share of money by what it is spent on: 财政支出的83.5%用于民生. */
+export function ofUse({ first, clause, name, scene, slots }: NamingInput): Things | null {
+  const isShare = first.form !== "plain" || first.unit.row?.family === "proportion";
+  if (!isShare || slots > 1 || !USED_FOR.test(clause.after)) return null;
+  if (!SPENT.test(clause.before) && !SPENT.test(clause.after)) return null;
+  const text = tidyLabel(name.text) || tidyLabel(clause.after);
+  name.tail.push({ text: "占", roles: ["share"] });
+  const row = uses.find(({ after }) => after.test(clause.after));
+  const indicator = row ? scene.index.byId(row.indicator) : null;
+  const rule = row?.id ?? "share-used-for";
+  return { items: [{ text, indicator }], text, subject: null, addition: false, inherited: false, rule };
+}
+
+/** A percentage of days is of the indicator of their share: 优良天数达到72%. */
+export function asShareOfDays({ first, name, scene }: NamingInput, things: Things): Things {
+  if (first.unit.row?.text !== "%" || hasTail(name, "up") || hasTail(name, "down") || hasTail(name, "rate"))
+    return things;
+  const row = sharesOfDays.find(({ days }) => things.items.length === 1 && things.items[0]!.indicator?.row.id === days);
+  const indicator = row && scene.index.byId(row.share);
+  return indicator ? { ...things, items: [{ ...things.items[0]!, indicator }], rule: row.id } : things;
+}

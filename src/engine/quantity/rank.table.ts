@@ -1,0 +1,59 @@
+/**
+ * A regularity by which a number is a position among others. `before` is tested on the text before the number, which ends
+ * with 第 where `ordinal` asks for it (and is cut off), `after` on the text after the digits.
+ */
+export interface RankRule {
+  id: string;
+  /** Whether 第 stands right before the number. */
+  ordinal: boolean;
+  /** Units that the number must have; null stands for none. */
+  units: readonly (string | null)[];
+  /** The script of the number; either where absent. */
+  script?: "digits";
+  before?: RegExp;
+  after?: RegExp;
+  /** In both the number stands between « and ». */
+  example: string;
+  counter: string;
+}
+
+const GOES_ON = /^(?:位(?!于|[置同])|名(?!单|[录校师])|[和、]第?\d|[,。;:、!?)和的\n]|$|以上)/;
+
+/** Tried in order; the first that holds decides. */
+export const rankRules: readonly RankRule[] = [
+  {
+    id: "place-in-digits",
+    ordinal: true,
+    units: ["位", "名"],
+    script: "digits",
+    example: "增幅居全省第«5位»。",
+    counter: "摆在第«一位»的是安全。",
+  },
+  {
+    id: "place-among-others",
+    ordinal: true,
+    units: [null, "位", "名"],
+    before:
+      /(?:[居列排位名]|全[省市国县区州盟疆旗球]|[一-龥]省|世界|西部|东部|中部|增[幅速]|涨幅|总量|规模|倒数|总数|综合|位次|[前上]移[至到]|跃升[至到]|[升进][至到]|保持|考核|均为?|分列|分别|第 ?\d+位?[、和])(?:全[省市国县区州盟疆]|[一-龥]省|西部|同类)?(?:各?[一-龥]{0,6}(?:县|市|区|州|城市))? ?$/,
+    after: GOES_ON,
+    example: "增幅全市第«3»。",
+    counter: "落实第«3»号令。",
+  },
+  {
+    id: "place-after-verb",
+    ordinal: true,
+    units: [null, "位", "名"],
+    before: /(?:蝉联|保持|稳居|位列|位居|排名|排在|跃居|升至|名列)[^,。;:]{0,16}$/,
+    after: GOES_ON,
+    example: "营商环境评价位列同类型产业园评价第«二»。",
+    counter: "开展第«2»轮督察。",
+  },
+  {
+    id: "place-without-ordinal",
+    ordinal: false,
+    units: ["位"],
+    before: /(?:第|排名?|位列|位居|居|列|名次) ?(?:全[省市国县区州盟])?第? ?$/,
+    example: "增速排名全省«5位»。",
+    counter: "增速位居全省前«5位»。",
+  },
+];
