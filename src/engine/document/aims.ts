@@ -28,7 +28,8 @@ export function findAims(headings: readonly Heading[], years: ReportYears): Aim[
   if (fiveYears) aims.push({ tense: "plan", year: fiveYears.end, span: fiveYears });
   for (const { year, span } of named) {
     if (aims.length >= MOST) break;
-    const tenses = plan === null ? (["review", "plan"] as const) : year < plan ? (["review"] as const) : (["plan"] as const);
+    const tenses =
+      plan === null ? (["review", "plan"] as const) : year < plan ? (["review"] as const) : (["plan"] as const);
     for (const tense of tenses) {
       const aim: Aim = { tense, year, span };
       if (!aims.some((known) => known.tense === tense && isOf(known, aim))) aims.push(aim);

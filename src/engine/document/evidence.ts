@@ -81,7 +81,8 @@ function weighHeading({ opening, level }: Words, aims: readonly Aim[], years: Re
   return scores;
 }
 
-const NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,2}部分|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.])/;
+const NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,2}部分|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.])/;
 const JOINS = /[和与及、]|暨/;
 
 /** What a heading announces one after the other: 2023年工作回顾 | 2024年工作安排. One direction with two years is one part. */

@@ -28,8 +28,7 @@ export function namePlaces(text: string, { place_code }: DocumentFacts, { rows }
   const stem = code === NATION ? "" : code.replace(/(?:00){1,2}$/, "");
   for (const row of rows) {
     if (row.code === code) for (const name of namesOf(row.name)) own.add(name);
-    else if (row.code.startsWith(stem) && row.code !== NATION)
-      for (const name of namesOf(row.name)) parts.add(name);
+    else if (row.code.startsWith(stem) && row.code !== NATION) for (const name of namesOf(row.name)) parts.add(name);
   }
   for (const name of [...own, ...ordinaryWords]) parts.delete(name);
   return { own, parts, isCountyArea: isCountyArea && !code.endsWith("00") };

@@ -46,7 +46,8 @@ function wordsBefore({ text, sentence }: Scene, { start }: Token): string {
 
 function lastRow(words: string, { rows, pattern }: typeof ofPlan): AsideRow | null {
   let last: AsideRow | null = null;
-  for (const [, ...found] of words.matchAll(pattern)) last = rows[found.findIndex((each) => each !== undefined)] ?? last;
+  for (const [, ...found] of words.matchAll(pattern))
+    last = rows[found.findIndex((each) => each !== undefined)] ?? last;
   return last;
 }
 

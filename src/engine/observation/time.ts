@@ -49,7 +49,8 @@ export function openingAfter(at: number, before: SentenceTime, scene: Scene): Se
   return opens && OPENS_CLAUSE.test(opening) && !NOT_GOVERNING.test(after) ? { year: Number(date.value) } : before;
 }
 
-const OPENS_CLAUSE = /^[“(\-]*(?:[到至截在]|截至|截止|(?:力争|预计|争取|计划)到?|其中|到了|经过|按照|计划|[一二三四五六七八九]是)?$/;
+const OPENS_CLAUSE =
+  /^[“(\-]*(?:[到至截在]|截至|截止|(?:力争|预计|争取|计划)到?|其中|到了|经过|按照|计划|[一二三四五六七八九]是)?$/;
 const NOT_GOVERNING = /^(?:是|度|[^,。]{0,12}(?:开始|起步))/;
 
 const PART_OF_YEAR =
