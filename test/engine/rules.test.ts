@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { headingRules } from "../../src/engine/document/headings.table.js";
 import { readStructure } from "../../src/engine/document/structure.js";
-import { tenseRules } from "../../src/engine/document/tense.table.js";
 import { ruleConfidence } from "../../src/engine/observation/confidence.table.js";
 import { pairWords } from "../../src/engine/observation/lists.table.js";
 import { impliedUnits } from "../../src/engine/observation/implied-units.table.js";
@@ -168,39 +167,6 @@ describe("Rules of headings", () => {
     const { headings } = readStructure(fold(`${line}\n各项工作稳步推进,社会大局保持稳定。\n`));
     const rule = headingRules.find(({ pattern }) => pattern.test(fold(line)));
     return headings[0] ? { id: rule?.id, level: headings[0].level } : null;
-  }
-});
-
-describe("Rules of tense", () => {
-  test("have ids of their own", () => {
-    expect(repeated(tenseRules.map(({ id }) => id))).toEqual([]);
-  });
-
-  for (const rule of tenseRules) {
-    const { id, tense, where, example, counter } = rule;
-    test(`${id} makes what follows a ${tense} after ${example}`, () => {
-      expect(statusAfter(example, rule)).toBe(statusOf(tense));
-    });
-
-    test(`${id} does not make what follows a ${tense} after ${counter}`, () => {
-      expect(statusAfter(counter, rule)).not.toBe(statusOf(tense));
-    });
-
-    test(`${id} is the rule that speaks in ${example}`, () => {
-      const speaking = tenseRules.filter((each) => each.where === where && each.pattern.test(fold(example)));
-      expect(speaking.map((each) => each.id)).toEqual([id]);
-    });
-  }
-
-  const statusOf = (tense: "review" | "plan") => (tense === "review" ? "actual" : "target");
-
-  /** The status of a number after the words, in a report that has been saying the opposite. */
-  function statusAfter(words: string, { tense, where }: (typeof tenseRules)[number]): string | undefined {
-    // a sentence that looks back counts only where nothing has been said yet
-    const opposite = tense === "plan" ? "一、2023年工作回顾\n" : where === "heading" ? "一、2024年工作安排\n" : "";
-    const { mentions } = read(`${opposite}${words}\n建成标准化厂房300万平方米。\n`);
-    const last = mentions.at(-1);
-    return last?.kind === "observation" ? last.status : undefined;
   }
 });
 

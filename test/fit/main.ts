@@ -33,14 +33,17 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) 
 print();
 
 function read(file: string): void {
-  const text = fold(decodeText(readFileSync(path.join(folder, file))).text.replace(/\r\n?/g, "\n"));
+  const decoded = decodeText(readFileSync(path.join(folder, file)));
+  if ("fault" in decoded) throw new Error(`cannot read ${file} (${decoded.fault}); restore it`);
+  const text = fold(decoded.text);
   const { years } = findFacts(text, lexicon.places);
   const structure = readStructure(text);
   const contexts = readContexts(text, structure, years);
   const labelled = labels.get(path.parse(file).name) ?? [];
   structure.sentences.forEach((sentence, i) => {
     const context = contexts[i]!;
-    if (!context.glossary && context.margin >= BEYOND_DOUBT && sentence.end - sentence.start < 400) count(text, sentence, context);
+    if (!context.glossary && context.margin >= BEYOND_DOUBT && sentence.end - sentence.start < 400)
+      count(text, sentence, context);
     for (const { start, status } of labelled) {
       if (start < sentence.start || start >= sentence.end) continue;
       const key = `${status} read as ${context.tense}`;
@@ -70,7 +73,10 @@ function readLabels(folders: readonly string[]): Map<string, Label[]> {
         const cells = line.split("\t");
         const cell = (name: string): string => cells[columns.indexOf(name)] ?? "";
         if (cell("class") !== "observation") continue;
-        byDoc.set(cell("doc"), [...(byDoc.get(cell("doc")) ?? []), { start: Number(cell("start")), status: cell("status") }]);
+        byDoc.set(cell("doc"), [
+          ...(byDoc.get(cell("doc")) ?? []),
+          { start: Number(cell("start")), status: cell("status") },
+        ]);
       }
     }
   return byDoc;

@@ -4,6 +4,7 @@ import { segment, type Costs, type Step } from "./segment.js";
 import type { Heading, Sentence, Structure } from "./structure.js";
 import { readYears } from "./year-words.js";
 import type { ReportYears } from "./year.js";
+import { wholeReport } from "./year.table.js";
 
 /** Whether a passage looks back, ahead, or explains terms, and at which year. */
 export interface Context {
@@ -21,7 +22,7 @@ export interface Context {
 export const TOLD = 2;
 
 const OPENING = 90;
-const KIND_WITHIN = 400;
+const KIND_WITHIN = 1500;
 
 /** What it costs to turn to another aim, by where a sentence stands. */
 const TURN = { chapter: 3, heading: [0, 6, 9, 10], paragraph: 11, sentence: 15 } as const;
@@ -30,7 +31,7 @@ const AWAY = 12;
 /** A chapter's heading that says so much more for one direction than for the other has said it. */
 const SAID = 5;
 /** A cue makes it cheaper that a passage begins at it. */
-const MOST_OFF = 4;
+const MOST_OFF = { told: 4, untold: 7 };
 const ASIDE = { review: 3, plan: 4.5, glossary: Infinity };
 const ASIDE_GOES_ON = 0.25;
 /** What a chapter's heading announces is turned to more easily within it. */
@@ -116,7 +117,7 @@ interface Turn {
 function turnTo({ aim, cued, announced, base, chapter }: Turn): number {
   const away = chapter !== null && chapter !== aim.tense && announced < ANNOUNCED ? AWAY : 0;
   const awaited = chapter !== aim.tense ? clamp(announced / 2, MOST_FOR_ANNOUNCED) : 0;
-  return base + away - clamp(cued, MOST_OFF) - awaited;
+  return base + away - clamp(cued, chapter === null ? MOST_OFF.untold : MOST_OFF.told) - awaited;
 }
 
 function clamp(value: number, most: number): number {
@@ -143,10 +144,16 @@ function headingAt(headings: readonly Heading[], { heading: at, start }: Sentenc
 
 /** Reports look back first, and turn ahead once; an outline or an explanation of terms is announced. */
 function costsOf(aims: readonly Aim[], head: string): Costs {
-  const isCommunique = /统计公报/.test(head);
+  const isCommunique = /^[^。]{0,200}统计公报/.test(head);
   const planned = isCommunique ? 12 : 0;
   const begin = aims.map(({ tense, span }) =>
-    tense === "glossary" ? 30 : tense === "plan" ? 3 + planned + (span ? 3 : 0) : span ? 0.5 : 0,
+    tense === "glossary"
+      ? 30
+      : tense === "plan"
+        ? (wholeReport.test(head) ? 6 : 3) + planned + (span ? 3 : 0)
+        : span
+          ? 0.5
+          : 0,
   );
   const between = aims.map((from) => aims.map((to) => costBetween(from, to, planned)));
   return { begin, between, aside: aims.map(({ tense }) => ASIDE[tense]), asideGoesOn: ASIDE_GOES_ON };

@@ -118,7 +118,7 @@ export const openingCues: readonly CueRow[] = [
     id: "opening-goals",
     where: "opening",
     says: "ahead",
-    weight: 5,
+    weight: 6.5,
     pattern:
       /^[^。]{0,34}(?:总体(?:要求|思路|目标)|工作的?(?:要求|思路|安排|目标)|指导思想|(?:预期|主要|发展|奋斗|工作|总|约束性|计划)[^。,]{0,8}(?:目标|指标)的?(?:计划|初步)?(?:安排|建议)?)(?:和[^,。:]{2,10})?(?:是|为(?!止)|如下|建议为|初步安排|:)/,
     example: "今年工作的总体思路是:坚持稳中求进。",
@@ -208,8 +208,8 @@ export const openingCues: readonly CueRow[] = [
     where: "opening",
     says: "back",
     weight: 4,
-    pattern: /初步(?:核算|统计|测算)|^预计(?:全年|20\d\d年)/,
+    pattern: /初步(?:核算|统计)/,
     example: "初步核算,全县生产总值增长6.1%。",
-    counter: "预计到2027年全部通气。",
+    counter: "预计全年减税2亿元。",
   },
 ];
