@@ -325,6 +325,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     says: "What a review expects soon (即将, 建成后将) is promised for the year planned.",
     example: "一、2023年工作回顾\n园区建成后将形成«5平方公里»的规模。",
   },
+  {
     id: "next-year",
     says: "明年 in a plan is the year after it.",
     example: "二、2024年工作安排\n今年新建小学10所,明年再建«5所»。",
