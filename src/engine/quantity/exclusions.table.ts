@@ -173,7 +173,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
     id: "length-of-time",
     class: "duration",
     shapes: ["time"],
-    before: /(?<!寿命.{0,30}|年龄.{0,20}|年限.{0,30}|天数.{0,14}|优良天.{0,6})$/,
+    before: /(?<!寿命.{0,30}|年龄.{0,20}|年限.{0,30}|天数.{0,14}|优良(?:天|空气).{0,6})$/,
     example: "用«3年»左右时间推动企业入驻",
     counter: "空气质量优良天数达到«320天»。",
   },
