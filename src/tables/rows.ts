@@ -59,13 +59,16 @@ export function observationRows(extraction: Extraction): Record<ObservationColum
   return observations.map((mention) => pick(mention, observationColumns));
 }
 
-/** Rows of all of one report's mentions, in text order; an exclusion has its class and null where it states nothing. */
-export function mentionRows(extraction: Extraction): Record<MentionColumn, Cell>[] {
+/** Columns of a mention that states nothing. */
+const exclusionColumns = ["class", "doc", "place", "place_code", "start", "end", "page", "text", "section", "rules"] as const;
+
+/** Rows of all of one report's mentions, in text order; one that states nothing has none of the columns of a statement. */
+export function mentionRows(extraction: Extraction): Partial<Record<MentionColumn, Cell>>[] {
   const { place, place_code } = extraction.facts;
   return extraction.mentions.map((mention) =>
     mention.kind === "observation"
       ? pick({ ...mention, class: "observation" }, mentionColumns)
-      : pick({ ...mention, place: place.value, place_code: place_code.value }, mentionColumns),
+      : pick({ ...mention, place: place.value, place_code: place_code.value }, exclusionColumns),
   );
 }
 

@@ -159,7 +159,7 @@ export const contextNames: readonly ContextName[] = [
   {
     id: "greening-of-land",
     indicator: "afforestation",
-    name: /^绿化(?:面积)?$/,
+    name: /^(?:荒山|国土)?绿化(?:面积)?$/,
     context: /^(?![^。]{0,48}(?:城|市区|道路|街|公园|庭院))/,
     units: ["亩", "ha"],
     example: "完成荒山绿化面积«2万亩»",

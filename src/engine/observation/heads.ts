@@ -72,9 +72,10 @@ export function addsToStock(name: Name): boolean {
   return hasLead(name, "addition") || hasTail(name, "addition");
 }
 
-/** Whether a word of measure names something of its own, since its unit is of another kind than the number before. */
+/** Whether a word of measure names something of its own: in another unit than the number before, or of another name. */
 export function isOwnMeasure(word: string, { first, memory }: NamingInput): boolean {
-  return memory.things !== null && memory.unit !== first.unit.row?.base_unit && OWN_MEASURE.test(word);
+  const { things, unit } = memory;
+  return OWN_MEASURE.test(word) && (unit !== first.unit.row?.base_unit || !things?.text.endsWith(word.slice(-2)));
 }
 
 /** 组建总规模1000亿元的基金: the act is of something new, so that the word of measure is not of what was named before. */

@@ -1,7 +1,7 @@
 import { DATE_MARK } from "./name.js";
 
-const EDGES_BEFORE = /^[\s,、;:。”"'’)·\-的了]+/;
-const EDGE_AFTER = /[\s,、;:。“"'‘(·\-和与]$/;
+const EDGES_BEFORE = /^(?:[^()]{0,3}\)|[\s,、;:。”"'’·\-的了或])+/;
+const EDGE_AFTER = /[\s,、;:。“"'‘(·\-和与或]$/;
 const LONGEST_LABEL = 32;
 
 /** Trims a name to what a reader would accept as a row's name: no date marks, joints or single quotation marks. */
@@ -9,7 +9,10 @@ export function tidyLabel(label: string): string {
   let words = label.replaceAll(DATE_MARK, "").replace(EDGES_BEFORE, "");
   while (EDGE_AFTER.test(words)) words = words.slice(0, -1);
   words = withoutUnpairedQuotes(words);
-  return words.length > LONGEST_LABEL ? words.slice(-LONGEST_LABEL) : words;
+  if (words.length <= LONGEST_LABEL) return words;
+  // the end of a long list begins with one of its items
+  const end = words.slice(-LONGEST_LABEL);
+  return end.slice(end.indexOf("、") + 1);
 }
 
 function withoutUnpairedQuotes(words: string): string {

@@ -127,7 +127,7 @@ function readLead(place: Place, end: number, name: Name): void {
     // a list may begin with an indicator's name: 地方生产总值和财政收入
     if (name.indicator || index.prefixOf(name.text)) return;
     const word = wordAfter(place, at, end);
-    if (!word || isPartOfNoun(word, clause.slice(at + word.length))) return restoreWords(name);
+    if (!word || isPartOfNoun(word, clause.slice(at + word.length, end))) return restoreWords(name);
     name.lead.push({ text: word, roles: leadWords.get(word)! });
     at += word.length;
   }
@@ -140,7 +140,7 @@ const KIND_ENDINGS: ReadonlySet<string> = new Set("级性式");
 function isPartOfNoun(word: string, rest: string): boolean {
   const next = rest[0];
   if (next === undefined || word.length === 1) return false;
-  if (KIND_ENDINGS.has(next) || (next === "率" && rest.length === 1)) return true;
+  if (KIND_ENDINGS.has(next) || /^率(?![先领])/.test(rest)) return true;
   if (!nounEndings.has(next)) return false;
   const roles = leadWords.get(word)!;
   if (roles.includes("predicate")) return false;
@@ -160,6 +160,8 @@ function restoreWords(name: Name): void {
 function isOfNoun(noun: string, { text, roles }: Name["lead"][number]): boolean {
   if (roles.includes("attribute")) return true;
   const isAct = roles.includes("act") || roles.includes("named-act");
+  // 出口|占全国份额
+  if (isAct && noun.startsWith("占")) return true;
   return isAct && bareNouns.has(noun) && !(clearActs.has(text) && noun.length > 1);
 }
 
@@ -190,7 +192,7 @@ export function indicatorAfterAct(text: string, index: IndicatorIndex): Indicato
   const segments = segmentsOf(text);
   for (let at = text.length - 1; at > 0; at--) {
     // 旅游收入、接待游客人次 is a list
-    if ("、和与及".includes(text[at - 1]!)) continue;
+    if ("、和与及".includes(text[at - 1]!) && readName(text.slice(0, at - 1), index).indicator) continue;
     for (let length = Math.min(leadLongest, text.length - at); length > 1; length--) {
       const roles = leadWords.get(text.slice(at, at + length));
       if (!roles || !(roles.includes("act") || roles.includes("addition"))) continue;

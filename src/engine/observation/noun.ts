@@ -38,7 +38,7 @@ const LONGEST_NOUN = 18;
 function nounEnd(words: string, segments: readonly Segment[]): number {
   const most = Math.min(words.length, LONGEST_NOUN);
   for (let at = 1; at < most; at++) {
-    if (at > 1 && NOUN_BREAK.test(words[at]!) && !/^\([^()]{1,3}\)/.test(words.slice(at, at + 5))) return at;
+    if (at > 1 && NOUN_BREAK.test(words[at]!) && !goesOn(words, at)) return at;
     if (words[at] === "的" && namesThing(words.slice(0, at))) return at;
     if (isPredicate(words, at, segments)) return at;
   }
@@ -50,6 +50,14 @@ export function nameEnd(words: string): number {
   const segments = segmentsOf(words);
   for (let at = 2; at < words.length; at++) if (isPredicate(words, at, segments)) return at;
   return words.length;
+}
+
+/** Whether a mark is no end of a noun: a word in brackets, or a joint between kinds of one thing (国际性和全国性赛事). */
+function goesOn(words: string, at: number): boolean {
+  return (
+    /^\([^()]{1,3}\)/.test(words.slice(at, at + 5)) ||
+    /^.{1,3}[性级型考控](?:[、和与及]|$)/.test(words.slice(0, at + 1))
+  );
 }
 
 /** Whether words end with a noun for things that are counted, so that what follows is said of them. */
@@ -90,7 +98,7 @@ function wordAt(words: string, at: number): string | null {
 const WORK: ReadonlySet<string> = new Set("整治 修复 更新 培训 攻关".split(" "));
 
 /** Predicates of one character that no noun ends with. */
-const SHORT: ReadonlySet<string> = new Set("均皆已将被居达获");
+const SHORT: ReadonlySet<string> = new Set("均皆已将被居达获在");
 const NOT_SAID = ["generic", "scope", "up", "down", "commit", "estimate"] as const;
 const ADVERBS = ["filler", "from", "cumulative", "predicate"] as const;
 

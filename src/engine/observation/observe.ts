@@ -104,7 +104,8 @@ function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
   const noun = memory.things.items[0]!.text;
   const rest = clause.before.startsWith(noun) ? clause.before.slice(noun.length) : "";
   // 36家企业提供融资2.4亿元 names something else; 16个断面水质达标率保持100% goes on
-  if (rest !== "" && !rest.startsWith("占") && readName(rest, index).text !== "") return { ...clause, before: rest };
+  const own = readName(rest, index);
+  if (!rest.startsWith("占") && (own.text !== "" || own.lead.length > 0)) return { ...clause, before: rest };
   const joint = /^.*(?:、|和|与|及)/.exec(clause.before);
   return joint ? { ...clause, before: clause.before.slice(joint[0].length) } : clause;
 }

@@ -294,10 +294,10 @@ function withoutName(input: NamingInput): Things {
   if (act && !predicate) return make(act, "act-as-name");
   const headed = generic ? headFor(input, generic.text) : null;
   if (headed) return headed;
-  const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
-  if (topic) return ofTopic(input, topic);
   if (generic && (isOwnMeasure(generic.text, input) || isOfOwnAct(name)))
     return make({ text: generic.text, indicator: null }, "own-measure");
+  const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
+  if (topic) return ofTopic(input, topic);
   const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
   if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
   if (memory.things) return inherit(input, name.tail.length === 0 && clause.sameClause ? "second-unit" : "inherited");
@@ -403,7 +403,8 @@ function afterLastAct(text: string): string {
     for (let length = Math.min(4, text.length - at - 2); length > 1; length--) {
       const rest = text.slice(at + length);
       const act = text.slice(at, at + length);
-      if (clearActs.has(act) && !bareNouns.has(rest) && !tears(segments, at + length, act)) return rest;
+      if (clearActs.has(act) && !bareNouns.has(rest) && !/^[率级性式]/.test(rest) && !tears(segments, at + length, act))
+        return rest;
     }
   }
   return text;

@@ -5,6 +5,58 @@ export const indicators: Dimension = {
   title: "Indicators",
   heading: REVIEW,
   rows: [
+    // wordings, and what a clause says between names and numbers
+    [{ indicator: "urban_new_jobs" }, "累计新增城镇就业«3.2万人»。", "办好三件实事：一是城镇新增就业«3600人»。"],
+    [{ indicator: "rural_roads" }, "新改建农村牧区公路«21公里»。"],
+    [{ indicator: "afforestation" }, "完成新造林«7.6万亩»。", "完成荒山绿化«2万亩»。"],
+    [
+      { indicator: null },
+      "市区新增绿化面积«120公顷»。",
+      "力争全年申报高新技术企业«18家»。",
+      "金融机构新增贷款余额不低于«6亿元»。",
+    ],
+    [{ indicator: null }, "服务业拉动全市规上工业增加值增长«3个百分点»。", "国控断面水质达标率«92%»。"],
+    [
+      { indicator: "livelihood_spending", measure: "share" },
+      "民生支出比重达到«81%»。",
+      "一般公共预算支出的«83%»用于民生事业。",
+    ],
+    [{ indicator: "basic_pension" }, "城乡居民基础养老金月最低标准提高到«174元»。"],
+    [{ indicator: "air_quality_good_share", measure: "share" }, "空气质量优良天数达到«72%»以上。"],
+    [
+      [{ indicator: "gdp_primary" }, { indicator: "gdp_secondary" }, { indicator: "gdp_tertiary" }],
+      "一、二、三产增加值分别增长«3.6%»、«5.8%»、«4.9%»。",
+      "三次产业增加值占生产总值比重分别为«6.8%»、«36.5%»和«56.7%»。",
+    ],
+    [
+      [{ indicator: "tourism_revenue" }, { indicator: "tourist_visits" }],
+      "旅游收入、游客人数再创新高，分别增长«14%»、«11%»。",
+    ],
+    [
+      [{ indicator: "public_revenue" }, { indicator: "public_expenditure" }],
+      "一般公共预算收入«12亿元»，支出«40亿元»。",
+    ],
+    [
+      [{ indicator: "high_standard_farmland" }, { indicator: "grain_output" }, { indicator: "grain_output" }],
+      "建成高标准农田«12万亩»，粮食生产再获丰收，产量达«58万吨»，增长«2%»。",
+    ],
+    [[{ indicator: "exports" }, { indicator: null }], "出口增长«12%»，进口增长«21%»。"],
+    [
+      [
+        { indicator: "gdp", status: "actual" },
+        { indicator: "gdp", status: "target" },
+      ],
+      "地区生产总值增长«6.1%»（年度目标«5.5%»以上）。",
+    ],
+    [
+      [{ indicator: null }, { indicator: "public_revenue" }],
+      "一般公共预算收入在上年核定任务（«4.8亿元»）的基础上增长«7.5%»。",
+    ],
+    [{ indicator: "gdp" }, "地区生产总值按增长«5%»安排。", "生产总值达到★«80亿元»。"],
+    [
+      [{ indicator: "gdp_per_capita" }, { indicator: "gdp_per_capita" }],
+      "人均地区生产总值«12万元»，按年平均汇率折算为«1.7万美元»。",
+    ],
     // by name, whoever's figure it is and whatever the predicate
     [
       { indicator: "gdp" },
