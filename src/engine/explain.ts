@@ -2,7 +2,9 @@ import type { Context } from "./document/context.js";
 import { readPassages, type ExtractInput, type Passage } from "./extract.js";
 import type { Lexicon } from "./lexicon.js";
 import { contextNames } from "./observation/context-names.table.js";
+import { otherRows } from "./observation/others.table.js";
 import { ruleDescriptions } from "./observation/rules.table.js";
+import { scopeNouns } from "./observation/scope.table.js";
 import { exclusionRules } from "./quantity/exclusions.table.js";
 import type { DocumentFacts, Mention, Span } from "./types.js";
 
@@ -70,6 +72,16 @@ export function describeRule(id: string): RuleNote {
   if (excluding) {
     const { example, counter } = excluding;
     return { id, says: `What stands around the number makes it no quantity: ${excluding.class}.`, example, counter };
+  }
+  const part = scopeNouns.find((row) => row.id === id);
+  if (part) {
+    const says = "A part of the place is spoken of, so that the number is no value of the place's own series.";
+    return { id, says, example: part.example, counter: part.counter };
+  }
+  const other = otherRows.find((row) => row.id === id);
+  if (other) {
+    const says = "The words before the indicator's name make the number somebody else's, or a part of its change.";
+    return { id, says, example: other.example, counter: other.counter };
   }
   const naming = contextNames.find((row) => row.id === id);
   const says = naming ? `The words around the number name the indicator ${naming.indicator}.` : null;

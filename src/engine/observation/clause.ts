@@ -15,6 +15,8 @@ export interface Clause {
   period: { start: number; end: number } | null;
   /** What stands after the number, up to the clause's end or the quantity after. */
   after: string;
+  /** Whether the next quantity follows those words at once. */
+  meetsNumber: boolean;
   /** All that stands since the quantity before, or since the sentence's start; clause ends included. */
   since: string;
   /** Whether no quantity stands before in the sentence. */
@@ -40,7 +42,7 @@ export function readClause(scene: Scene, at: number): Clause {
     before,
     dates,
     period: before === words ? null : periodOf(words),
-    after: wordsAfter(scene, at),
+    ...wordsAfter(scene, at),
     since: withDateMarks(scene, floor, at).words,
     isFirst: previous === null,
     sameClause: previous !== null && from === previous.end,
@@ -108,11 +110,11 @@ function frameOf({ verdict }: Token): readonly [RegExp | null, RegExp | null] {
   return verdict.rule === "enumerator-in-brackets" ? FOOTNOTE_FRAME : NO_FRAME;
 }
 
-function wordsAfter({ text, sentence, tokens }: Scene, at: number): string {
+function wordsAfter({ text, sentence, tokens }: Scene, at: number): Pick<Clause, "after" | "meetsNumber"> {
   const { end: start } = tokens[at]!;
   const next = tokens[at + 1];
   const end = Math.min(sentence.end, start + LONGEST, next && isQuantity(next) ? next.start : Infinity);
   const words = text.slice(start, end).replace(/\s+/g, "");
   const cut = words.search(/[,;:。!?]/);
-  return cut < 0 ? words : words.slice(0, cut);
+  return { after: cut < 0 ? words : words.slice(0, cut), meetsNumber: cut < 0 && next !== undefined && end === next.start };
 }

@@ -60,13 +60,32 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const things = ofOther(input, ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input)));
+  const things = ofOther(
+    input,
+    ofOwnName(input, ofStructure(input) ?? ofCompletion(input) ?? inContext(input, byWords(input))),
+  );
   const goesOn = !things.inherited || isGenericUnit(input.first) || things.rule === "second-unit";
   const kept = goesOn ? things.subject : null;
-  const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause, isCountedNext: isCountedNext(input) });
+  const subject =
+    kept ??
+    findSubject({ token: input.first, name: input.name, clause: input.clause, isCountedNext: isCountedNext(input) });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
   const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
   return { ...things, items, subject };
+}
+
+/** What somebody brings to the place is not all that it has: 带动陕西进出口4亿元. */
+const BROUGHT = /带动|拉动|推动|促进|实现对|助力|贡献/;
+
+/** 平遥县地区生产总值 in the report of Pingyao: the place's own name is no part of what is measured. */
+function ofOwnName({ scene, clause }: NamingInput, things: Things): Things {
+  const [item] = things.items;
+  if (BROUGHT.test(clause.before) || item!.indicator || things.items.length > 1) return things;
+  for (const name of scene.scopes.own) {
+    const indicator = item!.text.startsWith(name) ? scene.index.find(item!.text.slice(name.length)) : null;
+    if (indicator) return { ...things, items: [{ text: item!.text.slice(name.length), indicator }], rule: "own-name" };
+  }
+  return things;
 }
 
 /** Takes the indicator from a number that the words before it give to somebody else: 与东盟国家实现进出口额. */
@@ -83,7 +102,9 @@ function ofOther({ clause, first }: NamingInput, things: Things): Things {
 
 /** 甲食品、投资1.8亿元的乙纺织: what stands before the last list mark belongs to the number before. */
 function lastOfList(text: string): string {
-  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text) ? text.slice(text.lastIndexOf("、") + 1) : text;
+  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text)
+    ? text.slice(text.lastIndexOf("、") + 1)
+    : text;
 }
 
 /** Whether the next number follows the words after this one at once: 500万元技改项目400个. */
