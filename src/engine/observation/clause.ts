@@ -116,5 +116,5 @@ function wordsAfter({ text, sentence, tokens }: Scene, at: number): Pick<Clause,
   const end = Math.min(sentence.end, start + LONGEST, next && isQuantity(next) ? next.start : Infinity);
   const words = text.slice(start, end).replace(/\s+/g, "");
   const cut = words.search(/[,;:。!?]/);
-  return { after: cut < 0 ? words : words.slice(0, cut), meetsNumber: cut < 0 && next !== undefined && end === next.start };
+  return { after: cut < 0 ? words : words.slice(0, cut), meetsNumber: cut < 0 && end === next?.start };
 }

@@ -69,8 +69,15 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
   }
 
   function governing(marks: readonly Mark[], offset: number): Scope | null {
-    const mark = marks.findLast(({ from }) => from <= offset);
-    return !mark?.scope || text.slice(mark.from, offset).includes(EXAMPLES) ? null : mark.scope;
+    let low = 0;
+    for (let high = marks.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (marks[middle]!.from <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const mark = marks[low - 1];
+    if (!mark?.scope) return null;
+    return text.slice(Math.max(mark.from, offset - LONGEST), offset).includes(EXAMPLES) ? null : mark.scope;
   }
 
   function readClauses(sentence: Sentence, marks: Mark[]): void {
@@ -169,8 +176,8 @@ interface Head {
 }
 
 const MARKS =
-  /^[—\-·(①-⑳]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
-const WHOLE = /^(?:[全我本](?:[县市省区州旗盟国]|地区|社会)|国家(?!级)|全国|全年|经济社会|自治区(?!级))/;
+  /^[—\-·(\u2460-\u2473]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
+const WHOLE = /^(?:[全我本](?:[县市省区州旗盟国]|地区|社会)|国家(?!级)|全年|经济社会|自治区(?!级))/;
 const STEPPING: ReadonlySet<string> = new Set(["time", "scope", "commit", "estimate", "filler", "part", "cumulative"]);
 const MOST_STEPS = 10;
 
@@ -203,7 +210,8 @@ function ownName(words: string, own: ReadonlySet<string>): string | undefined {
 function leadWordOf(words: string): string | null {
   for (let length = Math.min(leadLongest, words.length); length > 0; length--) {
     const roles = leadWords.get(words.slice(0, length));
-    if (roles) return roles.every((role) => STEPPING.has(role)) && !words.startsWith("将") ? words.slice(0, length) : null;
+    if (roles)
+      return roles.every((role) => STEPPING.has(role)) && !words.startsWith("将") ? words.slice(0, length) : null;
   }
   return null;
 }
@@ -244,7 +252,7 @@ export function holdsVerb(name: string): boolean {
 
 const PLACE = /^(?:[^\s\d]{1,2}县|[^\s\d]{2}区|[^\s\d]{2}市|[^\s\d]{2}[镇乡]|[^\s\d]{2,3}街道)/;
 const NO_PLACE =
-  /[是全各我本该每新居即省国]|[市县].|[城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂学居户心行范宅邻]区$|^(?:[一二两三以向百千路区旗州]|乡镇|所有|部分|贫困|脱贫|百强|先进|示范|试点|重点|山区|革命|边境|民族|农业|产粮|千亿|经济|周边|个|大|中心|建制|特色|美丽|和美|县级|地级|直辖|农贸|批发|整|设|是|项目|资本|后备|期货|早|消费|文旅|旅游|根据|争取|强|名|两|三|多)|(?:上|超|门|股|楼|城|夜|菜|都)市$|[村集古水重强]镇$|[水返兴回下家城]乡$/;
+  /[是全各我本该每新居即省国]|[市县].|[城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂学居户心行范宅邻]区$|^(?:[一二两三以向百千路区旗州]|乡镇|所有|部分|贫困|脱贫|先进|示范|试点|重点|山区|革命|边境|民族|农业|产粮|经济|周边|个|大|中心|建制|特色|美丽|和美|县级|地级|直辖|农贸|批发|整|设|是|项目|资本|后备|期货|早|消费|文旅|旅游|根据|争取|强|名|多)|(?:上|超|门|股|楼|城|夜|菜|都)市$|[村集古水重强]镇$|[水返兴回下家城]乡$/;
 const AFTER_PLACE = /^(?:场|委|政|民|级|本|属|区|外|域|乡|村|镇|直|城|容|情|内|际|人大|人民|里|愁|土)/;
 
 /** A place within the one that reports: one that the divisions name, or what looks like a county's or town's name. */

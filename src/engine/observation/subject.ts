@@ -13,12 +13,11 @@ export function findSubject(words: Words): string | null {
   return bodyBefore(text) ?? projectBefore(text, words.clause) ?? projectAfter(words);
 }
 
-/** The words around a number, and whether the next number follows them at once. */
+/** The words around a number. */
 export interface Words {
   token: Token;
   name: Name;
   clause: Clause;
-  isCountedNext: boolean;
 }
 
 const NAMED_BODY = new RegExp(
@@ -54,10 +53,9 @@ const INVESTED_IN =
 /** Things that share a cost: 投资6亿元的甲厂、乙厂. */
 const SHARED_COST = /^、(?!(?:总|完成)?投资)/;
 const CAPACITY = /^(?:mass|power|volume|energy|money)$/;
-const INVESTING = /投资$/;
 
 /** The project named after its capacity or its cost: 134万吨捣固焦项目, 投资2600万元实施渭惠渠改造工程. */
-function projectAfter({ token, name, clause, isCountedNext }: Words): string | null {
+function projectAfter({ token, name, clause }: Words): string | null {
   const family = token.unit.row?.family ?? "";
   const { after, sameClause } = clause;
   if (!CAPACITY.test(family) || notProject.test(after)) return null;
@@ -68,7 +66,7 @@ function projectAfter({ token, name, clause, isCountedNext }: Words): string | n
   const invested = isInvestment ? INVESTED_IN.exec(after)?.[1] : undefined;
   if (invested !== undefined && SHARED_COST.test(after.slice(1 + invested.length))) return null;
   // 500万元技改项目400个: a class of projects; 5万吨甲、3万吨乙等项目: products
-  const isClass = isCountedNext && after.endsWith("项目") && !after.startsWith("的");
+  const isClass = clause.meetsNumber && after.endsWith("项目") && !after.startsWith("的");
   const found = shorter(isClass ? undefined : named, invested);
   if (found === undefined || (found.includes("等") && !isInvestment)) return null;
   const project = withoutVerb(found).replace(/等[^等]{0,8}$|年(?:产|出栏|存栏|屠宰|处理|加工)$/, "");
@@ -86,6 +84,13 @@ function withoutVerb(words: string): string {
   for (let verb = verbOfWork.exec(rest); verb && rest.length - verb[0].length > 3; verb = verbOfWork.exec(rest))
     rest = rest.slice(verb[0].length);
   return rest;
+}
+
+/** 甲食品、投资1.8亿元的乙纺织: what stands before the last list mark belongs to the number before. */
+export function lastOfList(text: string): string {
+  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text)
+    ? text.slice(text.lastIndexOf("、") + 1)
+    : text;
 }
 
 interface Said {

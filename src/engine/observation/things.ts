@@ -7,10 +7,10 @@ import { firstOfPair, readList, splitName, threeSectors } from "./lists.js";
 import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
 import { contextNames } from "./context-names.table.js";
 import { nounAfter } from "./noun.js";
-import { isQuantity, type Scene } from "./scene.js";
+import type { Scene } from "./scene.js";
 import type { Scope } from "./scope.js";
 import type { SentenceTime } from "./time.js";
-import { findSubject, withoutSubject } from "./subject.js";
+import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import { otherRows } from "./others.table.js";
 import type { TailRole } from "./tail-words.table.js";
@@ -66,9 +66,7 @@ export function nameThings(input: NamingInput): Things {
   );
   const goesOn = !things.inherited || isGenericUnit(input.first) || things.rule === "second-unit";
   const kept = goesOn ? things.subject : null;
-  const subject =
-    kept ??
-    findSubject({ token: input.first, name: input.name, clause: input.clause, isCountedNext: isCountedNext(input) });
+  const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
   const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
   return { ...things, items, subject };
@@ -98,19 +96,6 @@ function ofOther({ clause, first }: NamingInput, things: Things): Things {
   );
   if (!row) return things;
   return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })), rule: row.id };
-}
-
-/** 甲食品、投资1.8亿元的乙纺织: what stands before the last list mark belongs to the number before. */
-function lastOfList(text: string): string {
-  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text)
-    ? text.slice(text.lastIndexOf("、") + 1)
-    : text;
-}
-
-/** Whether the next number follows the words after this one at once: 500万元技改项目400个. */
-function isCountedNext({ scene, first, clause }: NamingInput): boolean {
-  const next = scene.tokens.find((token) => token.start >= first.end && isQuantity(token));
-  return next !== undefined && next.start - first.end - clause.after.length <= 1;
 }
 
 const NO_INDICATORS = createIndicatorIndex([]);
