@@ -3,8 +3,10 @@ import { readPassages, type ExtractInput, type Passage } from "./extract.js";
 import type { Lexicon } from "./lexicon.js";
 import { contextNames } from "./observation/context-names.table.js";
 import { cumulativeRules } from "./observation/cumulative.table.js";
+import { otherRows } from "./observation/others.table.js";
 import { periodRules } from "./observation/period.table.js";
 import { ruleDescriptions } from "./observation/rules.table.js";
+import { scopeNouns } from "./observation/scope.table.js";
 import { sharesOfDays, uses } from "./observation/share.table.js";
 import { numeralRules, type ChineseReading } from "./quantity/chinese.table.js";
 import { exclusionRules } from "./quantity/exclusions.table.js";
@@ -86,6 +88,10 @@ export function describeRule(id: string): RuleNote {
   if (naming) return noteOf(naming, `The words around the number name the indicator ${naming.indicator}.`);
   const overYears = [...periodRules, ...cumulativeRules].find((row) => row.id === id);
   if (overYears) return noteOf(overYears, "Words before the number say that it covers several years.");
+  const part = scopeNouns.find((row) => row.id === id);
+  if (part) return noteOf(part, "A part of the place is spoken of: the number is no value of the place's own series.");
+  const other = otherRows.find((row) => row.id === id);
+  if (other) return noteOf(other, "The words before the name make the number somebody else's, or a part of its change.");
   return { id, says: null, example: null, counter: null };
 }
 

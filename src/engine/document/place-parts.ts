@@ -22,8 +22,9 @@ export function namePlaces(text: string, { place_code }: DocumentFacts, { rows }
   const own = new Set<string>();
   const parts = new Set<string>();
   for (const [, name] of text.slice(0, OPENING).matchAll(SELF_NAMED)) own.add(name!.replace(/^[在于]/, ""));
-  const isCountyArea = !/(?:地区|国内|全县)生产总值/.test(text);
   const code = place_code.value;
+  const isCounty = code === null ? [...own].some((name) => /[县旗区]$/.test(name)) : !code.endsWith("00");
+  const isCountyArea = isCounty && !/(?:地区|国内|全县)生产总值/.test(text);
   if (code === null) return { own, parts, isCountyArea };
   const stem = code === NATION ? "" : code.replace(/(?:00){1,2}$/, "");
   for (const row of rows) {
@@ -31,7 +32,7 @@ export function namePlaces(text: string, { place_code }: DocumentFacts, { rows }
     else if (row.code.startsWith(stem) && row.code !== NATION) for (const name of namesOf(row.name)) parts.add(name);
   }
   for (const name of [...own, ...ordinaryWords]) parts.delete(name);
-  return { own, parts, isCountyArea: isCountyArea && !code.endsWith("00") };
+  return { own, parts, isCountyArea };
 }
 
 function namesOf(name: string): string[] {

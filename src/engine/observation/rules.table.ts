@@ -130,6 +130,16 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "规模以上工业完成增加值«57亿元»。",
   },
   {
+    id: "lower-place",
+    says: "The clause begins with the name of a town, county or city within the place; the number is of that.",
+    example: "青石镇固定资产投资完成«3亿元»。",
+  },
+  {
+    id: "own-name",
+    says: "The name begins with that of the place itself, which is no part of what is measured.",
+    example: "平遥县税收收入增长«6%»。",
+  },
+  {
     id: "act-as-name",
     says: "The act itself names what is measured.",
     example: "总投资5亿元的产业园开工,投资«3.2亿元»。",

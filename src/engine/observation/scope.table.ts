@@ -57,12 +57,12 @@ export const scopeNouns: readonly ScopeNoun[] = [
     before: "{0,0}",
     reach: "totals",
     carries: false,
-    example: "县域生产总值完成«180亿元»。",
+    example: "全县生产总值300亿元,县域生产总值完成«180亿元»。",
     counter: "发展县域经济,全市生产总值完成«180亿元»。",
   },
   {
     id: "urban-core",
-    ends: "中心城区|主城区|老城区|城区|市区|县城",
+    ends: "中心城区|主城区|老城区|城区|市区|县城(?!区)",
     before: "{0,4}?",
     reach: "totals",
     carries: false,
@@ -119,7 +119,7 @@ export const scopeNouns: readonly ScopeNoun[] = [
 
 /** Words that make a head no name of a part, wherever they stand in it. */
 export const noPartOfName =
-  /^以|[\d了的在等和与及为对从被把将约每，、“”()]|推进|加快|支持|建强|探索|申建|明晰|激励|实行|发挥|坚持|划定|整治|提质|扩面|完工|推行|其中|建设|建成|打造|加强|提升|推动|实施|启动|促进|做大|做强|发展|培育|入选|入围|获批|获评|成为|位居|承接|联合|完善|优化|依托|围绕|参加|举办|招引|引进|布局|规划|争创|创建|申报|纳入|进入|落户|落地|入驻|服务|确保|力争|新增|改造|整合|带动|引领|助力|深化|拓展|扩大|完成|实现|达到|达|超|增长|下降|管理|举行|新设|新建|设立|聚焦|打通|开展|抓好|全球|世界|年产/;
+  /^以|[\d了的在等和与及为对从被把将约每，、“”()]|推进|加快|支持|建强|探索|申建|明晰|激励|实行|发挥|坚持|划定|整治|提质|扩面|完工|推行|其中|建设|建成|打造|加强|提升|推动|实施|启动|促进|做大|做强|发展|培育|入选|入围|获批|获评|位居|承接|联合|完善|优化|依托|围绕|参加|举办|招引|引进|布局|规划|争创|创建|申报|纳入|进入|落户|落地|入驻|服务|确保|力争|新增|改造|整合|带动|引领|助力|深化|拓展|扩大|完成|实现|达|超|增长|下降|管理|举行|新设|新建|设立|聚焦|打通|开展|抓好|批复|扩展|做活|调度|协调|督促|指导|动员|联系|邀请|全球|世界|年产/;
 
 /** Clauses that tell an event of a part: what follows them goes on with the place. */
 export const tellsEvent =
@@ -130,14 +130,18 @@ export const movesOn = /(?:加快|稳步|快速|扎实|有序|顺利|全面|深�
 
 /** What follows a name where the number counts such parts themselves: 绿色园区新增2家. */
 export const countsItself =
-  /^(?:\([^()]{1,6}\))?(?:达到?|增至|增加到?|新增|增加|发展到|累计|总数|突破|超过?|由|从|整合|优化|为)*[约近]?\d[\d.]*[余多]?[个家处座](?:$|[以左、,(及和])/;
+  /^(?:\([^()]{1,6}\))?(?:达到?|增至|增加到?|新增|发展到|累计|总数|突破|超过?|由|从|整合|优化|为)*[约近]?\d[\d.]*[余多]?[个家处座](?:$|[以左、,(及和])/;
 
 /** What follows the name of a part that is charged with what the whole sentence says. */
 export const charge = /^(?:要|应|作为)/;
 
 /** What a clause begins with that goes on with the part of the clause before: 园区落户企业12家,主营业务收入增长5%. */
 export const partMeasure =
-  /^(?:主营|营业|经营|销售|总?产值|税收|利税|利润|总?投资|完成|实际|规上|规模|工业|进出口|出口|外贸|入驻|入园|单位|亩均|综合|排名|地区|固定|固投|营收|财政|一般公共|地方|税|缴|旅游|游客|接待|增长|增速|同比|占|居|位居|排|列|较|比|其中|主导产业|总量|规模|从业|就业|累计|月均|日均|年|人均|农民|城乡|居民|粮食|完成|社会)/;
+  /^(?:贡献|主营|营业|经营|销售|总?产值|税收|利税|利润|总?投资|完成|实际|规上|规模|工业|进出口|出口|外贸|入驻|入园|单位|亩均|综合|排名|地区|固定|固投|营收|财政|一般公共|地方|税|缴|旅游|游客|接待|增长|增速|同比|占|居|排|列|较|比|其中|主导产业|总量|从业|就业|累计|月均|日均|年|人均|农民|城乡|粮食|社会)/;
+
+/** What a clause begins with that says more of the thing of the clause before. */
+export const saysMore =
+  /^(?:高于|快于|高出|低于|优于|好于|领先|慢于|增速|增幅|增长|下降|同比|分别|居全|位居|列全|占全|占比|较|比)/;
 
 /** Words that are acts elsewhere and nouns in the name of a part: 产业转移园区, 合作区, 共建园区. */
 export const nounInName: ReadonlySet<string> = new Set(
@@ -148,7 +152,7 @@ export const nounInName: ReadonlySet<string> = new Set(
 
 /** What follows the end of a name and makes it another word: 园区|企业, 产业园|区, 大学|生. */
 export const otherWord =
-  /^(?:[级企数户等化型式内外位制片带群、和与及等-]|生(?!产)|(?:管委|企业|项目|道路|公园|一期|二期|三期|管网|基础设施|居民|更新|改造|棚改|地块|学校|医院|铁路|公路|高速|机场|大桥|大道|条例|规划|经济圈|医共体|商业体系|电网|污水|供水|老旧|棚户|农村|优良|空气|PM))/;
+  /^(?:[级企数户等化型式内外位制片带群、和与及\-]|生(?!产)|以上|以下|管委|项目|道路|公园|一期|二期|三期|管网|基础设施|更新|改造|棚改|地块|学校|医院|铁路|公路|高速|机场|大桥|大道|条例|规划|经济圈|医共体|商业体系|电网|污水|供水|老旧|棚户|优良|空气|PM)/;
 
 /** Indicators that a whole place has, so that a part's value is no value of the place. */
 export const totals: ReadonlySet<string> = new Set(

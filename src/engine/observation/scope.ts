@@ -9,6 +9,7 @@ import {
   nounInName,
   otherWord,
   partMeasure,
+  saysMore,
   scopeNouns,
   tellsEvent,
   type Reach,
@@ -31,6 +32,8 @@ export interface Scope {
 
 /** Which part of the place governs the numbers of a sentence. */
 export interface SentenceScopes {
+  /** Names of the place that reports. */
+  own: ReadonlySet<string>;
   /** The part that governs the number at an offset; null where it is of the place. */
   at(offset: number): Scope | null;
 }
@@ -62,18 +65,28 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
     if (sentence.opensParagraph || sentence.table) carried = null;
     const marks: Mark[] = [];
     if (!sentence.table) readClauses(sentence, marks);
-    return { at: (offset) => governing(marks, offset) };
+    return { own: places.own, at: (offset) => governing(marks, offset) };
   }
 
   function governing(marks: readonly Mark[], offset: number): Scope | null {
-    const mark = marks.findLast(({ from }) => from <= offset);
-    return !mark?.scope || text.slice(mark.from, offset).includes(EXAMPLES) ? null : mark.scope;
+    let low = 0;
+    for (let high = marks.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (marks[middle]!.from <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const mark = marks[low - 1];
+    if (!mark?.scope) return null;
+    return text.slice(Math.max(mark.from, offset - LONGEST), offset).includes(EXAMPLES) ? null : mark.scope;
   }
 
-  function readClauses({ start, end }: Sentence, marks: Mark[]): void {
+  function readClauses(sentence: Sentence, marks: Mark[]): void {
+    const { start, end } = sentence;
     let counted = false;
     // 开发区要…: the whole sentence says what the part is to do
     let isCharge = false;
+    // the part that the clause before was said of
+    let said: Scope | null = null;
     for (const clause of clausesOf(text, start, end)) {
       const head = readHead(clause.words, places, index);
       if (head.scope) {
@@ -92,19 +105,27 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
           { from: clause.from, scope: null },
           { from: nameEnd(clause.from, head.scope), scope: isList ? null : head.scope },
         );
+        said = isList ? null : head.scope;
         isCharge = charge.test(rest);
         const goesOn = isCharge || (!counted && !tellsEvent.test(rest));
         carried = goesOn && !isList ? { ...head.scope, isOwn: false } : null;
       } else {
+        if (saysMore.test(clause.words) && !clause.isApart) {
+          marks.push({ from: clause.from, scope: said });
+          continue;
+        }
         const strays = counted ? head.opens !== "measure" : head.opens === null;
         if (head.isWhole || clause.isApart || (!isCharge && strays && /\d/.test(clause.words))) carried = null;
         marks.push({ from: clause.from, scope: carried });
+        said = carried;
         if (isCharge) continue;
         if (movesOn.test(clause.words) || tellsEvent.test(clause.words)) carried = null;
       }
       counted = (counted && !clause.isApart) || /\d/.test(clause.words);
     }
-    if (carried && !(carried.carries && carried.reach === "all")) carried = null;
+    // only a sentence that does no more than name its topic governs the next: 开发区建设提速。
+    const isTopic = end - start <= LONGEST_TOPIC && !counted && sentence.opensParagraph;
+    if (carried && !(isTopic && carried.carries && carried.reach === "all")) carried = null;
   }
 
   /** Where a name ends in the text, which may hold blanks. */
@@ -126,10 +147,11 @@ interface ClauseSpan {
 
 const CLAUSE_END = /[,;:。!?]|(?<=%|[\d万亿][元个家户名人亩位吨座所项])、/g;
 const LONGEST = 80;
+const LONGEST_TOPIC = 18;
 
 function* clausesOf(text: string, start: number, end: number): Generator<ClauseSpan> {
   let from = start;
-  let isApart = true;
+  let isApart = false;
   for (const mark of text.slice(start, end).matchAll(CLAUSE_END)) {
     const to = start + mark.index;
     yield { from, words: wordsOf(text, from, to), isApart };
@@ -154,8 +176,8 @@ interface Head {
 }
 
 const MARKS =
-  /^[—\-·(①-⑳]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
-const WHOLE = /^(?:[全我本](?:[县市省区州旗盟国]|地区|社会)|国家(?!级)|全国|全年|经济社会|自治区(?!级))/;
+  /^[—\-·(\u2460-\u2473]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
+const WHOLE = /^(?:[全我本](?:[县市省区州旗盟国]|地区|社会)|国家(?!级)|全年|经济社会|自治区(?!级))/;
 const STEPPING: ReadonlySet<string> = new Set(["time", "scope", "commit", "estimate", "filler", "part", "cumulative"]);
 const MOST_STEPS = 10;
 
@@ -172,6 +194,7 @@ function readHead(words: string, places: PlaceNames, index: IndicatorIndex): Hea
     if (scope) return { scope, end: at + scope.name.length, isWhole, opens: null };
     const word = whole ?? mark ?? own ?? leadWordOf(rest);
     if (!word) break;
+    if (index.prefixOf(rest)) return { scope: null, end: 0, isWhole, opens: "measure" };
     if (whole ?? own) isWhole = true;
     at += word.length;
   }
@@ -187,7 +210,8 @@ function ownName(words: string, own: ReadonlySet<string>): string | undefined {
 function leadWordOf(words: string): string | null {
   for (let length = Math.min(leadLongest, words.length); length > 0; length--) {
     const roles = leadWords.get(words.slice(0, length));
-    if (roles) return roles.every((role) => STEPPING.has(role)) && words[0] !== "将" ? words.slice(0, length) : null;
+    if (roles)
+      return roles.every((role) => STEPPING.has(role)) && !words.startsWith("将") ? words.slice(0, length) : null;
   }
   return null;
 }
@@ -228,7 +252,7 @@ export function holdsVerb(name: string): boolean {
 
 const PLACE = /^(?:[^\s\d]{1,2}县|[^\s\d]{2}区|[^\s\d]{2}市|[^\s\d]{2}[镇乡]|[^\s\d]{2,3}街道)/;
 const NO_PLACE =
-  /[全各我本该每新居即省市国]|[城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂库学校居户心行范宅邻]区$|^(?:[一二两三以向百千路区旗州]|乡镇|所有|部分|贫困|脱贫|百强|先进|示范|试点|重点|山区|革命|边境|民族|农业|产粮|千亿|经济|周边|个|大|中心|建制|特色|美丽|和美|县级|地级|直辖|农贸|批发|整|项目|资本|后备|期货|早|消费|文旅|旅游|根据|争取|强|名|两|三|多)|(?:上|超|门|股|楼|城|夜|菜|都)市$|[村集古水重强]镇$|[水返兴回下家城]乡$/;
+  /[是全各我本该每新居即省国]|[市县].|[城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂学居户心行范宅邻]区$|^(?:[一二两三以向百千路区旗州]|乡镇|所有|部分|贫困|脱贫|先进|示范|试点|重点|山区|革命|边境|民族|农业|产粮|经济|周边|个|大|中心|建制|特色|美丽|和美|县级|地级|直辖|农贸|批发|整|设|是|项目|资本|后备|期货|早|消费|文旅|旅游|根据|争取|强|名|多)|(?:上|超|门|股|楼|城|夜|菜|都)市$|[村集古水重强]镇$|[水返兴回下家城]乡$/;
 const AFTER_PLACE = /^(?:场|委|政|民|级|本|属|区|外|域|乡|村|镇|直|城|容|情|内|际|人大|人民|里|愁|土)/;
 
 /** A place within the one that reports: one that the divisions name, or what looks like a county's or town's name. */
@@ -259,8 +283,12 @@ function knownPlace(words: string, parts: ReadonlySet<string>): string | undefin
   return undefined;
 }
 
+function opensMeasure(words: string, index: IndicatorIndex): boolean {
+  return partMeasure.test(words) || index.prefixOf(words) !== null;
+}
+
 function openingOf(words: string, index: IndicatorIndex): Head["opens"] {
-  if (words === "" || partMeasure.test(words) || index.prefixOf(words)) return "measure";
+  if (words === "" || opensMeasure(words, index)) return "measure";
   return startsPredicate(words, index) ? "act" : null;
 }
 

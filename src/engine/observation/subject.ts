@@ -13,12 +13,11 @@ export function findSubject(words: Words): string | null {
   return bodyBefore(text) ?? projectBefore(text, words.clause) ?? projectAfter(words);
 }
 
-/** The words around a number, and whether the next number follows them at once. */
+/** The words around a number. */
 export interface Words {
   token: Token;
   name: Name;
   clause: Clause;
-  isCountedNext: boolean;
 }
 
 const NAMED_BODY = new RegExp(
@@ -50,25 +49,24 @@ function projectBefore(text: string, { sameClause }: Clause): string | null {
 
 const NAMED_AFTER = /^的?([^,;:、。(“]{2,24}?(?:项目|生产线|工程|电站|变电站|基地|公司))/;
 const INVESTED_IN =
-  /^的((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,16}?(?:(?:项目|工程)|(?=$|[,;:、。(]|等|和投资|及投资|一期|二期|建设(?:$|[,;:、])|已|正|即将|全面|顺利|成功|相继|开工|建成|投[产入用]|竣工|落户|落地|签约|启动|主体|加快|快速|试)))/;
+  /^的((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,16}?(?:[一二三]期|项目|工程|(?=$|[,;:、。(]|等|和投资|及投资|建设(?:$|[,;:、])|已|正|即将|全面|顺利|成功|相继|开工|建成|投[产入用]|竣工|落户|落地|签约|启动|主体|加快|快速|试)))/;
 /** Things that share a cost: 投资6亿元的甲厂、乙厂. */
 const SHARED_COST = /^、(?!(?:总|完成)?投资)/;
 const CAPACITY = /^(?:mass|power|volume|energy|money)$/;
-const INVESTING = /投资$/;
 
 /** The project named after its capacity or its cost: 134万吨捣固焦项目, 投资2600万元实施渭惠渠改造工程. */
-function projectAfter({ token, name, clause, isCountedNext }: Words): string | null {
+function projectAfter({ token, name, clause }: Words): string | null {
   const family = token.unit.row?.family ?? "";
   const { after, sameClause } = clause;
   if (!CAPACITY.test(family) || notProject.test(after)) return null;
   // 41个总投资383亿元的项目: many, and no name
   if (sameClause && /^总?投资/.test(clause.before)) return null;
   const named = NAMED_AFTER.exec(after)?.[1];
-  const isInvestment = family === "money" && INVESTING.test(name.text + (name.lead.at(-1)?.text ?? ""));
+  const isInvestment = family === "money" && (name.text || (name.lead.at(-1)?.text ?? "")).endsWith("投资");
   const invested = isInvestment ? INVESTED_IN.exec(after)?.[1] : undefined;
   if (invested !== undefined && SHARED_COST.test(after.slice(1 + invested.length))) return null;
   // 500万元技改项目400个: a class of projects; 5万吨甲、3万吨乙等项目: products
-  const isClass = isCountedNext && /项目$/.test(after) && !after.startsWith("的");
+  const isClass = clause.leadsOn && after.endsWith("项目") && !after.startsWith("的");
   const found = shorter(isClass ? undefined : named, invested);
   if (found === undefined || (found.includes("等") && !isInvestment)) return null;
   const project = withoutVerb(found).replace(/等[^等]{0,8}$|年(?:产|出栏|存栏|屠宰|处理|加工)$/, "");
@@ -86,6 +84,13 @@ function withoutVerb(words: string): string {
   for (let verb = verbOfWork.exec(rest); verb && rest.length - verb[0].length > 3; verb = verbOfWork.exec(rest))
     rest = rest.slice(verb[0].length);
   return rest;
+}
+
+/** 甲食品、投资1.8亿元的乙纺织: what stands before the last list mark belongs to the number before. */
+export function lastOfList(text: string): string {
+  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text)
+    ? text.slice(text.lastIndexOf("、") + 1)
+    : text;
 }
 
 interface Said {
@@ -111,15 +116,24 @@ export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex)
   if (label === scope.name ? COUNTS_PARTS.test(said.unit) : !scope.isOwn && said.indicator === null && isPart(label))
     return { ...said, rule: null };
   const measured = said.indicator ?? index.find(label)?.row.id;
-  if (scope.reach === "totals" && !isOfPart(measured, scope)) return { ...said, rule: null };
+  if (scope.reach === "totals" && !isOfPart(measured, scope) && !looksTotal(said, label, index))
+    return { ...said, rule: null };
   return { ...said, subject: scope.name, label, indicator: null, rule: scope.rule };
 }
 
 /** The label without the firm or town that it begins with: 鑫源公司产值 → 产值. */
 export function withoutSubject(text: string, subject: string | null, index: IndicatorIndex): string {
   const label = tidyLabel(text);
-  if (subject === null || !label.startsWith(subject)) return label;
-  return readName(label.slice(subject.length), index).text || label;
+  if (subject === null) return label;
+  // the label may begin within the part's name: 脱贫 · 人口收入
+  for (let length = Math.min(subject.length, label.length); length > 0; length--)
+    if (label.startsWith(subject.slice(-length))) return readName(label.slice(length), index).text || label;
+  return label;
+}
+
+/** 县域工业增加值: no indicator's name, but much like one. */
+function looksTotal({ indicator }: Said, label: string, index: IndicatorIndex): boolean {
+  return indicator === null && index.resembles(label);
 }
 
 function isOfPart(indicator: string | undefined, { also }: Scope): boolean {

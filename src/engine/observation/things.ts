@@ -18,12 +18,12 @@ import {
   withHeadOf,
 } from "./heads.js";
 import { nounAfter } from "./noun.js";
-import { isQuantity, type Scene } from "./scene.js";
+import type { Scene } from "./scene.js";
 import type { Scope } from "./scope.js";
 import { segmentsOf, tears } from "./segment.js";
 import type { SentenceTime } from "./time.js";
 import { asShareOfDays, ofUse } from "./share.js";
-import { findSubject, withoutSubject } from "./subject.js";
+import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import { otherRows } from "./others.table.js";
 import type { TailRole } from "./tail-words.table.js";
@@ -77,17 +77,29 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const named =
+  const read =
     ofStructure(input) ?? ofCompletion(input) ?? ofUse(input) ?? asShareOfDays(input, inContext(input, byWords(input)));
-  const things = ofOther(input, named);
+  const things = ofOther(input, ofOwnName(input, read));
   const goesOn = !things.inherited || isGenericUnit(input.first) || things.rule === "second-unit";
   const kept = goesOn ? things.subject : null;
-  const subject =
-    kept ??
-    findSubject({ token: input.first, name: input.name, clause: input.clause, isCountedNext: isCountedNext(input) });
+  const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
   const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
   return { ...things, items, subject };
+}
+
+/** What somebody brings to the place is not all that it has: 带动陕西进出口4亿元. */
+const BROUGHT = /带动|拉动|推动|促进|实现对|助力|贡献/;
+
+/** 平遥县地区生产总值 in the report of Pingyao: the place's own name is no part of what is measured. */
+function ofOwnName({ scene, clause }: NamingInput, things: Things): Things {
+  const [item] = things.items;
+  if (BROUGHT.test(clause.before) || item!.indicator || things.items.length > 1) return things;
+  for (const name of scene.scopes.own) {
+    const indicator = item!.text.startsWith(name) ? scene.index.find(item!.text.slice(name.length)) : null;
+    if (indicator) return { ...things, items: [{ text: item!.text.slice(name.length), indicator }], rule: "own-name" };
+  }
+  return things;
 }
 
 /** Takes the indicator from a number that the words before it give to somebody else: 与东盟国家实现进出口额. */
@@ -100,19 +112,6 @@ function ofOther({ clause, first }: NamingInput, things: Things): Things {
   );
   if (!row) return things;
   return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })), rule: row.id };
-}
-
-/** 甲食品、投资1.8亿元的乙纺织: what stands before the last list mark belongs to the number before. */
-function lastOfList(text: string): string {
-  return /^.*、(?=(?:总|完成|累计)?投资$|.{0,12}年(?:产|处理|加工|出栏)$)/.test(text)
-    ? text.slice(text.lastIndexOf("、") + 1)
-    : text;
-}
-
-/** Whether the next number follows the words after this one at once: 500万元技改项目400个. */
-function isCountedNext({ scene, first, clause }: NamingInput): boolean {
-  const next = scene.tokens.find((token) => token.start >= first.end && isQuantity(token));
-  return next !== undefined && next.start - first.end - clause.after.length <= 1;
 }
 
 const NO_INDICATORS = createIndicatorIndex([]);

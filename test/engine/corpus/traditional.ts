@@ -37,7 +37,7 @@ export const traditional: Dimension = {
     // simplified text that borrows a traditional character quotes it
     [{ label: "濛溪河遗址发掘面积" }, `${review}濛溪河遗址发掘面积«800平方米»。`],
     // 乾 is a character of simplified text
-    [{ label: "乾县果园面积" }, `${review}乾县果园面积«800亩»。`],
+    [{ subject: "乾县", label: "果园面积" }, `${review}乾县果园面积«800亩»。`],
     // full-width forms are quoted as written
     [{ label: "省级示范县（市）", base_value: 8 }, "一、2023年工作回顾\n获评省级示范县（市）«8个»。"],
     // readings that a converter put behind characters
