@@ -91,7 +91,8 @@ export function describeRule(id: string): RuleNote {
   const part = scopeNouns.find((row) => row.id === id);
   if (part) return noteOf(part, "A part of the place is spoken of: the number is no value of the place's own series.");
   const other = otherRows.find((row) => row.id === id);
-  if (other) return noteOf(other, "The words before the name make the number somebody else's, or a part of its change.");
+  if (other)
+    return noteOf(other, "The words before the name make the number somebody else's, or a part of its change.");
   return { id, says: null, example: null, counter: null };
 }
 

@@ -60,7 +60,18 @@ export function observationRows(extraction: Extraction): Record<ObservationColum
 }
 
 /** Columns of a mention that states nothing. */
-const exclusionColumns = ["class", "doc", "place", "place_code", "start", "end", "page", "text", "section", "rules"] as const;
+const exclusionColumns = [
+  "class",
+  "doc",
+  "place",
+  "place_code",
+  "start",
+  "end",
+  "page",
+  "text",
+  "section",
+  "rules",
+] as const;
 
 /** Rows of all of one report's mentions, in text order; one that states nothing has none of the columns of a statement. */
 export function mentionRows(extraction: Extraction): Partial<Record<MentionColumn, Cell>>[] {
