@@ -1337,4 +1337,5 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["办理了", "act predicate"],
   ["上调了", "act predicate"],
   ["推广应用", "act"],
+  ["切出", "act"],
 ];
