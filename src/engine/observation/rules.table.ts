@@ -341,6 +341,6 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   {
     id: "label-cut",
     says: "What should be a name begins in the middle of a word or leaves a bracket open: it is doubted.",
-    example: "铺设级配碎石«12吨»。",
+    example: "级差补助达到«3万元»。",
   },
 ];
