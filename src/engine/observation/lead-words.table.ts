@@ -1340,4 +1340,5 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["办理了", "act predicate"],
   ["上调了", "act predicate"],
   ["推广应用", "act"],
+  ["切出", "act"],
 ];

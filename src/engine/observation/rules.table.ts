@@ -436,4 +436,21 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     says: "A sum, an average or a change that needs years takes those that its passage says it is of.",
     example: "一、过去五年工作回顾\n网络零售额年均增长«12%»。",
   },
+
+  // the last look at the document as a whole
+  {
+    id: "differing-levels",
+    says: "The report gives the indicator, for the same year and scope, levels that cannot all be right: each is doubted.",
+    example: "二、2024年工作安排\n粮食总产量达到«52万吨»。\n粮食总产量达到31万吨。",
+  },
+  {
+    id: "out-of-scale",
+    says: "The value is ten times the middle one of the report's values of the indicator, or a tenth of it: it is doubted.",
+    example: "新建高标准农田2万亩。\n新建高标准农田3万亩。\n新建高标准农田«41万亩»。",
+  },
+  {
+    id: "label-cut",
+    says: "What should be a name begins in the middle of a word or leaves a bracket open: it is doubted.",
+    example: "级差补助达到«3万元»。",
+  },
 ];
