@@ -86,7 +86,7 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
         chapter: said ? null : chapter,
       }),
     );
-    return { ...weighed, turns, goesOn: !sentence.opensParagraph };
+    return { scores: weighed.scores, aside: weighed.aside, turns, goesOn: !sentence.opensParagraph };
   });
 }
 

@@ -30,8 +30,16 @@ export interface Clause {
 const LONGEST = 64;
 const CLAUSE_END = /[,;:。!?]/;
 
+const clauses = new WeakMap<Scene, Clause[]>();
+
 /** Cuts the clause of the quantity `tokens[at]`; exclusions that are dates become marks, other exclusions stay words. */
 export function readClause(scene: Scene, at: number): Clause {
+  const known = clauses.get(scene) ?? [];
+  if (known.length === 0) clauses.set(scene, known);
+  return (known[at] ??= cutClause(scene, at));
+}
+
+function cutClause(scene: Scene, at: number): Clause {
   const { text, sentence, tokens } = scene;
   const token = tokens[at]!;
   const previous = lastQuantity(tokens, at);
@@ -39,12 +47,7 @@ export function readClause(scene: Scene, at: number): Clause {
   const from = clauseStart(text, floor, token.start);
   const { words, dates } = withDateMarks(scene, from, at);
   const own = (heldByBracket(scene, from, previous) + words).replace(/\($/, "").replace(HEDGE_OF_NUMBER_BEFORE, "");
-  const before = own
-    .replace(token.negative ? MINUS : CURRENCY_MARK, "")
-    .replace(YEARS_RUNNING, "")
-    .replace(GROUND, "")
-    .replace(RATE_OF_EXCHANGE, "")
-    .replace(PLAN_PERIOD, DATE_MARK);
+  const before = withoutAsides(own.replace(token.negative ? MINUS : CURRENCY_MARK, ""));
   return {
     from,
     before,
@@ -52,10 +55,19 @@ export function readClause(scene: Scene, at: number): Clause {
     period: before === words ? null : periodOf(words),
     lastPlan: before === words ? null : lastPlanOf(words),
     ...wordsAfter(scene, at),
-    since: withDateMarks(scene, floor, at).words,
+    since: floor === from ? words : withDateMarks(scene, floor, at).words,
     isFirst: previous === null,
     sameClause: previous !== null && from === previous.end,
   };
+}
+
+/** The words without what is said beside them; most have nothing of it. */
+function withoutAsides(words: string): string {
+  let bare = words;
+  if (bare.includes("连续")) bare = bare.replace(YEARS_RUNNING, "");
+  if (bare.includes("基础上")) bare = bare.replace(GROUND, "");
+  if (bare.includes("汇率")) bare = bare.replace(RATE_OF_EXCHANGE, "");
+  return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
 }
 
 const MINUS = /[-负]$/;

@@ -3,7 +3,8 @@ import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { NameItem } from "./name.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
-import { aspectNouns, bareNouns, leadLongest, leadWords, nounEndings, tailLongest, tailWords } from "./words.js";
+import { lengthsByFirst } from "./word-lengths.js";
+import { aspectNouns, bareNouns, leadWords, nounEndings, tailLengths, tailWords } from "./words.js";
 
 /** The noun after the unit, without what is said of it: 6个示范村 → 示范村, 12个重点项目开工建设 → 重点项目. */
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
@@ -24,7 +25,8 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
 }
 
 function startsChange(words: string): boolean {
-  for (let length = Math.min(tailLongest, words.length); length > 1; length--) {
+  for (const length of tailLengths(words[0])) {
+    if (length < 2) break;
     const roles = tailWords.get(words.slice(0, length));
     if (roles) return roles.includes("to");
   }
@@ -87,8 +89,12 @@ function cutsInto(segments: readonly Segment[], at: number, word: string): boole
   return segments.some(({ from, to, whole }) => whole && from === at && to > at + word.length);
 }
 
+/** Predicates of one character that no noun ends with. */
+const SHORT: ReadonlySet<string> = new Set("均皆已将被居达获");
+const wordLengths = lengthsByFirst([...tailWords.keys(), ...leadWords.keys(), ...aspectNouns, ...SHORT]);
+
 function wordAt(words: string, at: number): string | null {
-  for (let length = Math.min(Math.max(leadLongest, tailLongest), words.length - at); length > 0; length--) {
+  for (const length of wordLengths(words[at])) {
     const word = words.slice(at, at + length);
     if (length > 1 ? tailWords.has(word) || leadWords.has(word) || aspectNouns.has(word) : SHORT.has(word)) return word;
   }
@@ -97,8 +103,6 @@ function wordAt(words: string, at: number): string | null {
 
 const WORK: ReadonlySet<string> = new Set("整治 修复 更新 培训 攻关".split(" "));
 
-/** Predicates of one character that no noun ends with. */
-const SHORT: ReadonlySet<string> = new Set("均皆已将被居达获在");
 const NOT_SAID = ["generic", "scope", "up", "down", "commit", "estimate"] as const;
 const ADVERBS = ["filler", "from", "cumulative", "predicate"] as const;
 

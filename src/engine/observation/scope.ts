@@ -14,7 +14,7 @@ import {
   tellsEvent,
   type Reach,
 } from "./scope.table.js";
-import { leadLongest, leadWords, tailLongest, tailWords } from "./words.js";
+import { leadLengths, leadWords, tailWords } from "./words.js";
 
 /** A part of the place that governs some clauses. */
 export interface Scope {
@@ -40,7 +40,7 @@ export interface SentenceScopes {
 
 /** Reads sentence by sentence, in text order, which part of the place is spoken of. */
 export interface ScopeReader {
-  read(sentence: Sentence): SentenceScopes;
+  read(sentence: Sentence, hasNumbers: boolean): SentenceScopes;
 }
 
 interface ScopeInput {
@@ -61,10 +61,13 @@ const EXAMPLES = "等";
 export function createScopeReader({ text, places, index }: ScopeInput): ScopeReader {
   let carried: Scope | null = null;
 
-  function read(sentence: Sentence): SentenceScopes {
+  function read(sentence: Sentence, hasNumbers: boolean): SentenceScopes {
     if (sentence.opensParagraph || sentence.table) carried = null;
     const marks: Mark[] = [];
-    if (!sentence.table) readClauses(sentence, marks);
+    // what has no number governs the next sentence at most
+    const mayGovern = sentence.opensParagraph && sentence.end - sentence.start <= LONGEST_TOPIC;
+    if (!hasNumbers && !mayGovern) carried = null;
+    else if (!sentence.table) readClauses(sentence, marks);
     return { own: places.own, at: (offset) => governing(marks, offset) };
   }
 
@@ -208,7 +211,7 @@ function ownName(words: string, own: ReadonlySet<string>): string | undefined {
 }
 
 function leadWordOf(words: string): string | null {
-  for (let length = Math.min(leadLongest, words.length); length > 0; length--) {
+  for (const length of leadLengths(words[0])) {
     const roles = leadWords.get(words.slice(0, length));
     if (roles)
       return roles.every((role) => STEPPING.has(role)) && !words.startsWith("将") ? words.slice(0, length) : null;
@@ -242,7 +245,9 @@ function nounAtHead(words: string, { isCountyArea }: PlaceNames): Scope | null {
 /** Whether a verb stands in what looks like a name: 划定产业园, 编制开发区. */
 export function holdsVerb(name: string): boolean {
   for (let at = 0; at + 2 < name.length; at++)
-    for (let length = Math.min(leadLongest, name.length - at - 2); length > 1; length--) {
+    for (const length of leadLengths(name[at])) {
+      if (length < 2) break;
+      if (length > name.length - at - 2) continue;
       const word = name.slice(at, at + length);
       if (nounInName.has(word)) break;
       if (leadWords.has(word)) return true;
@@ -277,9 +282,10 @@ function looksLikePlace(name: string): boolean {
   return true;
 }
 
-function knownPlace(words: string, parts: ReadonlySet<string>): string | undefined {
+function knownPlace(words: string, parts: PlaceNames["parts"]): string | undefined {
+  if (!parts.starts.has(words.slice(0, 2))) return undefined;
   for (let length = Math.min(11, words.length); length > 1; length--)
-    if (parts.has(words.slice(0, length))) return words.slice(0, length);
+    if (parts.names.has(words.slice(0, length))) return words.slice(0, length);
   return undefined;
 }
 
@@ -292,13 +298,22 @@ function openingOf(words: string, index: IndicatorIndex): Head["opens"] {
   return startsPredicate(words, index) ? "act" : null;
 }
 
+const REACHES: ReadonlySet<string> = new Set(["reach", "up", "down", "rank"]);
+
+/** Acts, and words of reaching, rising, falling and ranking, by their first character. */
+const predicatesByFirst = byFirst([
+  ...[...leadWords].filter(([, roles]) => roles.some((role) => role === "act" || role === "addition")),
+  ...[...tailWords].filter(([, roles]) => roles.some((role) => REACHES.has(role))),
+]);
+
+function byFirst(words: readonly (readonly [string, unknown])[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [word] of words) groups.set(word[0]!, [...(groups.get(word[0]!) ?? []), word]);
+  return groups;
+}
+
 function startsPredicate(words: string, index: IndicatorIndex): boolean {
   if (index.prefixOf(words) || index.startOf(words.slice(0, 4))) return true;
-  for (let length = Math.min(tailLongest, words.length); length > 1; length--) {
-    const word = words.slice(0, length);
-    if (leadWords.get(word)?.some((role) => role === "act" || role === "addition")) return true;
-    if (tailWords.get(word)?.some((role) => role === "reach" || role === "up" || role === "down" || role === "rank"))
-      return true;
-  }
-  return false;
+  const opens = (word: string) => word.length > 1 && words.startsWith(word);
+  return predicatesByFirst.get(words[0] ?? "")?.some(opens) === true;
 }

@@ -27,7 +27,7 @@ import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import { otherRows } from "./others.table.js";
 import type { TailRole } from "./tail-words.table.js";
-import { bareNouns, clearActs, leadLongest, leadWords, tailWords } from "./words.js";
+import { bareNouns, clearActs, leadLengthsBefore, leadWords, tailWords } from "./words.js";
 
 /** What the numbers of a group measure. */
 export interface Things {
@@ -388,7 +388,8 @@ function isGeneric(text: string): boolean {
 
 function endsWithAct(text: string): boolean {
   if (text.endsWith("等") || text.endsWith("的")) return true;
-  for (let length = Math.min(leadLongest, text.length); length > 1; length--) {
+  for (const length of leadLengthsBefore(text.at(-1))) {
+    if (length < 2) break;
     const roles = leadWords.get(text.slice(-length));
     if (roles && (roles.includes("act") || roles.includes("addition") || roles.includes("named-act"))) return true;
   }
