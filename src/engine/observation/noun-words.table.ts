@@ -17,6 +17,19 @@ export type NounRole =
 
 /** Words that tell where names begin and end. One word a row; the order is of no account. */
 export const nounVocabulary: readonly WordRow<NounRole>[] = [
+  ["国家储备林", "whole"],
+  ["储备林", "whole"],
+  ["加速器", "whole"],
+  ["覆盖面", "whole"],
+  ["超收", "whole"],
+  ["安全生产", "whole"],
+  ["生产安全", "whole"],
+  ["引导基金", "whole"],
+  ["全员劳动生产率", "whole"],
+  ["劳动生产率", "whole"],
+  ["助企", "whole"],
+  ["农产品", "whole"],
+  ["退税减税", "whole"],
   ["技改", "whole"],
   ["专项债", "whole"],
   ["专项资金", "whole"],
