@@ -69,6 +69,22 @@ export const labelTrims: readonly LabelTrim[] = [
     counter: "使用面积",
   },
   {
+    id: "act-upon",
+    pattern: /^(?:提高|提升|降低|扩大|加快|引导|促进|帮助|解决)(?![率幅值度额型区者])(?=.{3,})/,
+    becomes: "",
+    example: "提高企业退休人员",
+    leaves: "企业退休人员",
+    counter: "降低幅度标准",
+  },
+  {
+    id: "act-of-money",
+    pattern: /^(?:安排|投入|落实|争取|筹措|统筹|拨付|下达)(?=资金$)/,
+    becomes: "",
+    example: "安排资金",
+    leaves: "资金",
+    counter: "统筹资金规模",
+  },
+  {
     id: "list-open",
     pattern: /等$/,
     becomes: "",
@@ -86,7 +102,7 @@ export const labelTrims: readonly LabelTrim[] = [
   },
   {
     id: "in-contest",
-    pattern: /^.{0,10}在(?=.{3,}(?:评估|考核|考评|测评|排名|评价|评比|竞赛)中?$)/,
+    pattern: /^.{0,24}在(?=.{3,}(?:评估|考核|考评|测评|排名|评价|评比|竞赛)中?$)/,
     becomes: "",
     example: "我县在全省绩效评估中",
     leaves: "全省绩效评估中",

@@ -40,6 +40,8 @@ function nounEnd(words: string, segments: readonly Segment[]): number {
   for (let at = afterQuoted(words, 0) || 1; at < most; at++) {
     const close = afterQuoted(words, at);
     if (close > 0) {
+      // 206个事项“跨省通办”: said of the things
+      if (close === words.length && namesThing(words.slice(0, at))) return at;
       at = close - 1;
       continue;
     }
@@ -92,7 +94,8 @@ function isPredicate(words: string, at: number, segments: readonly Segment[]): b
   const next = words[at + word.length];
   if (beginsClear(word) && !(next !== undefined && nounEndings.has(next))) return true;
   // 重点企业|实施技改
-  if (at > 1 && GOES_AFTER_THING.has(word) && namesThing(words.slice(0, at))) return true;
+  if (at > 1 && GOES_AFTER_THING.has(word) && !(next !== undefined && (next === "类" || nounEndings.has(next))))
+    if (namesThing(words.slice(0, at))) return true;
   if (at > 0 && aspectNouns.has(word)) return namesThing(words.slice(0, at));
   // 气代煤|改造 is work that is counted
   if (bareNouns.has(word) || WORK.has(word)) return false;
@@ -112,7 +115,7 @@ function wordAt(words: string, at: number): string | null {
   return null;
 }
 
-const GOES_AFTER_THING: ReadonlySet<string> = new Set("实施 开展 实现 完成 获得 启动".split(" "));
+const GOES_AFTER_THING: ReadonlySet<string> = new Set("实施 开展 实现 完成 获得 启动 投放 发放 挂牌".split(" "));
 const WORK: ReadonlySet<string> = new Set("整治 修复 更新 培训 攻关".split(" "));
 
 /** Predicates of one character that no noun ends with. */

@@ -94,9 +94,10 @@ export function nameThings(input: NamingInput): Things {
 function readable(input: NamingInput, item: NameItem, isAfter: boolean): NameItem {
   if (item.indicator) return item;
   const { index } = input.scene;
-  const text = wholeLevel(input, isAfter ? item.text : readableLabel(item.text, index));
+  const text = wholeLevel(input, readableLabel(item.text, isAfter ? null : index));
   if (!isRest(text)) return { ...item, text };
-  const after = countsThings(input.first) ? nounAfter(input.clause, index) : null;
+  const isCounted = countsThings(input.first) || MONEY_NOUN.test(input.clause.after);
+  const after = isCounted ? nounAfter(input.clause, index) : null;
   return { ...item, text: after?.text ?? input.memory.things?.items.at(-1)?.text ?? text };
 }
 
@@ -189,9 +190,12 @@ const BARE_HEAD = /^(?:支出|收入|出口|产量|总产|总产量)$/;
 
 type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
 
+/** Names of sums that stand after an amount. */
+const MONEY_NOUN = /^[^,、]{0,14}?(?:资金|贷款|债券|基金|补贴|奖金|经费)/;
+
 const RANKED =
-  /^(.*?)(?:连续[^、]{1,6}?)?(?:稳居|位居|位列|高居|跃居|升至|晋至|居(?![民家住委室])|名列|排名(?!中)|排在|排|列(?![车入为]))(.{2,})$/;
-const RANKING = /(?:强|榜|榜单|指数|竞争力|评价|考核|考评|测评|评估|排名|评比)$/;
+  /^(.*?)(?:连续[^、]{1,6}?)?(?:稳居|位居|位列|高居|跃居|升至|晋至|(?<![宜民安家散旅定新移隐邻])居(?![民家住委室])|名列|排名(?!中)|排在|排|列(?=[全各同第]))(.{2,})$/;
+const RANKING = /(?:强[市县区镇州]?|榜|榜单|指数|竞争力|评价|考核|考评|测评|评估|排名|评比)$/;
 
 /** 客运量居中西部城市第1位: what stands before the verb is ranked, else the name before; in a ranking, its name. */
 function ranked(input: NamingInput): Things | null {
@@ -200,13 +204,13 @@ function ranked(input: NamingInput): Things | null {
   if (part === undefined || others === undefined) return null;
   const own = readName(part, scene.index);
   const text = tidyLabel(own.text);
-  const isSomething = text.length > 1 && !isGeneric(text) && !RATE_ALONE.test(text);
+  const isSomething = text === "数量" || (text.length > 1 && !isGeneric(text) && !RATE_ALONE.test(text));
   if (!isSomething && !RANKING.test(others) && memory.things) return inherit(input, "inherited");
   const item = isSomething ? { text, indicator: own.indicator } : { text: others, indicator: null };
   return { items: [item], text: item.text, subject: null, addition: false, inherited: false, rule: "ranked-before" };
 }
 
-const RATE_ALONE = /^(?:增速|增幅|总量|增量|数量|人均|位次|均|分别|排名)$/;
+const RATE_ALONE = /^(?:增速|增幅|总量|增量|人均|位次|均|分别|排名)$/;
 
 function withName(input: NamingInput): Things {
   const { name, slots, memory } = input;

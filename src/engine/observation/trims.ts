@@ -7,8 +7,11 @@ import { bareNouns, leadWords } from "./words.js";
 const NO_INDICATORS = createIndicatorIndex([]);
 const MOST_TRIMS = 6;
 
-/** What is left of a label without what is said of the thing that it names; at least two characters, or all of it. */
-export function readableLabel(label: string, index: IndicatorIndex): string {
+/**
+ * What is left of a label without what is said of the thing that it names; at least two characters, or all of it. Acts
+ * before it are looked for where an index is given: a noun after its number has none.
+ */
+export function readableLabel(label: string, index: IndicatorIndex | null): string {
   let text = withoutActs(label, index);
   for (let step = 0; step < MOST_TRIMS; step++) {
     const next = trimOnce(text);
@@ -27,11 +30,12 @@ function trimOnce(text: string): string {
 }
 
 /** An act that opens an indicator's name opens longer names too: 改造老旧小区|电梯; and 新 joins any act: 新开通|线路. */
-function withoutActs(text: string, index: IndicatorIndex): string {
+function withoutActs(text: string, index: IndicatorIndex | null): string {
   const joined = joinedAct(text);
-  if (joined === 0 && index.prefixOf(text) === null) return text;
+  if (index === null || (joined === 0 && index.prefixOf(text) === null)) return text;
   const { text: rest } = readName(text.slice(joined), NO_INDICATORS);
-  return rest.length > 1 && text.endsWith(rest) && !bareNouns.has(rest) ? rest : text;
+  const isWhole = rest.length > 1 && text.endsWith(rest) && rest.split("“").length === rest.split("”").length;
+  return isWhole && !bareNouns.has(rest) && rest.length + joined < text.length ? rest : text;
 }
 
 function joinedAct(text: string): number {
