@@ -51,6 +51,8 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["可以", "filler"],
   ["唯一", "filler"],
   ["唯一同时", "filler"],
+  ["新集聚", "addition act"],
+  ["新引育", "addition act"],
   ["净增", "addition"],
   ["新增加", "addition"],
   ["净增加", "addition"],

@@ -8,7 +8,10 @@ import { aspectNouns, bareNouns, leadLongest, leadWords, nounEndings, tailLonges
 /** The noun after the unit, without what is said of it: 6个示范村 → 示范村, 12个重点项目开工建设 → 重点项目. */
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
   // 462套(间)保障性住房: another word for the unit
-  const words = clause.after.replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?的?/, "");
+  const words = clause.after
+    .replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?的?/, "")
+    // 2人当选中国工程院院士: what they have become names them
+    .replace(/^(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
   if (words === "" || /^[()”、，和与及或并]/.test(words) || isNoNoun(words)) return null;
   // 由3万亩增加到5万亩: the change goes on
   if (startsChange(words)) return null;

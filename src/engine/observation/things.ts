@@ -96,9 +96,9 @@ function readable(input: NamingInput, item: NameItem, isAfter: boolean): NameIte
   const { index } = input.scene;
   const text = wholeLevel(input, readableLabel(item.text, isAfter ? null : index));
   if (!isRest(text)) return { ...item, text };
-  const isCounted = countsThings(input.first) || MONEY_NOUN.test(input.clause.after);
-  const after = isCounted ? nounAfter(input.clause, index) : null;
-  return { ...item, text: after?.text ?? input.memory.things?.items.at(-1)?.text ?? text };
+  const sum = input.first.unit.row?.family === "money" ? MONEY_NOUN.exec(input.clause.after)?.[0] : undefined;
+  const after = countsThings(input.first) ? nounAfter(input.clause, index)?.text : sum;
+  return { ...item, text: after ?? input.memory.things?.items.at(-1)?.text ?? text };
 }
 
 /** What somebody brings to the place is not all that it has: 带动陕西进出口4亿元. */
