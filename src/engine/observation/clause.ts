@@ -72,7 +72,7 @@ function withoutAsides(words: string): string {
 
 const MINUS = /[-负]$/;
 const CURRENCY_MARK = /(?:(?:折合|约合)?(?:人民币|港币|港元|美元|美金|欧元|日元|英镑|澳元|新?台币)|(?:US|HK)?[$¥€£])$/;
-const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下)/;
+const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下|1(?=[由从降升缩扩调提]))/;
 const YEARS_RUNNING = /(?:已|近)?连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?个?(?:年|月|季度)(?:以来)?/g;
 const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”"](?:时期|期间|规划期|末期|末|初|以来)?/g;
 

@@ -15,6 +15,7 @@ import {
   isStage,
   levelOfBefore,
   ofTopic,
+  wholeLevel,
   withHeadOf,
 } from "./heads.js";
 import { nounAfter } from "./noun.js";
@@ -27,6 +28,7 @@ import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import { otherRows } from "./others.table.js";
 import type { TailRole } from "./tail-words.table.js";
+import { isRest, readableLabel } from "./trims.js";
 import { bareNouns, clearActs, leadLengthsBefore, leadWords, tailWords } from "./words.js";
 
 /** What the numbers of a group measure. */
@@ -85,7 +87,18 @@ export function nameThings(input: NamingInput): Things {
   const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
   const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
-  return { ...things, items, subject };
+  return { ...things, items: items.map((item) => readable(input, item, things.after === true)), subject };
+}
+
+/** The item with a label that a reader takes for a name; an indicator's own name is one. */
+function readable(input: NamingInput, item: NameItem, isAfter: boolean): NameItem {
+  if (item.indicator) return item;
+  const { index } = input.scene;
+  const text = wholeLevel(input, readableLabel(item.text, isAfter ? null : index));
+  if (!isRest(text)) return { ...item, text };
+  const sum = input.first.unit.row?.family === "money" ? MONEY_NOUN.exec(input.clause.after)?.[0] : undefined;
+  const after = countsThings(input.first) ? nounAfter(input.clause, index)?.text : sum;
+  return { ...item, text: after ?? input.memory.things?.items.at(-1)?.text ?? text };
 }
 
 /** What somebody brings to the place is not all that it has: 带动陕西进出口4亿元. */
@@ -177,9 +190,33 @@ const BARE_HEAD = /^(?:支出|收入|出口|产量|总产|总产量)$/;
 
 type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
 
+/** Names of sums that stand after an amount. */
+const MONEY_NOUN = /^[^,、]{0,14}?(?:资金|贷款|债券|基金|补贴|奖金|经费)/;
+
+const RANKED =
+  /^(.*?)(?:连续[^、]{1,6}?)?(?:稳居|位居|位列|高居|跃居|升至|晋至|(?<![宜民安家散旅定新移隐邻])居(?![民家住委室])|名列|排名(?!中)|排在|排|列(?=[全各同第]))(.{2,})$/;
+const RANKING = /(?:强[市县区镇州]?|榜|榜单|指数|竞争力|评价|考核|考评|测评|评估|排名|评比)$/;
+
+/** 客运量居中西部城市第1位: what stands before the verb is ranked, else the name before; in a ranking, its name. */
+function ranked(input: NamingInput): Things | null {
+  const { name, first, memory, scene } = input;
+  const [, part, others] = first.verdict.class === "rank" ? (RANKED.exec(name.text) ?? []) : [];
+  if (part === undefined || others === undefined) return null;
+  const own = readName(part, scene.index);
+  const text = tidyLabel(own.text);
+  const isSomething = text === "数量" || (text.length > 1 && !isGeneric(text) && !RATE_ALONE.test(text));
+  if (!isSomething && !RANKING.test(others) && memory.things) return inherit(input, "inherited");
+  const item = isSomething ? { text, indicator: own.indicator } : { text: others, indicator: null };
+  return { items: [item], text: item.text, subject: null, addition: false, inherited: false, rule: "ranked-before" };
+}
+
+const RATE_ALONE = /^(?:增速|增幅|总量|增量|人均|位次|均|分别|排名)$/;
+
 function withName(input: NamingInput): Things {
   const { name, slots, memory } = input;
   const { index } = input.scene;
+  const place = slots < 2 ? ranked(input) : null;
+  if (place) return place;
   const make = (found: Found): Things => {
     const addition = addsToStock(name) || continuesAddition(input);
     return { text: name.text, subject: null, addition, inherited: false, ...found };
