@@ -91,13 +91,22 @@ export const scopeNouns: readonly ScopeNoun[] = [
   },
   {
     id: "sector",
-    ends: "跨境电商|跨境电子商务|(?:民营|外资|国有|外商投资|台资|市属|省属|县属|区属|央属|监管)企业|(?:加工|一般|服务|数字|边境|市场采购)贸易|民营经济|招商引资项目|边境小额贸易",
+    ends: "跨境电商|跨境电子商务|(?:民营|外资|国有|外商投资|台资|市属|省属|县属|区属|央属|监管)企业|(?:加工|一般|服务|数字|边境|市场采购)贸易|市场采购(?=出口)|民营经济|招商引资项目|边境小额贸易",
     before: "{0,4}?",
     after: "(?:已|全年|累计|预计)*(?:实现|完成|进出口|出口|达成)",
     reach: "totals",
     carries: false,
     example: "跨境电商实现进出口额«4.6亿元»。",
     counter: "发展跨境电商,全市进出口总额«4.6亿元»。",
+  },
+  {
+    id: "region",
+    ends: "经济圈|都市圈|城市群|经济带|大湾区",
+    before: "{1,14}?",
+    reach: "totals",
+    carries: true,
+    example: "环湖都市圈建设走深走实,经济总量超过«9000亿元»。",
+    counter: "融入环湖都市圈,全市经济总量超过«9000亿元»。",
   },
   {
     id: "sight",
@@ -123,14 +132,22 @@ export const noPartOfName =
 
 /** Clauses that tell an event of a part: what follows them goes on with the place. */
 export const tellsEvent =
-  /^.{0,40}?(?:入选|入围|获评|获批|荣获|跻身|被认定|认定为|稳步推进|有序推进|扎实推进|晋级|晋位|上榜|列入|被评|被授|被列|创成|建成|投用|开工|投运|揭牌|封顶|开园|启动|落户|落地|竣工|投产|通过|签约|启用|开业|开放|挂牌|设立|成立|获得|完工|顺利|正式|编制|纳入|验收|加快建设|加速建设|运营|运行|运作|晋升)/;
+  /^.{0,40}?(?:入选|入围|获评|获批|荣获|跻身|被认定|认定为|稳步推进|有序推进|扎实推进|晋级|晋位|上榜|列入|被评|被授|被列|创成|建成|投用|开工|投运|揭牌|封顶|开园|启动|落户|落地|竣工|投产|通过|签约|启用|开业|开放|挂牌|设立|成立|获得|完工|顺利|正式|编制|纳入|验收|加快建设|加速建设|运营|(?<!独立)运行|(?<!独立)运作|晋升|稳居|迈入|跨入)/;
 
 /** Clauses with a head of their own, which need not be a part: 道路建设稳步推进, 甲、乙等项目加快实施. */
 export const movesOn = /(?:加快|稳步|快速|扎实|有序|顺利|全面|深入)(?:推进|实施|建设)|等/;
 
+/** A zone as the object of an act that is to better it; what the sentence goes on with is of it: 实施临港片区提升战略,税收…. */
+export const zoneAsObject = new RegExp(
+  `^[^,;:。]{0,10}?(?:实施|推进|推动|开展|促进|支持|聚力)([^,;:。]{0,14}?(?:${scopeNouns[0]!.ends}))[^,;:。]{0,6}(?:提升|提质|倍增|扩容|攻坚|提级|升级|进位)[^,;:。]{0,6}$`,
+);
+
+/** A kind of zone with a position, which is no name: 国家级经开区考评第46位. */
+export const rankOfKind = /^(?:国家|自治区|省|市)级[^,;:。]{0,6}区(?:综合)?(?:考[评核]|排[名位])/;
+
 /** What follows a name where the number counts such parts themselves: 绿色园区新增2家. */
 export const countsItself =
-  /^(?:\([^()]{1,6}\))?(?:达到?|增至|增加到?|新增|发展到|累计|总数|突破|超过?|由|从|整合|优化|为)*[约近]?\d[\d.]*[余多]?[个家处座](?:$|[以左、,(及和])/;
+  /^(?:\([^()]{1,6}\))?(?:达到?|增至|增加到?|新增|发展到|累计|总数|突破|超过?|由|从|整合|优化|为)*[约近]?\d[\d.]*[余多]?[个家处座](?:$|[以左、,(及和]|整合|优化|调整|撤并|减|压|增)/;
 
 /** What follows the name of a part that is charged with what the whole sentence says. */
 export const charge = /^(?:要|应|作为)/;
@@ -141,11 +158,11 @@ export const partMeasure =
 
 /** What a clause begins with that says more of the thing of the clause before. */
 export const saysMore =
-  /^(?:高于|快于|高出|低于|优于|好于|领先|慢于|增速|增幅|增长|下降|同比|分别|居全|位居|列全|占全|占比|较|比)/;
+  /^(?:高于|快于|高出|低于|优于|好于|领先|慢于|增速|增幅|增长|下降|同比|分别|居全|位居|列全|占全|占比|总投资|较|比|[\d.]+(?:%|[万亿]?[元个家户名人亩位吨座所项])(?:以上|左右)?$)/;
 
 /** Words that are acts elsewhere and nouns in the name of a part: 产业转移园区, 合作区, 共建园区. */
 export const nounInName: ReadonlySet<string> = new Set(
-  "脱贫 帮扶 贫困 转移 合作 示范 开发 创新 服务 管理 利用 集聚 集中 投资 出口 进口 加工 生产 储备 共建 合建 综合 国家 国家级 统一 高效 新型 专业 产业 各类 各级 总部 物流 贸易 高水平 重点 协同 系统 科学".split(
+  "脱贫 帮扶 贫困 转移 合作 示范 开发 创新 服务 管理 利用 集聚 集中 投资 出口 进口 加工 生产 储备 共建 合建 综合 国家 国家级 统一 高效 新型 专业 产业 各类 各级 总部 物流 贸易 高水平 重点 地区 协同 系统 科学".split(
     " ",
   ),
 );
