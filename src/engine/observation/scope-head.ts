@@ -40,7 +40,7 @@ export interface Head {
 }
 
 const MARKS =
-  /^“[^”]{1,8}”(?=[^,;:。]{0,12}区)|^[—\-·(\u2460-\u2473]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
+  /^[—\-·(\u2460-\u2473]+|^[一二三四五六七八九十]+是|^\(?[一二三四五六七八九十\d]{1,2}[)、.]\)?|^\d{4}年[底末]?|^\d{1,2}月底?前?|^(?:\d+|[一二两三四五六七八九十]+)(?:个|家|大)|^每[个家]/;
 const WHOLE = /^(?:[全我本](?:[县市省区州旗盟国]|地区|社会)|国家(?!级)|全年|经济社会|自治区(?!级))/;
 const STEPPING: ReadonlySet<string> = new Set(["time", "scope", "commit", "estimate", "filler", "part", "cumulative"]);
 const MOST_STEPS = 10;
@@ -76,19 +76,25 @@ const MOST_MEMBERS = 6;
 /** Several parts that head a clause together: 高新区、经开区固定资产投资. */
 function jointAtHead(words: string, places: PlaceNames): Scope | null {
   const members: string[] = [];
+  let reach: Reach = "all";
   let at = 0;
   while (members.length < MOST_MEMBERS) {
     const rest = words.slice(at);
-    const name = knownFull(rest, places) ?? nounAtHead(rest, places, JOINT)?.name;
+    const full = knownFull(rest, places);
+    const noun = full === undefined ? nounAtHead(rest, places, JOINT) : null;
+    const name = full ?? noun?.name;
     if (name === undefined) break;
+    if (noun?.reach === "totals") reach = "totals";
     members.push(name);
     at += name.length;
     if (!JOINT.test(words.slice(at))) break;
     at++;
   }
   const name = words.slice(0, at);
-  if (members.length < 2 || JOINT.test(name.slice(-1)) || otherWord.test(words.slice(at))) return null;
-  return { name, members, reach: "all", carries: true, also: [], rule: "joint-parts", isOwn: true };
+  // 高新区、经开区3个平台 counts what it names
+  if (members.length < 2 || JOINT.test(name.slice(-1)) || /^\d/.test(words.slice(at))) return null;
+  if (otherWord.test(words.slice(at))) return null;
+  return { name, members, reach, carries: true, also: [], rule: "joint-parts", isOwn: true };
 }
 
 const JOINT = /^[、和与及]/;
@@ -130,11 +136,14 @@ const AGAIN = /^(?:开发区|园区|[^\s\d,;:、。]{0,4}(?:片区|区域)|\([^(
 const TOWN_AGAIN = /^[^\s\d,;:、。]{2,3}(?:镇|乡|街道)/;
 
 function nounAtHead(words: string, { isCountyArea }: PlaceNames, goingOn?: RegExp): Scope | null {
+  const quoted = /^“[^”]{1,8}”/.exec(words)?.[0] ?? "";
+  const named = words.slice(quoted.length);
   for (const { id, pattern, following, reach, carries, also } of patterns) {
     if (id === "county-area" && isCountyArea) continue;
-    let name = pattern.exec(words)?.[0];
-    if (name !== undefined) name += AGAIN.exec(words.slice(name.length))?.[0] ?? "";
-    if (name === undefined || noPartOfName.test(name) || holdsVerb(name)) continue;
+    const noun = pattern.exec(named)?.[0];
+    if (noun === undefined || noPartOfName.test(noun) || holdsVerb(noun)) continue;
+    const again = AGAIN.exec(named.slice(noun.length))?.[0] ?? "";
+    const name = quoted + noun + again;
     const rest = words.slice(name.length);
     const isBefore = goingOn?.test(rest) === true;
     if ((otherWord.test(rest) && !isBefore) || following?.test(rest) === false || rankOfKind.test(words)) continue;
@@ -157,7 +166,8 @@ export function holdsVerb(name: string): boolean {
 const PLACE = /^(?:[^\s\d]{1,2}县|[^\s\d]{2}区|[^\s\d]{2}市|[^\s\d]{2}[镇乡]|[^\s\d]{2,3}街道)/;
 const NO_PLACE =
   /[是全各我本该每新居即省国]|[市县].|[城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂学居户心行范宅邻]区$|^(?:[一二两三以向百千路区旗州]|乡镇|所有|部分|贫困|脱贫|先进|示范|试点|重点|山区|革命|边境|民族|农业|产粮|经济|周边|个|大|中心|建制|特色|美丽|和美|县级|地级|直辖|农贸|批发|整|设|是|项目|资本|后备|期货|早|消费|文旅|旅游|根据|争取|强|名|多)|(?:上|超|门|股|楼|城|夜|菜|都)市$|[村集古水重强]镇$|[水返兴回下家城]乡$/;
-const AFTER_PLACE = /^(?:场|中医|妇幼|医院|第|委|政|民|级|本|属|区|外|域|乡|村|镇|直|城|容|情|内|际|人大|人民|里|愁|土)/;
+const AFTER_PLACE =
+  /^(?:场|中医|妇幼|医院|第|委|政|民|级|本|属|区|外|域|乡|村|镇|直|城|容|情|内|际|人大|人民|里|愁|土)/;
 
 /** A place within the one that reports: one that the divisions name, or what looks like a county's or town's name. */
 function placeAtHead(words: string, places: PlaceNames, index: IndicatorIndex): Scope | null {

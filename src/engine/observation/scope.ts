@@ -156,4 +156,3 @@ function* clausesOf(text: string, start: number, end: number): Generator<ClauseS
 function wordsOf(text: string, from: number, to: number): string {
   return text.slice(from, Math.min(to, from + LONGEST)).replace(/\s+/g, "");
 }
-

@@ -5,12 +5,22 @@ import { tidyLabel } from "./label.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
 import { holdsVerb, type Scope } from "./scope-head.js";
 import { isPart, noPartOfName, totals } from "./scope.table.js";
-import { bodies, branches, genericProject, kindOnly, notBody, notProject, verbOfWork } from "./subject.table.js";
+import {
+  bodies,
+  branches,
+  firmTrades,
+  genericProject,
+  kindOnly,
+  notBody,
+  notProject,
+  tradeOnly,
+  verbOfWork,
+} from "./subject.table.js";
 
 /** The narrower thing that a number is about: the firm or town that its name begins with, or the project named after it. */
 export function findSubject(words: Words): string | null {
   const { text } = words.name;
-  return bodyBefore(text) ?? projectBefore(text, words.clause) ?? projectAfter(words);
+  return bodyBefore(text) ?? investorBefore(words) ?? projectBefore(text, words.clause) ?? projectAfter(words);
 }
 
 /** The words around a number. */
@@ -31,9 +41,25 @@ function bodyBefore(text: string): string | null {
   const body = NAMED_BODY.exec(text)?.[0] ?? NAMED_TOWN.exec(text)?.[0];
   if (body === undefined || kindOnly.test(body) || body.includes(DATE_MARK)) return null;
   const rest = text.slice(body.length);
-  if (rest === "" || notBody.test(rest) || ENDED.test(rest) || rest.includes("等") || noPartOfName.test(body) || holdsVerb(body))
+  if (
+    rest === "" ||
+    notBody.test(rest) ||
+    ENDED.test(rest) ||
+    rest.includes("等") ||
+    noPartOfName.test(body) ||
+    holdsVerb(body)
+  )
     return null;
   return body;
+}
+
+const INVESTOR = new RegExp(`^([\\u4e00-\\u9fff]{2,4}(?:${firmTrades}))(?:总|计划|完成|新增)*投资$`);
+
+/** The firm that invests, named by its trade: 恒丰铸造投资4500万元. */
+function investorBefore({ token, name, clause }: Words): string | null {
+  if (token.unit.row?.family !== "money" || name.text !== clause.before) return null;
+  const firm = INVESTOR.exec(name.text)?.[1];
+  return firm === undefined || tradeOnly.test(firm) || noPartOfName.test(firm) || holdsVerb(firm) ? null : firm;
 }
 
 /** 甲公司搬迁改造、乙能源3万吨: the number is of the next of the list. */
@@ -46,11 +72,19 @@ const NAMED_PROJECT =
 function projectBefore(text: string, { sameClause }: Clause): string | null {
   const project = NAMED_PROJECT.exec(text)?.[1];
   // 300个城建项目完成投资: many, and no name
-  if (project === undefined || sameClause || genericProject.test(project) || project.includes(DATE_MARK)) return null;
+  if (
+    project === undefined ||
+    sameClause ||
+    genericProject.test(project) ||
+    kindOnly.test(project) ||
+    project.includes(DATE_MARK)
+  )
+    return null;
   return noPartOfName.test(project) ? null : project;
 }
 
-const NAMED_AFTER = /^的?(?!项目|工程)((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,24}?(?:项目|生产线|工程|电站|变电站|基地|公司))/;
+const NAMED_AFTER =
+  /^的?(?!项目|工程)((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,24}?(?:项目|生产线|工程|电站|变电站|基地|公司))/;
 const INVESTED_IN =
   /^的((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,16}?(?:[一二三]期|项目|工程|(?=$|[,;:、。]|\((?![^()]{1,6}\)[^,;:、。])|等|和投资|及投资|建设(?:$|[,;:、])|已|正|即将|全面|顺利|成功|相继|开工|建成|投[产入用]|竣工|落户|落地|签约|启动|主体|加快|快速|试)))/;
 /** Things that share a cost: 投资6亿元的甲厂、乙厂. */
@@ -128,25 +162,35 @@ export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex)
   return { ...said, subject: scope.name, label, indicator: null, rule: scope.rule };
 }
 
+const OF_THE_WHOLE = /总数|全[市县省区州]/;
+
 /** 高新区、经开区投资分别增长6%、7%: each number is of its own part, one for all of them together. */
-function ofMembers(said: Said, { name, members, rule }: Scope, index: IndicatorIndex): Said & { rule: string } {
-  const member = members.find((each) => said.label.startsWith(each));
+function ofMembers(said: Said, { name, members, rule }: Scope, index: IndicatorIndex): Said & { rule: string | null } {
+  if (OF_THE_WHOLE.test(said.label)) return { ...said, rule: null };
+  const member = members.find(
+    (each) => said.label.startsWith(each) && !/^[、和与及]/.test(said.label.slice(each.length)),
+  );
   const subject = member ?? name;
-  const label = member ? said.label.slice(member.length) || said.label : withoutSubject(said.label, name, index);
-  return { ...said, subject, label: tidyLabel(label), indicator: null, rule };
+  return { ...said, subject, label: withoutSubject(said.label, subject, index), indicator: null, rule };
 }
 
 /** The label without the firm or town that it begins with: 鑫源公司产值 → 产值. */
-export function withoutSubject(text: string, subject: string | null, index: IndicatorIndex): string {
+export function withoutSubject(text: string, named: string | null, index: IndicatorIndex): string {
   const label = tidyLabel(text);
-  if (subject === null) return label;
+  if (named === null) return label;
+  const subject = named.replace(/^“[^”]*”/, "");
   // “一地六县”产业合作区税收: what stands before the part says more of it
   const at = label.indexOf(subject);
-  if (at > 0 && at + subject.length < label.length) return readName(label.slice(at + subject.length), index).text || label;
+  if (at > 0 && at + subject.length < label.length) return withoutLead(label.slice(at + subject.length), index);
   // the label may begin within the part's name: 脱贫 · 人口收入
   for (let length = Math.min(subject.length, label.length); length > 0; length--)
-    if (label.startsWith(subject.slice(-length))) return readName(label.slice(length), index).text || label;
+    if (label.startsWith(subject.slice(-length))) return withoutLead(label.slice(length), index) || label;
   return label;
+}
+
+/** The name in words; an act that is all there is names by itself: 投资. */
+function withoutLead(words: string, index: IndicatorIndex): string {
+  return readName(words, index).text || tidyLabel(words);
 }
 
 /** 县域工业增加值: no indicator's name, but much like one. */

@@ -316,7 +316,7 @@ function inherit(input: NamingInput, rule: string): Things {
   const before = memory.things!;
   const items = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];
   // 新增企业40家,居全省第1: the rank and the growth are of what is added
-  const addition = addsToStock(name) || (before.addition && isGenericUnit(input.first));
+  const addition = addsToStock(name) || (before.addition && memory.measure === "level" && isGenericUnit(input.first));
   return { items, text: before.text, subject: before.subject, addition, inherited: true, rule };
 }
 
