@@ -10,7 +10,7 @@ import { readStart, startYear, withoutTimes, type StartRule } from "./from-to.js
 import { readName, type Name } from "./name.js";
 import { periodAt, type Period } from "./period.js";
 import type { Scene } from "./scene.js";
-import type { Scope } from "./scope.js";
+import type { Scope } from "./scope-head.js";
 import { readSpan } from "./span.js";
 import { narrowed } from "./subject.js";
 import { nameThings, type Memory, type Things } from "./things.js";

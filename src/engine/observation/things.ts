@@ -20,7 +20,7 @@ import {
 } from "./heads.js";
 import { nounAfter } from "./noun.js";
 import type { Scene } from "./scene.js";
-import type { Scope } from "./scope.js";
+import type { Scope } from "./scope-head.js";
 import { segmentsOf, tears } from "./segment.js";
 import type { SentenceTime } from "./time.js";
 import { asShareOfDays, ofUse } from "./share.js";
@@ -115,13 +115,20 @@ function ofOwnName({ scene, clause }: NamingInput, things: Things): Things {
   return things;
 }
 
+const LONGEST_EARLIER = 80;
+
 /** Takes the indicator from a number that the words before it give to somebody else: 与东盟国家实现进出口额. */
-function ofOther({ clause, first }: NamingInput, things: Things): Things {
+function ofOther({ clause, first, scene }: NamingInput, things: Things): Things {
   const id = things.items[0]!.indicator?.row.id;
   if (id === undefined) return things;
   const family = first.unit.row?.family;
+  const earlier = scene.text.slice(Math.max(scene.sentence.start, clause.from - LONGEST_EARLIER), clause.from);
   const row = otherRows.find(
-    (each) => each.of?.includes(id) !== false && (each.family ?? family) === family && each.before.test(clause.before),
+    (each) =>
+      each.of?.includes(id) !== false &&
+      (each.family ?? family) === family &&
+      each.before?.test(clause.before) !== false &&
+      each.earlier?.test(earlier) !== false,
   );
   if (!row) return things;
   return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })), rule: row.id };
@@ -345,7 +352,9 @@ function inherit(input: NamingInput, rule: string): Things {
   const { slots, name, memory } = input;
   const before = memory.things!;
   const items = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];
-  return { items, text: before.text, subject: before.subject, addition: addsToStock(name), inherited: true, rule };
+  // 新增企业40家,居全省第1: the rank and the growth are of what is added
+  const addition = addsToStock(name) || (before.addition && memory.measure === "level" && isGenericUnit(input.first));
+  return { items, text: before.text, subject: before.subject, addition, inherited: true, rule };
 }
 
 /** As many things as there are numbers: those of the clause before, its list split, or the last ones named one by one. */
