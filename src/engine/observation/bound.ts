@@ -66,7 +66,7 @@ function hedgeAfter(after: string): readonly [string, Bound] | undefined {
   );
 }
 
-const HEDGED_ACT = /(至少|最少|起码|最多|至多)[^、]{1,12}$/;
+const HEDGED_ACT = /(至少|最少|起码|最多|至多)(?!的)[^、]{1,12}$/;
 
 /** 每个乡镇至少新建1所: the act may stand between the hedge and the number. */
 function hedgeOfAct(before: string): { text: string; bound: Bound } | null {

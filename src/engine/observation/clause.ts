@@ -65,6 +65,7 @@ function cutClause(scene: Scene, at: number): Clause {
 function withoutAsides(words: string): string {
   let bare = words;
   if (bare.includes("连续")) bare = bare.replace(YEARS_RUNNING, "");
+  if (bare.includes("年")) bare = bare.replace(SPAN_AVERAGED, "年均").replace(SPAN_OF_CHANGE, "");
   if (bare.includes("基础上")) bare = bare.replace(GROUND, "");
   if (bare.includes("汇率")) bare = bare.replace(RATE_OF_EXCHANGE, "");
   return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
@@ -74,6 +75,10 @@ const MINUS = /[-负]$/;
 const CURRENCY_MARK = /(?:(?:折合|约合)?(?:人民币|港币|港元|美元|美金|欧元|日元|英镑|澳元|新?台币)|(?:US|HK)?[$¥€£])$/;
 const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下|1(?=[由从降升缩扩调提]))/;
 const YEARS_RUNNING = /(?:已|近)?连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?个?(?:年|月|季度)(?:以来)?/g;
+const SPAN = "(?<![比较同与和前近上下去])(?:近|前|过去)?(?:\\d{1,2}|[两二三四五六七八九十]{1,2})年(?:来|间)?";
+/** 五年平均增长11%: how many years are averaged names nothing. */
+const SPAN_AVERAGED = new RegExp(`${SPAN}年?平均(?=每年|[增递提下])`, "g");
+const SPAN_OF_CHANGE = new RegExp(`${SPAN}(?=年均|增长|增加|提高|下降|降低|翻)`, "g");
 const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”"](?:时期|期间|规划期|末期|末|初|以来)?/g;
 
 /** 在上年的基础上增长 says what a growth starts from, and names nothing. */

@@ -19,8 +19,11 @@ const LONGEST_CHANGE = 24;
 const COMPARED_VALUE = /(?:比|较|在)(?:\ue000|去年|上年)[底末]?(?:同期)?的(?:约|近|-)?$/;
 const BY_HOW_MUCH = /^的?(?:基础上)?(?:再|又|净|共|多)?(?:增|提高|提升|上升|减|下降|降低|缩|翻|多|少|高|低)/;
 
-const TIMES = "(?:去年|上年|年初|当时|当年|现在|目前|今年|全年|上半年|下半年|前?[一二三四]季度|年末|年底)";
-const TIME_BESIDE = new RegExp(`(?<=[从由到至])${TIMES}(?:同期)?[底末]?的?(?=[-负约近]?$)`);
+const TIMES =
+  "(?:前[两二三四五]年|去年|上年|年初|当时|当年|现在|目前|今年|全年|上半年|下半年|前?[一二三四]季度|年末|年底)";
+const TIME_BESIDE = new RegExp(
+  `(?<=[从由到至])${TIMES}(?:同期)?[底末]?的?(?=(?:分别)?(?:增长|上升|提高|下降|降低|减少)?[-负约近]?$)`,
+);
 
 /** The words before a number without the time at which its change starts or ends: 由一季度的, 回升到全年的. */
 export function withoutTimes(before: string): string {

@@ -2,11 +2,13 @@ import { DATE_MARK } from "./name.js";
 
 const EDGES_BEFORE = /^(?:[^()]{0,3}\)|[\s,、;:。”"'’·\-的了或])+/;
 const EDGE_AFTER = /[\s,、;:。“"'‘(·\-和与或]$/;
+/** 24项主要指标中有15项: what is among them is named by them. */
+const AMONG = /(?<=指标|项目)[中里](?:已?有)?$/;
 const LONGEST_LABEL = 32;
 
 /** Trims a name to what a reader would accept as a row's name: no date marks, joints or single quotation marks. */
 export function tidyLabel(label: string): string {
-  let words = label.replaceAll(DATE_MARK, "").replace(EDGES_BEFORE, "");
+  let words = label.replaceAll(DATE_MARK, "").replace(EDGES_BEFORE, "").replace(AMONG, "");
   while (EDGE_AFTER.test(words)) words = words.slice(0, -1);
   words = withoutUnpairedQuotes(words).replace(/^“([^“”]+)”$/, "$1");
   if (words.length <= LONGEST_LABEL) return words;

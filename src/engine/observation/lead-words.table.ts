@@ -940,6 +940,7 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["全县", "scope"],
   ["全市", "scope"],
   ["全省", "scope"],
+  ["全疆", "scope"],
   ["全国", "scope"],
   ["全区", "scope"],
   ["全州", "scope"],

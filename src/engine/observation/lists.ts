@@ -35,10 +35,14 @@ export function threeSectors(index: IndicatorIndex): NameItem[] {
   return pairWords.find((row) => row.id === "three-sectors")!.parts.map((part) => item(part, index));
 }
 
+const EACH_ACT = /(?<=.)分别(?:实现|完成|达到)?(?=.)/;
+
 function splitPair(text: string, count: number, index: IndicatorIndex): NameItem[] {
   const pair = longestFirst.find((row) => row.parts.length === count && text.includes(row.word));
   if (!pair) return [];
-  return pair.parts.map((part) => item(text.replace(pair.word, part), index));
+  // 一、二、三产分别实现增加值: the act stands inside the name
+  const name = text.replace(EACH_ACT, "");
+  return pair.parts.map((part) => item(name.replace(pair.word, part), index));
 }
 
 function cut(text: string, joint: RegExp): string[] {

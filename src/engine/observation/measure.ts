@@ -27,7 +27,7 @@ export interface MeasureClues {
 }
 
 /** Rates that are no shares: of events, and of output. They change relatively. */
-const NO_SHARE = /(?:案发|发案|事故|上访|信访|投诉|生产|周转|警情)率$/;
+const NO_SHARE = /(?:案发|发案|事故|上访|信访|投诉|生产|产出|周转|警情)率$/;
 
 const RATE_NAME =
   /(?:率|比重|占比|比例|比|覆盖面|份额|满意度|集中度|知晓度|信任度|认可度|参与度|安全感|满意|概率|百分比)$/;
@@ -52,6 +52,8 @@ interface Reading {
   isGrowthRate: boolean;
   /** Whether what is measured is better the less there is of it. */
   isEvil: boolean;
+  /** Whether what is named is itself a fall: 减亏1430万元. */
+  isFall: boolean;
   /** Whether an act before the name lessens it: 压减一般性支出5%. */
   isReduced: boolean;
   inherited: Measure | null;
@@ -100,6 +102,7 @@ function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
     nearest: name.tail.find(({ roles }) => roles.includes("reach") || !roles.some((role) => HEDGES.has(role)))?.roles,
     isGrowthRate: /(?:增[速幅]|涨幅|增长速度|增长率)(?:[从由自]|$)/.test(thing.text),
     isEvil: row ? row.direction === "down" : EVIL.test(thing.text),
+    isFall: /减[亏损支]$/.test(thing.text) && name.text.endsWith(thing.text.slice(-2)),
     isReduced: name.lead.some(({ roles }) => roles.includes("reduce")),
     isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
   };
@@ -127,7 +130,7 @@ function readPercentage(token: Token, clues: Reading): MeasureReading {
   const moves = rises(roles) || roles.has("down");
   if (/^(?:以上|以下|左右)?的?(?:速度|增长(?!到|至|为)|增速|增幅)/.test(after))
     return { measure: "growth", sign: 1, rule: "growth-word-after" };
-  if (roles.has("average") && !clues.isRate)
+  if (roles.has("average") && (!clues.isRate || /递[增减]/.test(clues.tail)))
     return { measure: "average_growth", sign: averageSign(clues), rule: "average-growth" };
   if (clues.isPriceChange) return { measure: "growth", sign: sign(roles), rule: "price-change" };
   if (roles.has("share")) return { measure: "share", sign: 1, rule: "share-word" };
@@ -195,6 +198,7 @@ function readPoints(clues: Reading): MeasureReading {
   if (!compares && clues.inherited === "gap" && (roles.size === 0 || roles.has("scope"))) return gap(roles);
   // 比去年高0.2个百分点 is a change in time, 比全省高0.2个百分点 a gap to a place
   if (compares && (roles.has("scope") || !roles.has("compare"))) return gap(roles);
+  if (compares && /目标|任务|计划|预期/.test(clues.tail)) return gap(roles);
   const falls = (roles.has("down") || roles.has("below")) && !roles.has("up");
   return { measure: "change", sign: falls ? -1 : 1, rule: "points" };
 }
@@ -207,10 +211,16 @@ function readMultiple(token: Token, clues: Reading): MeasureReading {
   return { measure: "ratio", sign: 1, rule: "multiple" };
 }
 
+/** 高于全省平均水平313美元: what the amount is more than stands between; in 高于5000元 it is a bound. */
+function isGapOfAmount({ roles, nearest }: Reading): boolean {
+  if (!(roles.has("above") || roles.has("below")) || !roles.has("scope")) return false;
+  return nearest?.includes("scope") === true || (!roles.has("ge") && !roles.has("le"));
+}
+
 function readAmount(token: Token, clues: Reading): MeasureReading {
   const { roles } = clues;
-  if ((roles.has("above") || roles.has("below")) && roles.has("scope") && !roles.has("ge") && !roles.has("le"))
-    return gap(roles);
+  if (isGapOfAmount(clues)) return gap(roles);
+  if (clues.isFall) return { measure: "change", sign: -1, rule: "fall-named" };
   if (clues.isObject) return { measure: "level", sign: 1, rule: "amount" };
   if (roles.has("average") && /[增降减升涨]/.test(clues.tail))
     return { measure: "change", sign: averageSign(clues), rule: "average-change" };

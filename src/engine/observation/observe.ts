@@ -93,9 +93,15 @@ function openingBefore(at: number, scene: Scene, memory: Memory): SentenceTime {
   return memory.opening;
 }
 
+/** A remark on the number before: (含外币)、增长9.8%, 稳居全国前十强、增长4.8%. */
+const ASIDE =
+  /^(?:\([^()]{1,16}\)|、?(?:继续|连续|成功|持续)?(?:稳居|位居|位列|跻身|名列|保持|迈入|进入|居)[^、(),]{2,14})(?=[、,](?:同比|比上年|较上年|年均|同口径|可比|增长|增幅|增速|下降))/;
+
 /** Drops from the words before a number the noun of the number before: 5个老旧小区改造和«31个»电力改造. */
 function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
   if (!clause.sameClause) return clause;
+  const said = clause.before.replace(ASIDE, "");
+  if (said !== clause.before) return { ...clause, before: said };
   // 600万元用于甲、«4000万元»用于乙: all that stands between belongs to the number before
   if (/[、和与及]$/.test(clause.before)) return { ...clause, before: "" };
   // 投资6000万元的甲厂、投资«2亿元»的乙厂: the noun of the number before ends at the joint

@@ -37,6 +37,16 @@ export const ruleDescriptions: readonly RuleDescription[] = [
     example: "粮经比例达到«60»:40。",
   },
   {
+    id: "bare-ratio",
+    says: "After 收入比 or 收入之比 a decimal without unit is a ratio.",
+    example: "城乡居民收入之比缩小到«2.4»。",
+  },
+  {
+    id: "fall-named",
+    says: "What is named is itself a fall, 减亏, so that its amount is a negative change.",
+    example: "市属企业减亏«1430万元»。",
+  },
+  {
     id: "colon-ratio",
     says: "Two numbers joined by a colon after 比 are a ratio, stated by the first.",
     example: "城乡居民收入比为«2.05»:1。",

@@ -1,5 +1,6 @@
 import { tidyLabel } from "./label.js";
-import { hasTail } from "./name.js";
+import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
+import { hasTail, readName } from "./name.js";
 import { sharesOfDays, uses } from "./share.table.js";
 import type { NamingInput, Things } from "./things.js";
 
@@ -26,4 +27,29 @@ export function asShareOfDays({ first, name, scene }: NamingInput, things: Thing
   const row = sharesOfDays.find(({ days }) => things.items.length === 1 && things.items[0]!.indicator?.row.id === days);
   const indicator = row && scene.index.byId(row.share);
   return indicator ? { ...things, items: [{ ...things.items[0]!, indicator }], rule: row.id } : things;
+}
+
+/** 税收 is what taxes yield where it is a part of revenue: 税收占比, 税收占一般公共预算收入比重. */
+export function taxes(part: string, index: IndicatorIndex): IndicatorHit | null {
+  return /(?:^|,|其中)税收$/.test(part) ? index.find("税收收入") : null;
+}
+
+/** What a share is of: 生产总值 in 研发支出与生产总值之比. */
+const RATIO_TO_WHOLE = /^(.{2,}?)(?:与|和|同|相当于)(?:地区|国内)?(?:生产总值|GDP)(?:之比|的?比[例值重])$/;
+
+/** 研发支出与生产总值之比1% is a share of the part that is named first. */
+export function ratioToWhole({ name, scene, slots }: NamingInput): Pick<Things, "items" | "text" | "rule"> | null {
+  if (slots > 1) return null;
+  const part = RATIO_TO_WHOLE.exec(name.text)?.[1];
+  if (part === undefined) return null;
+  name.tail.push({ text: "占", roles: ["share"] });
+  const own = readName(part, scene.index);
+  return { items: [{ text: own.text || part, indicator: own.indicator }], text: part, rule: "share-of-whole" };
+}
+
+const SHARE_ELSEWHERE = /(?:^|[,、])在[^,、]{2,8}占比?(?:重|例)?[^,、]{0,4}$/;
+
+/** 在北方地区占比 says of whom else the share is that was named before. */
+export function isShareElsewhere({ name, clause }: NamingInput): boolean {
+  return hasTail(name, "share") && SHARE_ELSEWHERE.test(clause.before);
 }

@@ -23,7 +23,7 @@ import type { Scene } from "./scene.js";
 import type { Scope } from "./scope-head.js";
 import { segmentsOf, tears } from "./segment.js";
 import type { SentenceTime } from "./time.js";
-import { asShareOfDays, ofUse } from "./share.js";
+import { asShareOfDays, isShareElsewhere, ofUse, ratioToWhole, taxes } from "./share.js";
 import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import { otherRows } from "./others.table.js";
@@ -228,6 +228,10 @@ function withName(input: NamingInput): Things {
     const addition = addsToStock(name) || continuesAddition(input);
     return { text: name.text, subject: null, addition, inherited: false, ...found };
   };
+  const ratio = isGenericUnit(input.first) ? ratioToWhole(input) : null;
+  if (ratio) return make(ratio);
+  // 占全国比重达7.4%,在北方地区占比达21.1%: of what was named before
+  if (memory.things && isShareElsewhere(input)) return inherit(input, "share-of-whole");
   const whole = SHARE_OF_WHOLE.exec(name.text)?.[1];
   const split = splitName(whole || name.text, slots, index);
   if (whole && split.length > 0) name.tail.push({ text: "占", roles: ["share"] });
@@ -263,6 +267,8 @@ const CONTRIBUTES = /.(?:拉动|贡献|带动|撬动)/;
 function byPartOfName(name: Name, index: IndicatorIndex): Found {
   if (CONTRIBUTES.test(name.text))
     return { items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
+  const taxed = hasTail(name, "share") ? taxes(name.text, index) : null;
+  if (taxed) return { items: [{ text: name.text, indicator: taxed }], rule: "share-of-whole" };
   const act = indicatorAfterAct(name.text, index);
   if (act) return { items: [{ text: act.alias, indicator: act }], rule: "name-after-last-act" };
   const inner = indicatorAroundAct(name.text, index) ?? indicatorAfterScope(name.text, index);
@@ -401,13 +407,16 @@ function countsThings({ verdict, form, unit }: Token): boolean {
   return verdict.class !== "rank" && form === "plain" && !NOT_COUNTED.has(unit.row?.family ?? "");
 }
 
-const GAP_TO_OTHER = /^(.{2,}?)(高于|快于|高出|优于|好于|领先|低于|慢于|落后).{1,14}$/;
+const GAP_TO_OTHER = /^(.{2,}?)?(高于|快于|高出|优于|好于|领先|低于|慢于|落后)(?![^,]*(?:年|同期|上期)).{1,14}$/;
 
 /** 农村居民收入增速快于城镇居民: what stands before 快于 is measured against what stands after it. */
 function gapToOther(input: NamingInput, [, part, word]: RegExpExecArray, make: (found: Found) => Things): Things {
-  const { name, scene } = input;
-  const own = readName(part!, scene.index);
+  const { name, scene, memory } = input;
+  const own = readName(part ?? "", scene.index);
+  if (!part && !memory.things) return make(byPartOfName(name, scene.index));
   name.tail.push({ text: word!, roles: [/[低慢落]/.test(word!) ? "below" : "above", "scope"] }, ...own.tail);
+  // 投资增长10%,高于全部投资1.5个百分点: what is compared was named before
+  if (!part) return inherit(input, "gap-to-other");
   return make({ items: [{ text: own.text, indicator: own.indicator }], text: own.text, rule: "gap-to-other" });
 }
 
@@ -422,7 +431,7 @@ function shareOfWhole(input: NamingInput, part: string, make: (found: Found) => 
   if (part === "" && memory.things) return inherit(input, rule);
   if (part === "") return make({ items: [{ text: name.text, indicator: null }], rule });
   // 服务业占GDP比重 is the share of its value added
-  const indicator = readName(part, index).indicator ?? index.find(`${part}增加值`);
+  const indicator = readName(part, index).indicator ?? index.find(`${part}增加值`) ?? taxes(part, index);
   return make({ items: [{ text: part, indicator }], text: part, rule });
 }
 

@@ -17,8 +17,10 @@ export function clausesBefore(clause: Clause): string[] {
 export function topicBefore(clause: Clause, index: IndicatorIndex): NameItem | null {
   const earlier = clausesBefore(clause);
   for (const words of earlier.toReversed()) {
-    const hit = indicatorOpening(words, index);
-    if (hit) return { text: listOpening(words, index) ?? hit.alias, indicator: hit };
+    const opening = indicatorOpening(words, index);
+    if (!opening) continue;
+    const list = indicatorsInRow(opening.rest, index) ?? listOpening(words, index);
+    return { text: list ?? opening.hit.alias, indicator: opening.hit };
   }
   const last = earlier.at(-1);
   if (last === undefined) return null;
@@ -34,12 +36,23 @@ function listOpening(words: string, index: IndicatorIndex): string | null {
   return /[、和与及]/.test(list) ? readName(list, index).text : null;
 }
 
-/** The indicator whose name opens the words, neutral words before it aside. */
-function indicatorOpening(words: string, index: IndicatorIndex): IndicatorHit | null {
+/** The list of indicators that words begin with, whatever is said of them: 进出口总额、实际利用外资|逆势上扬. */
+function indicatorsInRow(words: string, index: IndicatorIndex): string | null {
+  let end = 0;
+  for (let from = 0; ; from = end + 1) {
+    const alias = index.prefixOf(words.slice(from))?.alias;
+    if (alias === undefined || !words.startsWith(alias, from)) return null;
+    end = from + alias.length;
+    if (!/[、和与及]/.test(words[end] ?? "")) return from === 0 ? null : words.slice(0, end);
+  }
+}
+
+/** The words from the indicator's name on that opens them, neutral words before it aside. */
+function indicatorOpening(words: string, index: IndicatorIndex): { rest: string; hit: IndicatorHit } | null {
   let rest = words;
   for (let step = 0; step < MOST_LEAD_WORDS && rest !== ""; step++) {
     const hit = index.prefixOf(rest);
-    if (hit) return hit;
+    if (hit) return { rest, hit };
     const length = leadLengths(rest[0]).find((each) => leadWords.has(rest.slice(0, each)));
     if (length === undefined) return null;
     rest = rest.slice(length);

@@ -48,7 +48,7 @@ const NO_THRESHOLD_AFTER =
   /^(?!级|以上|以下|俱乐部|产业|企业|项目|园区|集群|园|镇|乡|村|县|强|街|楼|市|工程|投资|工业|斤粮|规模|斗|的)/;
 
 const ACT_BEFORE =
-  /(?:办好|办成|实施|完成|新建|建成|改造|打造|引进|获批|获评|创建|建设|开工|启动|推出|开通|开展|举办|承办|改建|扩建|新增|培育|出台|抓好|做好|推进|成立|组建|入选|落地|竣工|落户|新改建|建好|以下|等|中|共|共有|达到?|各|增设|设立|扶持|制定|布局|投用|投运|签约|新开工)(?:了|省市?|市|县)?$/;
+  /(?:办好|办成|实施|完成|(?<![一-龥])发展|新建|建成|改造|打造|引进|获批|获评|创建|建设|开工|启动|推出|开通|开展|举办|承办|改建|扩建|新增|培育|出台|抓好|做好|推进|成立|组建|入选|落地|竣工|落户|新改建|建好|以下|等|中|共|共有|达到?|各|增设|设立|扶持|制定|布局|投用|投运|签约|新开工)(?:了|省市?|市|县)?$/;
 const STRONG_ACT_BEFORE =
   /(?:新建|建成|引进|创建|打造|获批|新增|改造|开工|落户|增设|设立|开通|培育|投用|改建|扩建|竣工)了?$/;
 const GENERIC_NOUN =
@@ -56,7 +56,8 @@ const GENERIC_NOUN =
 /** A noun that a numeral may follow; not a word that makes the numeral part of a phrase: 每村三所, 这三家. */
 const NOUN_BEFORE =
   /[一-龥”)](?<!每[一-龥]{0,4}|第|[各另某任这那哪此之为分有的前后几一和等]|以下|上述|其中|其他|左右|城乡)$/;
-const FINISHED_AFTER = /^[一-龥]{1,6}(?:完工|竣工|投产|开工|建成|投用|通车|获批|落地)/;
+const FINISHED_AFTER =
+  /^[一-龥()]{1,8}?(?:荣获|获评|获得|被评为|入选|跻身|完工|竣工|投产|开工|建成|投用|通车|获批|落地)/;
 const NO_LIST_BEFORE = /(?:^|[^、和与])$/;
 
 /** Tried in order; the first that holds decides. A numeral for which none holds is part of a word. */
@@ -151,6 +152,16 @@ export const numeralRules: readonly NumeralRule[] = [
     after: /^(?:以上|左右|有余)?(?:[,。;)\n]|$)/,
     example: "每人每月提高«十元»。",
     counter: "打造«千元»旅游线路。",
+  },
+  {
+    id: "measure-ends-clause",
+    reading: "counts",
+    written: /^[百千]$/,
+    units: ["亩", "吨", "米", "公里", "公顷", "平方米"],
+    before: /(?:新增|新建|完成|整治|复垦|流转|种植|改造|造林)[一-龥]{1,6}(?<![个上近成数几第千万])$/,
+    after: /^(?:以上|左右|有余)?(?:[,。;)\n]|$)/,
+    example: "新增耕地«千亩»。",
+    counter: "建成良田«千亩»示范方。",
   },
   {
     id: "magnitude-opens-range",
@@ -270,7 +281,7 @@ export const numeralRules: readonly NumeralRule[] = [
     id: "numeral-after-its-noun",
     reading: "counts",
     written: SEVERAL,
-    units: ["所", "座", "家", "处", "场", "台", "台套", "辆", "艘", "架", "栋", "幢", "枚", "盏"],
+    units: ["所", "座", "家", "处", "场", "台", "台套", "辆", "艘", "架", "栋", "幢", "枚", "盏", "眼"],
     before: NOUN_BEFORE,
     after: ENDS,
     example: "新建小学两所、幼儿园«三所»。",
@@ -282,7 +293,7 @@ export const numeralRules: readonly NumeralRule[] = [
     written: SEVERAL,
     units: ["项", "条", "件", "个", "户", "名", "人", "部", "支"],
     before: new RegExp(
-      `(?:建成?|获|新增|引进|办|完成|立|招聘?|改造|修|开[工通]|培育|认定|申报|争取|购置?|安装|配备|入选|评选?)[^,。;\\d]{2,14}${NOUN_BEFORE.source.slice(NOUN_BEFORE.source.indexOf("(?<!"))}`,
+      `(?:建成?|打通|打|架设|铺设|硬化|疏浚|获|新增|引进|办|完成|立|招聘?|改造|修|开[工通]|培育|认定|申报|争取|购置?|安装|配备|入选|评选?)[^,。;\\d]{2,14}${NOUN_BEFORE.source.slice(NOUN_BEFORE.source.indexOf("(?<!"))}`,
     ),
     after: ENDS,
     example: "获国家级奖项«两项»。",

@@ -49,6 +49,16 @@ export const rankRules: readonly RankRule[] = [
     counter: "开展第«2»轮督察。",
   },
   {
+    id: "place-moves",
+    ordinal: false,
+    units: ["位", "名"],
+    before:
+      /(?:排位|位次|名次|排名)[^,。;:]{0,24}?(?:[从由自](?:[^,。;:\d]{0,8}|20\d\d年)的?|为|是|[升降移进退滑][到至]|提[高升][到至])(?:全[省市国县区州盟])?$/,
+    after: /^[位名](?:[,。;:、!?)和的\n]|$|[上下提前跃晋后]|以内)/,
+    example: "在同类园区的排位由«51位»上升到36位。",
+    counter: "在同类园区的排位上升«15位»。",
+  },
+  {
     id: "place-without-ordinal",
     ordinal: false,
     units: ["位"],

@@ -7,7 +7,7 @@ const ACT = "用于|支持|投|推|实施|加快|全力|建设|开展|保障|完
 
 /** Things that a threshold picks out: 超40万元的村. */
 const PICKED =
-  "企业|项目|产业集群|集群|园区|[一-龥]{0,4}村|镇|乡镇|乡|产业链|单品|品牌|大户|产业|街道|开发区|县|楼宇|主体|商圈|市场|景区|家庭|农户|户|群众|人员|人群";
+  "企业|项目|产业集群|集群|园区|省份|城市|省区|[一-龥]{0,4}村|镇|乡镇|乡|产业链|单品|品牌|大户|产业|街道|开发区|县|楼宇|主体|商圈|市场|景区|家庭|农户|户|群众|人员|人群";
 
 /**
  * Numbers that say who or what is counted, among how many, or what a thing is like, and count nothing themselves.
@@ -116,6 +116,16 @@ export const thresholdRules: readonly ExclusionRule[] = [
     counter: "每人补贴«10万元»",
   },
   {
+    id: "indicators-of-which",
+    class: "qualifier",
+    shapes: ["unit"],
+    units: ["项", "个"],
+    after: /^[一-龥“”]{0,12}指标(?:[中里内],?[一-龥]{0,3}|,(?:已|预计)?有)\d+[项个]/,
+    frame: [/[^,;:。]{0,16}$/, /^/],
+    example: "«24项»主要指标中有15项居全省前列",
+    counter: "监测指标«24项»,15项居全省前列",
+  },
+  {
     id: "one-of-them",
     class: "qualifier",
     shapes: ["unit", "chinese"],
@@ -214,7 +224,7 @@ export const thresholdRules: readonly ExclusionRule[] = [
     class: "qualifier",
     shapes: ["unit"],
     families: ["length"],
-    after: /^以?内[^,。;]{0,12}(?:比例|率|覆盖)/,
+    after: /^以?内[^,。;]{0,12}(?:比例|率|覆盖|换乘|接驳)/,
     example: "轨道站点«50米»内换乘比例达到85%",
     counter: "距离控制在«50米»以内。",
   },
@@ -253,7 +263,7 @@ export const thresholdRules: readonly ExclusionRule[] = [
     shapes: ["unit"],
     families: ["money"],
     before:
-      /(?:\d[个%]|[一二两三四五六七八九十成][个成])(?:以上|以下|左右)?的?[一-龥]{0,6}(?:村|园区|乡镇|镇|街道|县|开发区|集群|产业链|商圈)(?![^,。;\d]{0,12}(?:合计|累计|总|共|完成))[^,。;\d]{0,14}(?:超过?|突破|达到?|过|高于|不低于)了?$/,
+      /(?:\d[个%]|[一二两三四五六七八九十成][个成])(?:以上|以下|左右)?的?[一-龥]{0,6}(?:村|园区|乡镇|镇|街道|县|开发区|集聚区|功能区|工业区|集群|产业链|商圈)(?![^,。;\d]{0,12}(?:合计|累计|总|共|完成))[^,。;\d]{0,14}(?:超过?|突破|达到?|过|高于|不低于)了?$/,
     example: "有6个园区营业收入超过«80亿元»",
     counter: "园区营业收入超过«80亿元»",
   },

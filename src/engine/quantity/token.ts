@@ -23,6 +23,7 @@ export function findTokens(text: string, raw: string, units: UnitIndex): Token[]
   }
   if (tokens.at(-1)?.opensRange) tokens.pop();
   readColonGroups(text, tokens, units);
+  readBareRatios(text, tokens, units);
   borrowUnits(text, tokens);
   return tokens;
 }
@@ -85,11 +86,27 @@ function readColonGroups(text: string, tokens: Token[], units: UnitIndex): void 
       for (const token of [tokens[i]!, tokens[last]!]) setQuantity(token, "parts-of-hundred", percent);
     } else if (last === i + 1 && RATIO_BEFORE.test(before)) {
       setQuantity(tokens[i]!, "colon-ratio", times);
-      tokens[last]!.verdict = { class: "name", rule: "ratio-to-one", mayBorrow: false };
+      tokens[last]!.verdict = RATIO_TO_ONE;
     }
     i = last;
   }
 }
+
+const BARE_RATIO_BEFORE =
+  /收入(?:之比|比值?|倍差)(?:[从由](?:(?:20\d\d年|上年|去年)的?)?|(?:[从由](?:20\d\d年的?)?\d\.\d+)?[^,。;:、\d]{0,6}[为至到])(?:约|近)?$/;
+
+/** Reads 城乡居民收入之比下降到2.4 as a ratio though no unit says so. */
+function readBareRatios(text: string, tokens: Token[], units: UnitIndex): void {
+  for (const token of tokens) {
+    if (token.verdict.rule !== "no-unit" || !/^[1-9]\.\d+$/.test(token.value)) continue;
+    if (!BARE_RATIO_BEFORE.test(text.slice(Math.max(0, token.start - 24), token.start))) continue;
+    if (!/^ ?(?:[,。;、)\n以左下上缩降]|$)/.test(text.slice(token.end, token.end + 2))) continue;
+    setQuantity(token, "bare-ratio", units.rows.get("倍") ?? null);
+  }
+}
+
+/** The 1 of 2.30:1 names nothing: 由2.30:1缩小到2.28:1. */
+const RATIO_TO_ONE: Verdict = { class: "name", rule: "ratio-to-one", mayBorrow: false, frame: [/: ?$/, /^/] };
 
 function sumsToHundred(a: Token, b: Token): boolean {
   return !a.unit.row && !b.unit.row && Math.abs(Number(a.value) + Number(b.value) - 100) < 0.2;
@@ -117,6 +134,15 @@ function borrowUnits(text: string, tokens: Token[]): void {
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
     if (isAgeRange(text, token, next)) token.verdict = next.verdict;
+    // 2.4个、0.4个百分点
+    if (
+      token.unit.row?.text === "个" &&
+      next.unit.row?.text === "个百分点" &&
+      joinedBy(text, token, next, LIST_JOINT)
+    ) {
+      token.unit = { ...token.unit, row: next.unit.row, written: next.unit.row.text };
+      continue;
+    }
     if (token.unit.row || token.unit.time || next.verdict.class !== "quantity") continue;
     if (!next.unit.row && !(next.unit.exponent > 0 && token.unit.exponent === 0 && token.verdict.class === "name"))
       continue;

@@ -1,5 +1,5 @@
 import type { UnitRow } from "../types.js";
-import { magnitudes, moreMarks, notUnits, perUnits, timeUnits, type TimeKind } from "./units.table.js";
+import { magnitudes, moreMarks, notUnits, perUnits, timeUnits, type OtherWord, type TimeKind } from "./units.table.js";
 import { isDigit, skipBlank, skipPage } from "./scan.js";
 
 /** A unit as it stands after a number. */
@@ -44,7 +44,7 @@ export function createUnitIndex(rows: readonly UnitRow[]): UnitIndex {
 }
 
 /** For the units that begin other words, what must follow them there. */
-const otherWords: ReadonlyMap<string, RegExp[]> = new Map(notUnits.map(({ unit, rest }) => [unit, [rest]]));
+const otherWords: ReadonlyMap<string, OtherWord> = new Map(notUnits.map((row) => [row.unit, row]));
 const PER_LONGEST = Math.max(...[...perUnits.keys()].map((text) => text.length));
 /** 万亿亿 is beyond any amount; more magnitudes are noise. */
 const MOST_EXPONENT = 20;
@@ -137,9 +137,9 @@ const LONGEST_REST = 4;
 
 /** Whether the characters that look like a unit begin a longer word: 5|部门, 3|台阶. */
 function isOtherWord(text: string, at: number, length: number): boolean {
-  const rests = otherWords.get(text.slice(at, at + length));
-  const rest = rests && text.slice(at + length, at + length + LONGEST_REST);
-  return rest !== undefined && rests!.some((pattern) => pattern.test(rest));
+  const row = otherWords.get(text.slice(at, at + length));
+  if (!row || row.before?.test(text.slice(Math.max(0, at - 2), at)) === false) return false;
+  return row.rest.test(text.slice(at + length, at + length + LONGEST_REST));
 }
 
 /** Reads what may follow the unit: 多 (2倍多) and what it is per (/月, 每平方米). */

@@ -57,6 +57,8 @@ export interface OtherWord {
   unit: string;
   /** Tested on the text after the unit. */
   rest: RegExp;
+  /** Tested on the two characters before the unit; holds for all where absent. */
+  before?: RegExp;
   /** A text in which the word is none that counts, and one in which it is; the number stands between « and ». */
   example: string;
   counter: string;
@@ -142,6 +144,11 @@ export const notUnits: readonly OtherWord[] = [
   },
   { unit: "m", rest: /^[A-Za-z\d]/, example: "型号«12»mx。", counter: "大坝加高«12m»。" },
   { unit: "L", rest: /^[A-Za-z\d]/, example: "型号«12»Lx。", counter: "日供水«12L»。" },
+  { unit: "G", rest: /^/, before: /[\d.] ?$/, example: "新建«5»G基站。", counter: "出省带宽达到«1.7万G»。" },
+  { unit: "PF", rest: /^[A-Za-z\d+]/, example: "型号«3»PFC。", counter: "智能算力达到«4800PF»。" },
+  { unit: "EF", rest: /^[A-Za-z\d+]/, example: "型号«3»EFC。", counter: "智能算力达到«48EF»。" },
+  { unit: "TB", rest: /^[A-Za-z\d+]/, example: "型号«3»TBM。", counter: "汇聚数据«500TB»。" },
+  { unit: "PB", rest: /^[A-Za-z\d+]/, example: "型号«3»PBS。", counter: "汇聚数据«12PB»。" },
   { unit: "P", rest: /^[A-Za-z\d+]/, example: "推广«3»PPP模式。", counter: "智能算力达到«3000P»。" },
 ];
 

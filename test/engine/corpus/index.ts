@@ -1,4 +1,5 @@
 import { bounds } from "./bounds.js";
+import { comparisons } from "./comparisons.js";
 import { contractInPlan, contractInReview } from "./contract.js";
 import type { Dimension } from "./corpus.js";
 import { exclusions } from "./exclusions.js";
@@ -24,6 +25,7 @@ export const dimensions: readonly Dimension[] = [
   writtenForms,
   units,
   measures,
+  comparisons,
   bounds,
   signs,
   exclusions,
