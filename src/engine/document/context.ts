@@ -162,7 +162,7 @@ function costsOf(aims: readonly Aim[], head: string): Costs {
 }
 
 function costBetween(from: Aim, to: Aim, planned: number): number {
-  if (from.tense === to.tense) return to.tense === "review" ? -4 : to.span ? 2 : 0;
+  if (from.tense === to.tense) return to.tense === "review" || from.span ? -4 : to.span ? 2 : 0;
   return to.tense === "review" ? 4 : planned + (to.span ? 1.5 : 0);
 }
 
