@@ -23,7 +23,7 @@ describe("An explanation", () => {
     expect(growth).toMatchObject({
       kind: "mention",
       mention: { text: "8.6%", indicator: "gdp", measure: "growth" },
-      context: { tense: "review", told: true, year: 2023 },
+      context: { tense: "review", year: 2023 },
       facts: { delivered: { value: 2024, origin: "catalog" } },
     });
     expect(growth.kind === "mention" && growth.rules.map(({ id }) => id)).toEqual([

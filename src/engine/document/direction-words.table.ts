@@ -25,9 +25,17 @@ const rows: readonly Row[] = [
     says: "this-year",
     reach: "year",
     weight: 1.2,
-    words: "今年 年内 年底前 全年力争",
+    words: "今年 年内 全年力争",
     example: "今年新建学校3所",
     counter: "去年新建学校3所",
+  },
+  {
+    id: "word-deadline",
+    says: "this-year",
+    weight: 2.2,
+    words: "年底前 月底前",
+    example: "年底前新建学校3所",
+    counter: "年底新建学校3所",
   },
   {
     id: "word-least",

@@ -68,7 +68,7 @@ export const headingCues: readonly CueRow[] = [
     says: "ahead",
     weight: 8,
     pattern:
-      /安排|部署|打算|总体(?:要求|思路|目标|考虑)|(?:主要|目标|重点|工作|今年|全年)任务|重点工作|(?:奋斗|主要|发展|预期|总体)目标|今后|未来|下一步|工作(?:思路|目标|建议|重点|举措)|政府工作的|今年的?工作|建议$|规划(?:纲要|目标)|指导思想|远景|工作设想|战略(?:目标|任务)|新的一年|发展蓝图/,
+      /安排|部署|打算|总体(?:要求|思路|目标|考虑)|(?:主要|目标|重点|工作|今年|全年)任务|重点工作|(?:奋斗|主要|发展|预期)目标|今后|未来|下一步|工作(?:思路|目标|建议|重点|举措)|政府工作的|今年的?工作|建议$|规划(?:纲要|目标)|指导思想|远景|工作设想|战略(?:目标|任务)|新的一年|发展蓝图/,
     example: "二、2024年工作安排",
     counter: "一、2023年工作回顾",
   },
@@ -86,7 +86,7 @@ export const headingCues: readonly CueRow[] = [
     where: "heading",
     says: "ahead",
     weight: 1.5,
-    pattern: /自身建设|政府建设|人民满意(?:的)?政府/,
+    pattern: /自身建设|政府建设|人民满意的?政府/,
     example: "建设人民满意政府",
     counter: "一、2023年工作回顾",
   },
@@ -102,6 +102,12 @@ export const headingCues: readonly CueRow[] = [
   },
 ];
 
+/** Goals that a sentence sets out at its beginning. */
+const GOALS =
+  "[^。]{0,34}(?:总体(?:要求|思路|目标)|工作的?(?:要求|思路|安排|目标)|指导思想|(?:(?:预期|主要|发展|奋斗|工作|总|约束性|计划)[^。,]{0,8}目标|(?:预期|约束性|计划)[^。,]{0,8}指标)的?(?:计划|初步)?(?:安排|建议)?)(?:和[^,。:]{2,10})?(?:是|为(?!止)|如下|建议为|初步安排|:)";
+const OF_YEAR = "[^。]{0,8}(?:今年|明年|新的一年|20\\d\\d年)";
+const OF_YEARS = "[^。]{0,8}(?:今后|未来|“?十[一二三四五]五”?(?:时期|期间))";
+
 /** What opens a sentence. */
 export const openingCues: readonly CueRow[] = [
   {
@@ -109,10 +115,39 @@ export const openingCues: readonly CueRow[] = [
     where: "opening",
     says: "ahead",
     weight: 6.5,
-    pattern:
-      /^[^。]{0,34}(?:总体(?:要求|思路|目标)|工作的?(?:要求|思路|安排|目标)|指导思想|(?:预期|主要|发展|奋斗|工作|总|约束性|计划)[^。,]{0,8}(?:目标|指标)的?(?:计划|初步)?(?:安排|建议)?)(?:和[^,。:]{2,10})?(?:是|为(?!止)|如下|建议为|初步安排|:)/,
+    pattern: new RegExp(`^(?!${OF_YEAR}|${OF_YEARS})${GOALS}`),
+    example: "工作的总体思路是:坚持稳中求进。",
+    counter: "主要经济指标:生产总值80亿元。",
+  },
+  {
+    id: "opening-goals-of-year",
+    where: "opening",
+    says: "ahead",
+    reach: "year",
+    weight: 6.5,
+    pattern: new RegExp(`^(?=${OF_YEAR})${GOALS}`),
     example: "今年工作的总体思路是:坚持稳中求进。",
     counter: "过去一年,较好完成了各项目标任务。",
+  },
+  {
+    id: "opening-goals-of-years",
+    where: "opening",
+    says: "ahead",
+    reach: "years",
+    weight: 6.5,
+    pattern: new RegExp(`^(?!${OF_YEAR})(?=${OF_YEARS})${GOALS}`),
+    example: "今后五年的奋斗目标是:建成现代化新城。",
+    counter: "今年的奋斗目标是:建成现代化新城。",
+  },
+  {
+    id: "opening-for-goals",
+    where: "opening",
+    says: "ahead",
+    weight: 5,
+    pattern:
+      /^(?:为|为了|围绕|按照)?(?:确保)?(?:全面|顺利|圆满|如期|更好)?(?:实现|完成|达到)?(?:上述|以上|这些|今年的?)[^。,了]{0,8}目标(?:任务)?,/,
+    example: "为实现上述目标,重点抓好七个方面工作。",
+    counter: "为实现脱贫目标,我们连续奋战。",
   },
   {
     id: "opening-work-ahead",
@@ -128,8 +163,7 @@ export const openingCues: readonly CueRow[] = [
     where: "opening",
     says: "ahead",
     weight: 1.5,
-    pattern:
-      /^[^。]{0,34}(?:重点|着力|突出|切实)(?:抓好|做好|推进|办好)(?:了|以下|如下|[一二三四五六七八九十]+[个方项])/,
+    pattern: /^[^。]{0,34}(?:重点|着力|突出|切实)(?:抓好|做好|推进|办好)(?:以下|如下|[一二三四五六七八九十]+[个方项])/,
     example: "重点抓好以下工作:",
     counter: "项目建设取得新进展。",
   },

@@ -29,6 +29,9 @@ const MOST_OF_WORDS = 3;
 const MOST_OF_SENTENCE = 7;
 /** What a year says that opens a sentence, or that a heading names. */
 const YEAR_OPENS = 2;
+/** A coming year that opens what is to be done: 2024年,重点抓好…. */
+const YEAR_SETS_OUT = 4;
+const SETS_OUT = /^[^。,]{0,4}\d{4}年,?(?:我们|我[市县区省州])?(?:将|要|必须|重点|着力|集中力量)/;
 const YEAR_BESIDE = 2;
 const YEAR_IN_HEADING = 5;
 const STRONG = 5;
@@ -47,10 +50,19 @@ export function weigh(words: Words, aims: readonly Aim[], years: ReportYears): W
   const cued = words.level > 0 ? weighHeading(words, aims, years) : weighOpening(words, aims, years);
   const mostOfAll = words.level > 0 ? Infinity : MOST_OF_SENTENCE;
   const sum = (shareOf: (aim: Aim) => number) =>
-    scores.map((score, at) => Math.min(mostOfAll, shareOf(aims[at]!) * score + cued[at]!));
+    scaleDown(
+      scores.map((score, at) => shareOf(aims[at]!) * score + cued[at]!),
+      mostOfAll,
+    );
   // a heading is no aside
   const aside = words.level > 0 ? scores.map(() => -Infinity) : sum(({ tense }) => WORDS_OF_ASIDE[tense]);
   return { scores: sum(() => 1), aside, cued };
+}
+
+/** Keeps the greatest score to what it may be at most, and what lies between the scores in proportion. */
+function scaleDown(scores: number[], most: number): number[] {
+  const share = Math.min(1, most / Math.max(...scores, 1));
+  return share === 1 ? scores : scores.map((score) => score * share);
 }
 
 interface Given {
@@ -126,8 +138,9 @@ function weighOpening({ opening }: Words, aims: readonly Aim[], years: ReportYea
   const named = readYears(opening.slice(0, YEAR_BEFORE))[0];
   if (named && years.plan !== null) {
     const tense = isPast(named, years) ? "review" : "plan";
+    const says = tense === "plan" && SETS_OUT.test(opening) ? YEAR_SETS_OUT : YEAR_OPENS;
     aims.forEach((aim, at) => {
-      if (aim.tense === tense) scores[at]! += isOf(aim, named) ? YEAR_OPENS : YEAR_OPENS / 2;
+      if (aim.tense === tense) scores[at]! += isOf(aim, named) ? says : says / 2;
     });
   }
   return scores;

@@ -70,7 +70,7 @@ function forward(before: Pairs, step: Step, costs: Costs): Pairs {
     if (aim !== main && goesOn) best = Math.max(best, same - asideGoesOn);
     if (aim === main)
       for (let from = 0; from < size; from++)
-        if (from !== main) best = Math.max(best, mains[from]! - between[from]![main]! - turns[main]!);
+        if (from !== main) best = Math.max(best, mains[from]! - costOfTurn(between[from]![main]!, turns[main]!));
     return best + scoreOf(step, at, size);
   });
 }
@@ -87,7 +87,7 @@ function backwards(steps: readonly Step[], { begin: { length: size }, between, a
     const stays = reached.map((score, at) => (at % size === Math.floor(at / size) ? score : score - aside[at % size]!));
     const mains = bestOfMains(stays, size).map((best, from) => {
       for (let to = 0; to < size; to++)
-        if (to !== from) best = Math.max(best, reached[to * size + to]! - between[from]![to]! - turns[to]!);
+        if (to !== from) best = Math.max(best, reached[to * size + to]! - costOfTurn(between[from]![to]!, turns[to]!));
       return best;
     });
     after = reached.map((score, at) => {
@@ -96,6 +96,11 @@ function backwards(steps: readonly Step[], { begin: { length: size }, between, a
     });
   }
   return all;
+}
+
+/** What makes a turn cheaper never makes it worth its while: without evidence a passage goes on. */
+function costOfTurn(between: number, turn: number): number {
+  return Math.max(0, between + turn);
 }
 
 function scoreOf({ scores, aside }: Step, at: number, size: number): number {

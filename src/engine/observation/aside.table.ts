@@ -64,6 +64,11 @@ export const asidesInReview: readonly AsideRow[] = [
 /** Behind the number of a review: 2家企业即将投产. */
 export const expectedBehind = /^[^,;。]{0,14}?(?:即将(?!到期)|有望|将于|将在|计划于?20\d\d年)/;
 
+/** Around the number of a review that was set as a goal: 未实现年初确定的增长8%的目标. */
+export const goalBefore = /(?:年初|原[定先]|预[定期]|确定|提出|下达|计划|规划)[^,;。]*$/;
+export const goalBehind =
+  /^(?:左右|以上|以内|以下)?(?:、[^,;。]{1,20})?的(?:年度|全年|预期|约束性|增长|发展|计划|工作){0,2}(?:目标|指标)/;
+
 /** Words behind a year that make it the year of a batch or of an age, and not that of the value. */
 export const vintage = {
   /** Whatever stands before: 2000年以前建成的. */

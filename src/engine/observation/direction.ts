@@ -1,5 +1,13 @@
 import type { Token } from "../quantity/token.js";
-import { asidesInPlan, asidesInReview, expectedBehind, vintage, type AsideRow } from "./aside.table.js";
+import {
+  asidesInPlan,
+  asidesInReview,
+  expectedBehind,
+  goalBefore,
+  goalBehind,
+  vintage,
+  type AsideRow,
+} from "./aside.table.js";
 import type { Clause } from "./clause.js";
 import type { Scene } from "./scene.js";
 
@@ -24,6 +32,8 @@ const ofReview = { rows: asidesInReview, pattern: join(asidesInReview) };
 export function readAside(scene: Scene, clause: Clause, token: Token): Aside | null {
   const { context, years } = scene;
   const inPlan = context.tense === "plan";
+  if (!inPlan && goalBehind.test(clause.after) && goalBefore.test(wordsBefore(scene, token)))
+    return { status: "target", year: context.year, rule: "goal-of-review" };
   if (!inPlan && expectedBehind.test(clause.after)) return { ...soon(scene), rule: "expected-soon" };
   const row = lastRow(wordsBefore(scene, token), inPlan ? ofPlan : ofReview);
   if (row === null || row.looks === "passage") return null;

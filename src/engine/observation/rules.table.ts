@@ -356,7 +356,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   {
     id: "whole-text",
     says: "No heading or cue tells beyond doubt; the words of the text weigh whether it looks back or ahead.",
-    example: "新建学校«2所»。",
+    example: "力争年内新建学校«2所»。",
   },
   {
     id: "year-in-clause",
@@ -387,7 +387,12 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   {
     id: "last-year-in-plan",
     says: "去年 that opens a clause of a plan holds for what follows, up to a word of promise.",
-    example: "二、2024年工作安排\n从基础看,去年生产总值突破120亿元,年均增长«8.4%»。",
+    example: "二、2024年工作安排\n今年力争新增企业20家,去年新增企业«12家»,办好民生实事。",
+  },
+  {
+    id: "goal-of-review",
+    says: "A review that says whether a goal was reached names the goal: it is the target of the year reviewed.",
+    example: "一、2023年工作回顾\n没有实现年初确定的能耗降低«4%»的目标。",
   },
   {
     id: "expected-soon",

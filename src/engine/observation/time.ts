@@ -19,7 +19,7 @@ export interface SentenceTime {
   year: number | null;
 }
 
-const LAST_YEAR = /(?:^|[^比较与同和是的在])(?:去年|上年)(?!同期|以来|末|底|的|基础)/;
+const LAST_YEAR = /(?:^|[^比较与同和是的在从自由])(?:去年|上年)(?!同期|以来|末|底|的|基础)/;
 
 /** The year that opens the sentence; dates that open later clauses take its place as `openingAfter` comes upon them. */
 export function openingPeriod({ text, sentence, years }: Scene): SentenceTime {
