@@ -94,7 +94,11 @@ export function wholeLevel({ scene, clause, first, memory }: NamingInput, level:
   const after = LEVEL_AFTER.exec(scene.text.slice(first.end, Math.min(first.end + 60, scene.sentence.end)));
   const noun = after && nounAfter({ ...clause, after: after[1]!, leadsOn: false }, scene.index)?.text;
   if (noun) return level + noun;
-  const before = memory.things?.items.at(-1)?.text.replace(LEVEL_FIRST, "").replace(/^各[级类]/, "") ?? "";
+  const before =
+    memory.things?.items
+      .at(-1)
+      ?.text.replace(LEVEL_FIRST, "")
+      .replace(/^各[级类]/, "") ?? "";
   return before === "" || LEVEL.test(before) ? level : level + before;
 }
 

@@ -4,6 +4,8 @@ export interface LabelTrim {
   pattern: RegExp;
   /** What stands for the match; a group of the pattern where words after it are kept. */
   becomes: string;
+  /** Whether it is for names before their number only: after it, what acts comes first. */
+  before?: true;
   /** A label that it trims, what it leaves, and a label that it must leave alone. */
   example: string;
   leaves: string;
@@ -70,7 +72,8 @@ export const labelTrims: readonly LabelTrim[] = [
   },
   {
     id: "act-upon",
-    pattern: /^(?:提高|提升|降低|扩大|加快|引导|促进|帮助|解决)(?![率幅值度额型区者])(?=.{3,})/,
+    before: true,
+    pattern: /^(?:通过(?!率)|提高|提升|降低|扩大|加快|引导|促进|帮助|解决)(?![率幅值度额型区者])(?=.{3,})/,
     becomes: "",
     example: "提高企业退休人员",
     leaves: "企业退休人员",
@@ -184,6 +187,26 @@ export const labelTrims: readonly LabelTrim[] = [
     example: "省级财政累计投入",
     leaves: "省级财政投入",
     counter: "累计投入",
+  },
+  {
+    id: "act-between",
+    before: true,
+    pattern:
+      /^[^、,]{2,}?(?:惠及|追回|解决(?![率方问])|创造了?(?!力)|吸引(?!力)|拉动(?!力)|撬动|吸纳(?!就业)|审议|招引|引入|汇聚|签订|提请|制定修订)(?=[^、,的]{2,})/,
+    becomes: "",
+    example: "免费午餐政策惠及学生",
+    leaves: "学生",
+    counter: "问题解决率",
+  },
+  {
+    id: "act-upon-people",
+    before: true,
+    pattern:
+      /^(?:资助|救助|帮扶|慰问|改善|走访|接待|吸引|选派|招聘|引进|招募|改造|整治|带动|帮助|解决|培训|安置|服务)(?=(?:学生|老人|群众|居民|农户|农民|儿童|妇女|职工|青年|教师|家庭|学校|医院|行政村|小区|社区|街巷|河流|湖泊|水库|乡镇|商户|企业|人才|农村住房)$)/,
+    becomes: "",
+    example: "资助学生",
+    leaves: "学生",
+    counter: "培训机构",
   },
   {
     id: "won",

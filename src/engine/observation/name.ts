@@ -127,6 +127,8 @@ function readLead(place: Place, end: number, name: Name): void {
     name.indicator = index.find(name.text);
     // a list may begin with an indicator's name: 地方生产总值和财政收入
     if (name.indicator || index.prefixOf(name.text)) return;
+    // “约会春天”系列活动: what is quoted is whole
+    if (clause[at - 1] === "“" && name.text.includes("”")) return restoreWords(name);
     const word = wordAfter(place, at, end);
     if (!word || isPartOfNoun(word, clause.slice(at + word.length, end))) return restoreWords(name);
     name.lead.push({ text: word, roles: leadWords.get(word)! });

@@ -37,6 +37,8 @@ function startsChange(words: string): boolean {
 }
 
 const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余额|收入|资金|营收|人口|率|比例)$/;
+/** 县(市、区) */
+const BRACKETED = /^\([^()]{1,8}\)/;
 const NOUN_BREAK = /[、“”(和与及或]/;
 const LONGEST_NOUN = 18;
 
@@ -48,6 +50,11 @@ function nounEnd(words: string, segments: readonly Segment[]): number {
       // 206个事项“跨省通办”: said of the things
       if (close === words.length && namesThing(words.slice(0, at))) return at;
       at = close - 1;
+      continue;
+    }
+    const bracket = BRACKETED.exec(words.slice(at, at + 10));
+    if (bracket) {
+      at += bracket[0].length - 1;
       continue;
     }
     if (at > 1 && NOUN_BREAK.test(words[at]!) && !goesOn(words, at)) return at;
@@ -73,16 +80,14 @@ export function nameEnd(words: string): number {
   return words.length;
 }
 
-/** Whether a mark is no end of a noun: a word in brackets, or a joint between kinds of one thing (国际性和全国性赛事). */
+/** Whether a mark is no end of a noun: a joint between kinds of one thing (国际性和全国性赛事). */
 function goesOn(words: string, at: number): boolean {
-  return (
-    /^\([^()]{1,8}\)/.test(words.slice(at, at + 10)) ||
-    /^.{1,3}[性级型考控](?:[、和与及]|$)/.test(words.slice(0, at + 1))
-  );
+  return /^.{1,3}[性级型考控](?:[、和与及]|$)/.test(words.slice(0, at + 1));
 }
 
 /** Whether words end with a noun for things that are counted, so that what follows is said of them. */
 function namesThing(words: string): boolean {
+  if (words.endsWith(")")) return true;
   for (let length = Math.min(4, words.length); length > 0; length--)
     if (bareNouns.has(words.slice(-length))) return true;
   return false;

@@ -28,7 +28,7 @@ import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import { otherRows } from "./others.table.js";
 import type { TailRole } from "./tail-words.table.js";
-import { isRest, readableLabel } from "./trims.js";
+import { isActAlone, isRest, readableLabel } from "./trims.js";
 import { bareNouns, clearActs, leadLengthsBefore, leadWords, tailWords } from "./words.js";
 
 /** What the numbers of a group measure. */
@@ -95,11 +95,31 @@ function readable(input: NamingInput, item: NameItem, isAfter: boolean): NameIte
   if (item.indicator) return item;
   const { index } = input.scene;
   const text = wholeLevel(input, readableLabel(item.text, isAfter ? null : index));
-  if (!isRest(text)) return { ...item, text };
-  const sum = input.first.unit.row?.family === "money" ? MONEY_NOUN.exec(input.clause.after)?.[0] : undefined;
-  const after = countsThings(input.first) ? nounAfter(input.clause, index)?.text : sum;
-  return { ...item, text: after ?? input.memory.things?.items.at(-1)?.text ?? text };
+  const after = isRest(text) || (isActAlone(text) && !isAfter) ? objectAfter(input) : null;
+  if (after !== null) return { ...item, text: after };
+  return { ...item, text: isRest(text) ? (input.memory.things?.items.at(-1)?.text ?? text) : text };
 }
+
+/** The noun after the number, that of its unit's second number included: 3轮7622万元消费券, 10亿元发展基金. */
+function objectAfter({ scene, clause, first }: NamingInput): string | null {
+  if (isGenericUnit(first)) return null;
+  const rest = scene.text.slice(first.end, Math.min(first.end + LONGEST_AFTER, scene.sentence.end));
+  const next = SECOND_NUMBER.exec(rest)?.[0].length ?? 0;
+  const after = rest
+    .slice(next)
+    .replace(/\s+/g, "")
+    .split(/[,;:。]/)[0]!;
+  // 由66户整合至12户: the change goes on
+  if (/^(?:整合|合并|重组|[至到为中])/.test(after)) return null;
+  const isMoney = first.unit.row?.family === "money";
+  const sum = MONEY_NOUN.exec(after.replace(/^的/, ""))?.[0];
+  if (isMoney && next === 0) return sum ?? null;
+  return sum ?? nounAfter({ ...clause, after, leadsOn: false }, scene.index)?.text ?? null;
+}
+
+const LONGEST_AFTER = 48;
+const SECOND_NUMBER =
+  /^[以上多余]{0,2}\s*\d[\d.,]*[万亿]?(?:多|余)?(?:元|项|组|个|家|件|条|名|人|场|所|座|处|户|批|台|套|支|门|类)/;
 
 /** What somebody brings to the place is not all that it has: 带动陕西进出口4亿元. */
 const BROUGHT = /带动|拉动|推动|促进|实现对|助力|贡献/;
@@ -198,7 +218,7 @@ const BARE_HEAD = /^(?:支出|收入|出口|产量|总产|总产量)$/;
 type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
 
 /** Names of sums that stand after an amount. */
-const MONEY_NOUN = /^[^,、]{0,14}?(?:资金|贷款|债券|基金|补贴|奖金|经费)/;
+const MONEY_NOUN = /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|专项债|基金|补贴|奖金|经费|消费券)/;
 
 const RANKED =
   /^(.*?)(?:连续[^、]{1,6}?)?(?:稳居|位居|位列|高居|跃居|升至|晋至|(?<![宜民安家散旅定新移隐邻])居(?![民家住委室])|名列|排名(?!中)|排在|排|列(?=[全各同第]))(.{2,})$/;
@@ -469,7 +489,11 @@ function afterLastAct(text: string): string {
 function namedAct(name: Name, index: IndicatorIndex): NameItem | null {
   const words = [...name.lead, ...[...name.tail].reverse()];
   const act = words.findLast(({ text }) => index.find(text) ?? leadWords.get(text)?.includes("named-act"));
-  return act ? { text: act.text, indicator: index.find(act.text) } : null;
+  const last = name.lead.at(-1);
+  // 实施提质改造97公里: an act that another act governs is what is measured
+  const isGoverned = act !== undefined && last !== undefined && act !== last && last.roles.includes("act");
+  const text = isGoverned && index.find(act.text) === null ? last.text : act?.text;
+  return text === undefined ? null : { text, indicator: index.find(text) };
 }
 
 const LONGEST_FALLBACK = 12;

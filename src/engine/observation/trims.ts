@@ -14,15 +14,16 @@ const MOST_TRIMS = 6;
 export function readableLabel(label: string, index: IndicatorIndex | null): string {
   let text = withoutActs(label, index);
   for (let step = 0; step < MOST_TRIMS; step++) {
-    const next = trimOnce(text);
+    const next = trimOnce(text, index !== null);
     if (next === text) break;
     text = withoutActs(next, index);
   }
   return text;
 }
 
-function trimOnce(text: string): string {
-  for (const { pattern, becomes } of labelTrims) {
+function trimOnce(text: string, isBefore: boolean): string {
+  for (const { pattern, becomes, before } of labelTrims) {
+    if (before && !isBefore) continue;
     const rest = tidyLabel(text.replace(pattern, becomes));
     if (rest !== text && rest.length > 1) return rest;
   }
@@ -45,7 +46,14 @@ function joinedAct(text: string): number {
   return 0;
 }
 
-/** Whether a label is but a rest of a word, so that something else must name the number. */
+const RESTS = /^(?:由的|比前|连续|加大对|重点面向|面向|整合|完成|下达|前三|对|为|让|中有|.?[高低快慢优好]于.*)$/;
+
+/** Whether a label is but a rest of a word, or words that compare, so that something else must name the number. */
 export function isRest(text: string): boolean {
-  return text.length < 2 && !bareNouns.has(text);
+  return (text.length < 2 && !bareNouns.has(text)) || RESTS.test(text);
+}
+
+/** Whether a label only says what is done: 设立, 发行. */
+export function isActAlone(text: string): boolean {
+  return leadWords.get(text)?.some((role) => role === "act" || role === "addition") === true;
 }
