@@ -11,7 +11,7 @@ import { lexicon, readSeeds } from "./engine.js";
 const seeds = await readSeeds();
 
 /** Tables of labels that are scored elsewhere, or say something else. */
-const OTHER_FILES: ReadonlySet<string> = new Set(["seeds.tsv", "labels.tsv"]);
+const OTHER_FILES: ReadonlySet<string> = new Set(["seeds.tsv", "labels.tsv", "subjects.tsv"]);
 
 /** What the engine is held to on labelled reports, and where less is known to hold. */
 const HELD_TO = { detection: 0.995, strict: 0.99 };

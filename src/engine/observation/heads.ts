@@ -73,6 +73,12 @@ export function addsToStock(name: Name): boolean {
   return hasLead(name, "addition") || hasTail(name, "addition");
 }
 
+/** In 新增平台4个、高新技术企业65户 the act governs the whole list. */
+export function continuesAddition({ name, clause, memory }: NamingInput): boolean {
+  if (hasTail(name, "up") || hasTail(name, "down")) return false;
+  return memory.things?.addition === true && /^[、和及]/.test(clause.before) && name.lead.length === 0;
+}
+
 /** Whether a word of measure names something of its own: in another unit than the number before, or of another name. */
 export function isOwnMeasure(word: string, { first, memory }: NamingInput): boolean {
   const { things, unit } = memory;

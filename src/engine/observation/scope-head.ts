@@ -81,8 +81,8 @@ function jointAtHead(words: string, places: PlaceNames): Scope | null {
   while (members.length < MOST_MEMBERS) {
     const rest = words.slice(at);
     const full = knownFull(rest, places);
-    const noun = full === undefined ? nounAtHead(rest, places, JOINT) : null;
-    const name = full ?? noun?.name;
+    const noun = nounAtHead(rest, places, JOINT);
+    const name = noun?.name ?? full;
     if (name === undefined) break;
     if (noun?.reach === "totals") reach = "totals";
     members.push(name);

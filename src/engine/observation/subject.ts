@@ -84,7 +84,7 @@ function projectBefore(text: string, { sameClause }: Clause): string | null {
 }
 
 const NAMED_AFTER =
-  /^的?(?!项目|工程)((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,24}?(?:项目|生产线|工程|电站|变电站|基地|公司))/;
+  /^的?(?!项目|工程)((?:[^,;:、。(“]|\([^()]{1,6}\)){2,24}?(?:项目|生产线|工程|电站|变电站|基地|公司))/;
 const INVESTED_IN =
   /^的((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,16}?(?:[一二三]期|项目|工程|(?=$|[,;:、。]|\((?![^()]{1,6}\)[^,;:、。])|等|和投资|及投资|建设(?:$|[,;:、])|已|正|即将|全面|顺利|成功|相继|开工|建成|投[产入用]|竣工|落户|落地|签约|启动|主体|加快|快速|试)))/;
 /** Things that share a cost: 投资6亿元的甲厂、乙厂. */
@@ -181,7 +181,8 @@ export function withoutSubject(text: string, named: string | null, index: Indica
   const subject = named.replace(/^“[^”]*”/, "");
   // “一地六县”产业合作区税收: what stands before the part says more of it
   const at = label.indexOf(subject);
-  if (at > 0 && at + subject.length < label.length) return withoutLead(label.slice(at + subject.length), index);
+  if (at > 0 && at + subject.length < label.length)
+    return withoutLead(label.slice(at + subject.length), index) || label;
   // the label may begin within the part's name: 脱贫 · 人口收入
   for (let length = Math.min(subject.length, label.length); length > 0; length--)
     if (label.startsWith(subject.slice(-length))) return withoutLead(label.slice(length), index) || label;
@@ -190,7 +191,7 @@ export function withoutSubject(text: string, named: string | null, index: Indica
 
 /** The name in words; an act that is all there is names by itself: 投资. */
 function withoutLead(words: string, index: IndicatorIndex): string {
-  return readName(words, index).text || tidyLabel(words);
+  return readName(words, index).text || (/(?:投资|培训|产值)$/.test(words) ? tidyLabel(words) : "");
 }
 
 /** 县域工业增加值: no indicator's name, but much like one. */

@@ -8,6 +8,7 @@ import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem
 import { contextNames } from "./context-names.table.js";
 import {
   addsToStock,
+  continuesAddition,
   headFor,
   isCountedAfter,
   isOfOwnAct,
@@ -26,7 +27,7 @@ import type { SentenceTime } from "./time.js";
 import { asShareOfDays, isShareElsewhere, ofUse, ratioToWhole, taxes } from "./share.js";
 import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
-import { otherRows } from "./others.table.js";
+import { ofOther, ofOwnName } from "./others.js";
 import type { TailRole } from "./tail-words.table.js";
 import { isActAlone, isRest, readableLabel } from "./trims.js";
 import { bareNouns, clearActs, leadLengthsBefore, leadWords, tailWords } from "./words.js";
@@ -120,39 +121,6 @@ function objectAfter({ scene, clause, first }: NamingInput): string | null {
 const LONGEST_AFTER = 48;
 const SECOND_NUMBER =
   /^[以上多余]{0,2}\s*\d[\d.,]*[万亿]?(?:多|余)?(?:元|项|组|个|家|件|条|名|人|场|所|座|处|户|批|台|套|支|门|类)/;
-
-/** What somebody brings to the place is not all that it has: 带动陕西进出口4亿元. */
-const BROUGHT = /带动|拉动|推动|促进|实现对|助力|贡献/;
-
-/** 平遥县地区生产总值 in the report of Pingyao: the place's own name is no part of what is measured. */
-function ofOwnName({ scene, clause }: NamingInput, things: Things): Things {
-  const [item] = things.items;
-  if (BROUGHT.test(clause.before) || item!.indicator || things.items.length > 1) return things;
-  for (const name of scene.scopes.own) {
-    const indicator = item!.text.startsWith(name) ? scene.index.find(item!.text.slice(name.length)) : null;
-    if (indicator) return { ...things, items: [{ text: item!.text.slice(name.length), indicator }], rule: "own-name" };
-  }
-  return things;
-}
-
-const LONGEST_EARLIER = 80;
-
-/** Takes the indicator from a number that the words before it give to somebody else: 与东盟国家实现进出口额. */
-function ofOther({ clause, first, scene }: NamingInput, things: Things): Things {
-  const id = things.items[0]!.indicator?.row.id;
-  if (id === undefined) return things;
-  const family = first.unit.row?.family;
-  const earlier = scene.text.slice(Math.max(scene.sentence.start, clause.from - LONGEST_EARLIER), clause.from);
-  const row = otherRows.find(
-    (each) =>
-      each.of?.includes(id) !== false &&
-      (each.family ?? family) === family &&
-      each.before?.test(clause.before) !== false &&
-      each.earlier?.test(earlier) !== false,
-  );
-  if (!row) return things;
-  return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })), rule: row.id };
-}
 
 const NO_INDICATORS = createIndicatorIndex([]);
 
@@ -390,12 +358,6 @@ function itemsFor({ slots, memory, scene }: NamingInput, before: Things): NameIt
   if (split.length > 0) return split;
   const recent = memory.recent.slice(-slots);
   return recent.length === slots ? recent : before.items;
-}
-
-/** In 新增平台4个、高新技术企业65户 the act governs the whole list. */
-function continuesAddition({ name, clause, memory }: NamingInput): boolean {
-  if (hasTail(name, "up") || hasTail(name, "down")) return false;
-  return memory.things?.addition === true && /^[、和及]/.test(clause.before) && name.lead.length === 0;
 }
 
 /** 新建高标准农田50万亩、累计建成478万亩: the sum is of what was named before, in the same unit. */
