@@ -46,6 +46,7 @@ export function readClause(scene: Scene, at: number): Clause {
     .replace(SPAN_OF_CHANGE, "")
     .replace(GROUND, "")
     .replace(RATE_OF_EXCHANGE, "")
+    .replace(BEST_YEAR, "$1")
     .replace(PLAN_PERIOD, DATE_MARK);
   return {
     from,
@@ -87,6 +88,9 @@ function heldByBracket({ text, sentence }: Scene, from: number, previous: Token 
 }
 
 const MOST_IN_BRACKET = 24;
+
+/** 比历史最高的2019年还多: the year is compared with, whatever is said of it. */
+const BEST_YEAR = new RegExp(`([比较])(?:历史|近年来?)?(?:同期)?最(?:高|好|多|低|少)的(?=${DATE_MARK})`, "g");
 
 function periodOf(words: string): Clause["period"] {
   for (const match of words.matchAll(PLAN_PERIOD)) {
