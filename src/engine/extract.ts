@@ -72,9 +72,9 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
   let next = 0;
   structure.sentences.forEach((sentence, i) => {
     const context = contexts[i]!;
-    const scopes = scopeReader.read(sentence);
     const from = next;
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
+    const scopes = scopeReader.read(sentence, next > from);
     if (next === from) return;
     const inside = tokens.slice(from, next);
     const { table } = sentence;

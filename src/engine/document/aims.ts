@@ -4,7 +4,7 @@ import { readYears, type YearMention } from "./year-words.js";
 
 /** What a passage may be about: a direction, with a year or a span of years. */
 export interface Aim {
-  tense: "review" | "plan" | "glossary";
+  tense: "review" | "plan";
   year: number | null;
   span: { start: number; end: number } | null;
 }
@@ -19,7 +19,6 @@ export function findAims(headings: readonly Heading[], years: ReportYears): Aim[
   const aims: Aim[] = [
     { tense: "review", year: review, span: null },
     { tense: "plan", year: plan, span: null },
-    { tense: "glossary", year: plan, span: null },
   ];
   if (reviewSpan) aims.push({ tense: "review", year: reviewSpan.end, span: reviewSpan });
   const named = namedInHeadings(headings);

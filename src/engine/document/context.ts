@@ -1,5 +1,6 @@
 import { findAims, type Aim } from "./aims.js";
 import { weigh, type Weighed } from "./evidence.js";
+import { findGlossary } from "./glossary.js";
 import { segment, type Costs, type Step } from "./segment.js";
 import type { Heading, Sentence, Structure } from "./structure.js";
 import { readYears } from "./year-words.js";
@@ -32,7 +33,7 @@ const AWAY = 12;
 const SAID = 5;
 /** A cue makes it cheaper that a passage begins at it. */
 const MOST_OFF = { told: 4, untold: 7 };
-const ASIDE = { review: 3, plan: 4.5, glossary: Infinity };
+const ASIDE = { review: 3, plan: 4.5 };
 const ASIDE_GOES_ON = 0.25;
 /** What a chapter's heading announces is turned to more easily within it. */
 const MOST_FOR_ANNOUNCED = 6;
@@ -41,16 +42,23 @@ const ANNOUNCED = 3;
 /** Says for each sentence of a document whether it looks back or ahead; one context a sentence, in order. */
 export function readContexts(text: string, structure: Structure, years: ReportYears): Context[] {
   const aims = findAims(structure.headings, years);
-  const steps = readSteps(text, structure, { aims, years });
+  const glossary = findGlossary(text, structure);
+  // what terms mean says nothing of where the report looks
+  const silent = aims.map(() => 0);
+  const steps = readSteps(text, structure, { aims, years }).map((step, i) =>
+    glossary[i] ? { ...step, scores: silent, aside: silent } : step,
+  );
   const isRival = (a: number, b: number) => aims[a]!.tense !== aims[b]!.tense;
   const segments = segment(steps, costsOf(aims, text.slice(0, KIND_WITHIN)), isRival);
-  const contexts = segments.map(({ aim, margin }) => contextOf(aims[aim]!, margin));
+  const contexts = segments.map(({ aim, margin }, i) => ({
+    ...contextOf(aims[aim]!, margin),
+    glossary: glossary[i]!,
+  }));
   return years.plan === null ? carryYears(text, structure, contexts) : contexts;
 }
 
 function contextOf({ tense, year, span }: Aim, margin: number): Context {
-  const isGlossary = tense === "glossary";
-  return { tense: isGlossary ? "plan" : tense, margin, year, span, glossary: isGlossary };
+  return { tense, margin, year, span, glossary: false };
 }
 
 interface Given {
@@ -86,7 +94,7 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
         chapter: said ? null : chapter,
       }),
     );
-    return { ...weighed, turns, goesOn: !sentence.opensParagraph };
+    return { scores: weighed.scores, aside: weighed.aside, turns, goesOn: !sentence.opensParagraph };
   });
 }
 
@@ -142,26 +150,18 @@ function headingAt(headings: readonly Heading[], { heading: at, start }: Sentenc
   return heading?.start === start ? heading : null;
 }
 
-/** Reports look back first, and turn ahead once; an outline or an explanation of terms is announced. */
+/** Reports look back first, and turn ahead once; an outline is announced. */
 function costsOf(aims: readonly Aim[], head: string): Costs {
   const isCommunique = /^[^。]{0,200}统计公报/.test(head);
   const planned = isCommunique ? 12 : 0;
   const begin = aims.map(({ tense, span }) =>
-    tense === "glossary"
-      ? 30
-      : tense === "plan"
-        ? (wholeReport.test(head) ? 6 : 3) + planned + (span ? 3 : 0)
-        : span
-          ? 0.5
-          : 0,
+    tense === "plan" ? (wholeReport.test(head) ? 6 : 3) + planned + (span ? 3 : 0) : span ? 0.5 : 0,
   );
   const between = aims.map((from) => aims.map((to) => costBetween(from, to, planned)));
   return { begin, between, aside: aims.map(({ tense }) => ASIDE[tense]), asideGoesOn: ASIDE_GOES_ON };
 }
 
 function costBetween(from: Aim, to: Aim, planned: number): number {
-  if (to.tense === "glossary") return 8;
-  if (from.tense === "glossary") return 6;
   if (from.tense === to.tense) return to.tense === "review" ? -4 : to.span ? 2 : 0;
   return to.tense === "review" ? 4 : planned + (to.span ? 1.5 : 0);
 }

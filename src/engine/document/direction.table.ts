@@ -5,8 +5,8 @@
  * weights of words beside what labelled passages say. No row decides alone: `segment.ts` weighs all of them together.
  */
 
-/** Whether evidence speaks for looking back, ahead, or for an explanation of terms. */
-export type Direction = "back" | "ahead" | "glossary";
+/** Whether evidence speaks for looking back or ahead. */
+export type Direction = "back" | "ahead";
 
 /** What a row's words speak for. */
 interface Evidence {
@@ -33,16 +33,6 @@ export interface WordRow extends Evidence {
 
 /** Headings say most; of one below the first level less is taken. */
 export const headingCues: readonly CueRow[] = [
-  {
-    id: "heading-glossary",
-    where: "heading",
-    says: "glossary",
-    weight: 40,
-    pattern:
-      /^(?!.{0,12}关于).*(?:注释|名词解释|名词注解|(?:用语|术语|名词|词语)的?(?:解释|说明|注释)|有关(?:用语|名词))/,
-    example: "《政府工作报告》名词解释",
-    counter: "一、2023年工作回顾",
-  },
   {
     id: "heading-looks-back",
     where: "heading",

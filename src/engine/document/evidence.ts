@@ -33,7 +33,7 @@ const YEAR_BESIDE = 2;
 const YEAR_IN_HEADING = 5;
 const STRONG = 5;
 /** Words of a look back are exact, words of promise stand in reviews too. */
-const WORDS_OF_ASIDE = { review: 0.8, plan: 0.4, glossary: 0 };
+const WORDS_OF_ASIDE = { review: 0.8, plan: 0.4 };
 /** What speaks of one year speaks less for five, and the other way round. */
 const OTHER_REACH = 0.4;
 const YEAR_BEFORE = 18;
@@ -60,7 +60,7 @@ interface Given {
 
 function addRow(scores: number[], row: Pick<CueRow, "says" | "weight" | "reach">, { aims, years }: Given): void {
   const says = row.says !== "this-year" ? row.says : isThisYearPlanned(years) ? "ahead" : "back";
-  const tense = says === "back" ? "review" : says === "ahead" ? "plan" : "glossary";
+  const tense = says === "back" ? "review" : "plan";
   const fits = ({ span }: Aim) => row.reach === undefined || (row.reach === "years") === (span !== null);
   const some = aims.some((aim) => aim.tense === tense && fits(aim));
   aims.forEach((aim, at) => {
@@ -146,9 +146,4 @@ export function wordRowsIn(words: string): Set<WordRow> {
 
 function addWords(scores: number[], words: string, given: Given): void {
   for (const row of wordRowsIn(words)) addRow(scores, row, given);
-  // an explanation of terms is told by its heading alone; its words speak for nothing
-  const most = Math.max(...scores, 0);
-  given.aims.forEach(({ tense }, at) => {
-    if (tense === "glossary") scores[at] = most;
-  });
 }

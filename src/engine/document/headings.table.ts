@@ -63,6 +63,22 @@ export const headingRules: readonly HeadingRule[] = [
     counter: "统计局发布数据",
   },
   {
+    id: "annex",
+    level: 1,
+    numbered: true,
+    pattern: /^附[件表录](?:[一二三四五]|\d{1,2})?(?:[:. ]{0,2}[^,]{2,30})?$/,
+    example: "附件2 名词解释",
+    counter: "附近建成公园",
+  },
+  {
+    id: "terms",
+    level: 1,
+    numbered: true,
+    pattern: /^\*?[(【]?(?:名词|用语)?(?:注释|注解|解释)[)】]?$/,
+    example: "注释",
+    counter: "注释古籍",
+  },
+  {
     id: "plain",
     level: 1,
     numbered: false,

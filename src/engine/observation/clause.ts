@@ -30,8 +30,16 @@ export interface Clause {
 const LONGEST = 64;
 const CLAUSE_END = /[,;:。!?]/;
 
+const clauses = new WeakMap<Scene, Clause[]>();
+
 /** Cuts the clause of the quantity `tokens[at]`; exclusions that are dates become marks, other exclusions stay words. */
 export function readClause(scene: Scene, at: number): Clause {
+  const known = clauses.get(scene) ?? [];
+  if (known.length === 0) clauses.set(scene, known);
+  return (known[at] ??= cutClause(scene, at));
+}
+
+function cutClause(scene: Scene, at: number): Clause {
   const { text, sentence, tokens } = scene;
   const token = tokens[at]!;
   const previous = lastQuantity(tokens, at);
@@ -39,15 +47,7 @@ export function readClause(scene: Scene, at: number): Clause {
   const from = clauseStart(text, floor, token.start);
   const { words, dates } = withDateMarks(scene, from, at);
   const own = (heldByBracket(scene, from, previous) + words).replace(/\($/, "").replace(HEDGE_OF_NUMBER_BEFORE, "");
-  const before = own
-    .replace(token.negative ? MINUS : CURRENCY_MARK, "")
-    .replace(YEARS_RUNNING, "")
-    .replace(SPAN_AVERAGED, "年均")
-    .replace(SPAN_OF_CHANGE, "")
-    .replace(GROUND, "")
-    .replace(RATE_OF_EXCHANGE, "")
-    .replace(BEST_YEAR, "$1")
-    .replace(PLAN_PERIOD, DATE_MARK);
+  const before = withoutAsides(own.replace(token.negative ? MINUS : CURRENCY_MARK, ""));
   return {
     from,
     before,
@@ -55,15 +55,26 @@ export function readClause(scene: Scene, at: number): Clause {
     period: before === words ? null : periodOf(words),
     lastPlan: before === words ? null : lastPlanOf(words),
     ...wordsAfter(scene, at),
-    since: withDateMarks(scene, floor, at).words,
+    since: floor === from ? words : withDateMarks(scene, floor, at).words,
     isFirst: previous === null,
     sameClause: previous !== null && from === previous.end,
   };
 }
 
+/** The words without what is said beside them; most have nothing of it. */
+function withoutAsides(words: string): string {
+  let bare = words;
+  if (bare.includes("连续")) bare = bare.replace(YEARS_RUNNING, "");
+  if (bare.includes("年")) bare = bare.replace(SPAN_AVERAGED, "年均").replace(SPAN_OF_CHANGE, "");
+  if (bare.includes("基础上")) bare = bare.replace(GROUND, "");
+  if (bare.includes("汇率")) bare = bare.replace(RATE_OF_EXCHANGE, "");
+  if (bare.includes("最")) bare = bare.replace(BEST_YEAR, "$1");
+  return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
+}
+
 const MINUS = /[-负]$/;
 const CURRENCY_MARK = /(?:(?:折合|约合)?(?:人民币|港币|港元|美元|美金|欧元|日元|英镑|澳元|新?台币)|(?:US|HK)?[$¥€£])$/;
-const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下)/;
+const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下|1(?=[由从降升缩扩调提]))/;
 const YEARS_RUNNING = /(?:已|近)?连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?个?(?:年|月|季度)(?:以来)?/g;
 const SPAN = "(?<![比较同与和前近上下去])(?:近|前|过去)?(?:\\d{1,2}|[两二三四五六七八九十]{1,2})年(?:来|间)?";
 /** 五年平均增长11%: how many years are averaged names nothing. */

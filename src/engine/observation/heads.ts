@@ -4,6 +4,7 @@ import { hasLead, hasTail, readName, type Name, type NameItem } from "./name.js"
 import type { Scene } from "./scene.js";
 import type { TailRole } from "./tail-words.table.js";
 import type { NamingInput, Things } from "./things.js";
+import { nounAfter } from "./noun.js";
 import { clausesBefore } from "./topic.js";
 
 /** Words of measure that name something else than what was named before, where the unit is another: 年产量28吨,产值11亿元. */
@@ -82,6 +83,19 @@ export function isOwnMeasure(word: string, { first, memory }: NamingInput): bool
 export function isOfOwnAct(name: Name): boolean {
   const act = name.lead.at(-1);
   return act?.roles.includes("act") === true && !act.roles.includes("predicate") && !act.roles.includes("stage");
+}
+
+const LEVEL_AFTER =
+  /^[^,;:。]{0,6}?(?:国家|自治区|[省市县区州旗])级(?:[、和与及,]|以及)(?:\d[\d,.万]*[多余]?[个家处座项所名件条]|[一二三四五六七八九十]{1,3}[个家处座项所名件条])?(?:国家|自治区|[省市县区州旗])级(?:[、和与及,](?:\d+[多余]?[个家处座项所名件条])?(?:国家|自治区|[省市县区州旗])级)?([^,;:。、\d]{2,24})/;
+
+/** A level alone names nothing: 2家国家级、28家省级专精特新企业 shares the noun after the last, 龙头企业9家、其中省级3家 that before. */
+export function wholeLevel({ scene, clause, first, memory }: NamingInput, level: string): string {
+  if (!LEVEL.test(level)) return level;
+  const after = LEVEL_AFTER.exec(scene.text.slice(first.end, Math.min(first.end + 60, scene.sentence.end)));
+  const noun = after && nounAfter({ ...clause, after: after[1]!, leadsOn: false }, scene.index)?.text;
+  if (noun) return level + noun;
+  const before = memory.things?.items.at(-1)?.text.replace(LEVEL_FIRST, "").replace(/^各[级类]/, "") ?? "";
+  return before === "" || LEVEL.test(before) ? level : level + before;
 }
 
 const LEVEL = /^(?:国家|自治区|[省市县区州旗])级$/;

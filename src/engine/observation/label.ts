@@ -10,7 +10,7 @@ const LONGEST_LABEL = 32;
 export function tidyLabel(label: string): string {
   let words = label.replaceAll(DATE_MARK, "").replace(EDGES_BEFORE, "").replace(AMONG, "");
   while (EDGE_AFTER.test(words)) words = words.slice(0, -1);
-  words = withoutUnpairedQuotes(words);
+  words = withoutUnpairedQuotes(words).replace(/^“([^“”]+)”$/, "$1");
   if (words.length <= LONGEST_LABEL) return words;
   // the end of a long list begins with one of its items
   const end = words.slice(-LONGEST_LABEL);

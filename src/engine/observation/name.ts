@@ -2,7 +2,7 @@ import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import type { LeadRole } from "./lead-words.table.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
-import { bareNouns, clearActs, leadLongest, leadWords, nounEndings, tailLongest, tailWords } from "./words.js";
+import { bareNouns, clearActs, leadLengths, leadWords, nounEndings, tailLengthsBefore, tailWords } from "./words.js";
 
 /** Stands in a clause for a date, so that 比2005年增长 is read as one comparison. */
 export const DATE_MARK = "\ue000";
@@ -104,7 +104,8 @@ function standsAlone(clause: string, end: number): boolean {
 }
 
 function wordBefore(clause: string, end: number): string | null {
-  for (let length = Math.min(tailLongest, end); length > 0; length--) {
+  for (const length of tailLengthsBefore(clause[end - 1])) {
+    if (length > end) continue;
     const word = clause.slice(end - length, end);
     if (tailWords.has(word)) return word;
   }
@@ -174,7 +175,8 @@ function wordAfter(place: Place, at: number, end: number): string | null {
 
 function longestLead({ clause, index }: Place, at: number, end: number): string | null {
   let longest: string | null = null;
-  for (let length = Math.min(leadLongest, end - at); length > 0; length--) {
+  for (const length of leadLengths(clause[at])) {
+    if (length > end - at) continue;
     const word = clause.slice(at, at + length);
     if (!leadWords.has(word)) continue;
     longest ??= word;
@@ -193,7 +195,8 @@ export function indicatorAfterAct(text: string, index: IndicatorIndex): Indicato
   for (let at = text.length - 1; at > 0; at--) {
     // 旅游收入、接待游客人次 is a list
     if ("、和与及".includes(text[at - 1]!) && readName(text.slice(0, at - 1), index).indicator) continue;
-    for (let length = Math.min(leadLongest, text.length - at); length > 1; length--) {
+    for (const length of leadLengths(text[at])) {
+      if (length < 2) break;
       const roles = leadWords.get(text.slice(at, at + length));
       if (!roles || !(roles.includes("act") || roles.includes("addition"))) continue;
       const rest = text.slice(at + length);

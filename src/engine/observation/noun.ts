@@ -3,12 +3,16 @@ import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { NameItem } from "./name.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
-import { aspectNouns, bareNouns, leadLongest, leadWords, nounEndings, tailLongest, tailWords } from "./words.js";
+import { lengthsByFirst } from "./word-lengths.js";
+import { aspectNouns, bareNouns, leadWords, nounEndings, tailLengths, tailWords } from "./words.js";
 
 /** The noun after the unit, without what is said of it: 6个示范村 → 示范村, 12个重点项目开工建设 → 重点项目. */
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
   // 462套(间)保障性住房: another word for the unit
-  const words = clause.after.replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?的?/, "");
+  const words = clause.after
+    .replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?的?/, "")
+    // 2人当选中国工程院院士: what they have become names them
+    .replace(/^(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
   if (words === "" || /^[()”、，和与及或并]/.test(words) || isNoNoun(words)) return null;
   // 由3万亩增加到5万亩: the change goes on
   if (startsChange(words)) return null;
@@ -24,7 +28,8 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
 }
 
 function startsChange(words: string): boolean {
-  for (let length = Math.min(tailLongest, words.length); length > 1; length--) {
+  for (const length of tailLengths(words[0])) {
+    if (length < 2) break;
     const roles = tailWords.get(words.slice(0, length));
     if (roles) return roles.includes("to");
   }
@@ -37,13 +42,29 @@ const LONGEST_NOUN = 18;
 
 function nounEnd(words: string, segments: readonly Segment[]): number {
   const most = Math.min(words.length, LONGEST_NOUN);
-  for (let at = 1; at < most; at++) {
+  for (let at = afterQuoted(words, 0) || 1; at < most; at++) {
+    const close = afterQuoted(words, at);
+    if (close > 0) {
+      // 206个事项“跨省通办”: said of the things
+      if (close === words.length && namesThing(words.slice(0, at))) return at;
+      at = close - 1;
+      continue;
+    }
     if (at > 1 && NOUN_BREAK.test(words[at]!) && !goesOn(words, at)) return at;
     if (words[at] === "的" && namesThing(words.slice(0, at))) return at;
     if (isPredicate(words, at, segments)) return at;
   }
   return most;
 }
+
+/** The place behind a quotation that begins at the place: a name of its own in 3个“小店经济”街区; 0 where none does. */
+function afterQuoted(words: string, at: number): number {
+  if (words[at] !== "“") return 0;
+  const close = words.indexOf("”", at);
+  return close > 0 && close - at <= LONGEST_QUOTED && !/[,、]/.test(words.slice(at, close)) ? close + 1 : 0;
+}
+
+const LONGEST_QUOTED = 14;
 
 /** Where the name ends that words begin with, and what is said of it begins: 旅游收入、游客人数|再创新高. */
 export function nameEnd(words: string): number {
@@ -55,7 +76,7 @@ export function nameEnd(words: string): number {
 /** Whether a mark is no end of a noun: a word in brackets, or a joint between kinds of one thing (国际性和全国性赛事). */
 function goesOn(words: string, at: number): boolean {
   return (
-    /^\([^()]{1,3}\)/.test(words.slice(at, at + 5)) ||
+    /^\([^()]{1,8}\)/.test(words.slice(at, at + 10)) ||
     /^.{1,3}[性级型考控](?:[、和与及]|$)/.test(words.slice(0, at + 1))
   );
 }
@@ -72,10 +93,14 @@ function namesThing(words: string): boolean {
  * acts up to the end (开工建设). An act with a noun after it is part of a noun: 改造|项目, 处理|厂.
  */
 function isPredicate(words: string, at: number, segments: readonly Segment[]): boolean {
+  if (words[at] === "为" && at > 1 && !/[行作人]/.test(words[at - 1]!) && words[at + 1] !== "民") return true;
   const word = wordAt(words, at);
   if (word === null || tears(segments, at, word) || cutsInto(segments, at, word)) return false;
   const next = words[at + word.length];
   if (beginsClear(word) && !(next !== undefined && nounEndings.has(next))) return true;
+  // 重点企业|实施技改
+  if (at > 1 && GOES_AFTER_THING.has(word) && !(next !== undefined && (next === "类" || nounEndings.has(next))))
+    if (namesThing(words.slice(0, at))) return true;
   if (at > 0 && aspectNouns.has(word)) return namesThing(words.slice(0, at));
   // 气代煤|改造 is work that is counted
   if (bareNouns.has(word) || WORK.has(word)) return false;
@@ -87,18 +112,21 @@ function cutsInto(segments: readonly Segment[], at: number, word: string): boole
   return segments.some(({ from, to, whole }) => whole && from === at && to > at + word.length);
 }
 
+/** Predicates of one character that no noun ends with. */
+const SHORT: ReadonlySet<string> = new Set("均皆已将被居达获");
+const wordLengths = lengthsByFirst([...tailWords.keys(), ...leadWords.keys(), ...aspectNouns, ...SHORT]);
+
 function wordAt(words: string, at: number): string | null {
-  for (let length = Math.min(Math.max(leadLongest, tailLongest), words.length - at); length > 0; length--) {
+  for (const length of wordLengths(words[at])) {
     const word = words.slice(at, at + length);
     if (length > 1 ? tailWords.has(word) || leadWords.has(word) || aspectNouns.has(word) : SHORT.has(word)) return word;
   }
   return null;
 }
 
+const GOES_AFTER_THING: ReadonlySet<string> = new Set("实施 开展 实现 完成 获得 启动 投放 发放 挂牌".split(" "));
 const WORK: ReadonlySet<string> = new Set("整治 修复 更新 培训 攻关".split(" "));
 
-/** Predicates of one character that no noun ends with. */
-const SHORT: ReadonlySet<string> = new Set("均皆已将被居达获在");
 const NOT_SAID = ["generic", "scope", "up", "down", "commit", "estimate"] as const;
 const ADVERBS = ["filler", "from", "cumulative", "predicate"] as const;
 

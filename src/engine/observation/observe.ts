@@ -10,7 +10,7 @@ import { readStart, startYear, withoutTimes, type StartRule } from "./from-to.js
 import { readName, type Name } from "./name.js";
 import { periodAt, type Period } from "./period.js";
 import type { Scene } from "./scene.js";
-import type { Scope } from "./scope.js";
+import type { Scope } from "./scope-head.js";
 import { readSpan } from "./span.js";
 import { narrowed } from "./subject.js";
 import { nameThings, type Memory, type Things } from "./things.js";
@@ -151,7 +151,18 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const hedge = readBound(token, words);
   const end = group.ends[member];
   const time = promised(reading.time, clause, scene);
-  const covered = readSpan(scene, { ...reading, name, measure, row: fitting, isObject, baseUnit: base.unit });
+  const { time: when, period } = reading;
+  const number = {
+    clause: reading.clause,
+    name,
+    measure,
+    baseUnit: base.unit,
+    time: when,
+    period,
+    row: fitting,
+    start,
+  };
+  const covered = readSpan(scene, { ...number, isObject, things, memory });
   const near = row === undefined && scene.index.resembles(thing.text) ? ["near-indicator"] : [];
   const { subject, inherited } = things;
   const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };

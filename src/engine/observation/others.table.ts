@@ -1,8 +1,10 @@
 /** Where the words before a number name an indicator and the number is no value of it. */
 export interface OtherRow {
   id: string;
-  /** The clause before the number. */
-  before: RegExp;
+  /** The clause before the number, where it tells. */
+  before?: RegExp;
+  /** The sentence before that clause, where it tells. */
+  earlier?: RegExp;
   /** Ids of the indicators that it holds for; of all where absent. */
   of?: readonly string[];
   /** The family of units that the number must have. */
@@ -23,10 +25,33 @@ export const otherRows: readonly OtherRow[] = [
     counter: "全市实现进出口额突破«90亿元»。",
   },
   {
+    id: "services-trade",
+    before: /(?<!货物[和与及、])服务(?:贸易)?进出口(?:总[额值])?/,
+    of: ["trade_total"],
+    example: "服务进出口总额达到«54亿元»。",
+    counter: "货物进出口总额达到«54亿元»。",
+  },
+  {
+    id: "signed-at-event",
+    earlier:
+      /(?:博览会|[投洽农文兰西服广进]博会|[一-鿿]洽会|交易会|展销会|推介会|招商会|恳谈会|签约仪式|招商周)[”"》]?(?:[上中,、]|取得|期间|暨|成功|圆满)(?:(?!全年|全市|全县|累计|等[^,;。]{0,6}活动)[^。;])*$/,
+    of: ["investment_signed"],
+    example: "在农产品博览会上,共签约项目20个,签约资金«36亿元»。",
+    counter: "参加农产品博览会,全年共签约项目90个,签约资金«236亿元»。",
+  },
+  {
+    id: "signed-of-kind",
+    earlier:
+      /(?:签约|签订|新签(?![约订]))(?!(?:了|引进|亿元以上|招商引资|招商|重大|重点|产业化?|优质|各类|合同|[省市县区州]外|内资|合作|投资|正式|的|落地)*项目)[^,;:。、\d]{2,12}?项目\d+[个项][^。;]{0,20}$/,
+    of: ["investment_signed"],
+    example: "新签约数字经济项目56个,协议投资«121亿元»。",
+    counter: "新签约亿元以上项目56个,协议投资«121亿元»。",
+  },
+  {
     id: "contribution",
     family: "points",
     before: /(?:拉动|带动|贡献)[^,;:。]*(?:增长|回升|上升|增速|提高|提升)(?:约|近|超过?)?$/,
-    example: "服务业拉动全市规上工业增加值增长«3个百分点»。",
+    example: "服务业拉动规上工业增加值增长«3个百分点»。",
     counter: "全市规上工业增加值增速提高«3个百分点»。",
   },
   {

@@ -53,8 +53,12 @@ const openingRules = periodRules.filter(({ reads }) => OPENS.has(reads));
 /** Years of a plan and of a government's term. */
 const TERM = 5;
 
+/** A quick test that most sentences fail: what names years at all. */
+const MAY_OPEN = /[年届]|期间|时期|以来/;
+
 /** The years that the words name first; null for one year, undefined for none. */
 function openedBy(words: string, context: Context, years: ReportYears): Passage | null | undefined {
+  if (!MAY_OPEN.test(words)) return undefined;
   let first = Infinity;
   let opened: Passage | null | undefined;
   for (const rule of openingRules) {

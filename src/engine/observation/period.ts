@@ -35,9 +35,12 @@ export type Periods = readonly (Period | PeriodEnd)[];
 export function findPeriods(scene: Omit<Scene, "periods">): Periods {
   const { text, sentence } = scene;
   const words = text.slice(sentence.start, sentence.end);
-  const named = /[年五届]/.test(words) ? namedPeriods(words, scene) : [];
+  const named = MAY_NAME.test(words) ? namedPeriods(words, scene) : [];
   return [...named, ...writtenPeriods(scene)].sort((a, b) => a.at - b.at);
 }
+
+/** A quick test that most sentences fail: so many years, a plan, a term, or a year that is not written. */
+const MAY_NAME = /(?:[一二两三四五六七八九十去上今当本全近]|(?:^|\D)\d{1,2}) ?多?年|[一二三四五七八九]五|十五|届/;
 
 /** The period that holds at an offset, or null where none does. */
 export function periodAt(periods: Periods, at: number): Period | null {

@@ -74,6 +74,11 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   },
 
   // what is measured
+{
+    id: "ranked-before",
+    says: "The words before a verb of place name what is ranked; where none stand there, the ranking is named.",
+    example: "光伏装机容量稳居省会城市第«1位»。",
+  },
   {
     id: "name-before",
     says: "The words before the number are the name of an indicator.",

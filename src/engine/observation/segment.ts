@@ -1,18 +1,21 @@
 import { leadWords, tailWords, wholeWords } from "./words.js";
 
-/** Words by their first character, the longest first. */
+/** Words by their first two characters, the longest first. */
 type ByStart = ReadonlyMap<string, readonly string[]>;
 
 const vocabulary = byStart(
   new Set([...wholeWords, ...leadWords.keys(), ...tailWords.keys()].filter((word) => word.length > 1)),
 );
 
+/** Codes of the characters that any word begins with: most places are passed over at once. */
+const firsts: ReadonlySet<number> = new Set([...vocabulary.keys()].map((start) => start.charCodeAt(0)));
+
 function byStart(words: ReadonlySet<string>): ByStart {
   const groups = new Map<string, string[]>();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const group = groups.get(word[0]!);
+    const group = groups.get(word.slice(0, 2));
     if (group) group.push(word);
-    else groups.set(word[0]!, [word]);
+    else groups.set(word.slice(0, 2), [word]);
   }
   return groups;
 }
@@ -61,5 +64,6 @@ function wordAt(text: string, at: number): string | null {
 }
 
 function longestAt(text: string, at: number): string | null {
-  return vocabulary.get(text[at]!)?.find((word) => text.startsWith(word, at)) ?? null;
+  if (!firsts.has(text.charCodeAt(at))) return null;
+  return vocabulary.get(text.slice(at, at + 2))?.find((word) => text.startsWith(word, at)) ?? null;
 }

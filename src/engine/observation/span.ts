@@ -41,7 +41,8 @@ export interface SpanReading {
 export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
   if (clues.start) return { span: null, cumulative: false, rules: [] };
   const { clause, measure, row, baseUnit, memory } = clues;
-  const isSum = measure === "level" && sumsUp(clues);
+  const mayCover = scene.passage !== null || scene.periods.length > 0;
+  const isSum = mayCover && measure === "level" && sumsUp(clues);
   memory.sums = isSum;
   const found = yearsCovered(scene, clues, isSum);
   const span = found && { start: found.start, end: found.end };

@@ -3,14 +3,24 @@ import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
-import { holdsVerb, type Scope } from "./scope.js";
+import { holdsVerb, type Scope } from "./scope-head.js";
 import { isPart, noPartOfName, totals } from "./scope.table.js";
-import { bodies, branches, genericProject, kindOnly, notBody, notProject, verbOfWork } from "./subject.table.js";
+import {
+  bodies,
+  branches,
+  firmTrades,
+  genericProject,
+  kindOnly,
+  notBody,
+  notProject,
+  tradeOnly,
+  verbOfWork,
+} from "./subject.table.js";
 
 /** The narrower thing that a number is about: the firm or town that its name begins with, or the project named after it. */
 export function findSubject(words: Words): string | null {
   const { text } = words.name;
-  return bodyBefore(text) ?? projectBefore(text, words.clause) ?? projectAfter(words);
+  return bodyBefore(text) ?? investorBefore(words) ?? projectBefore(text, words.clause) ?? projectAfter(words);
 }
 
 /** The words around a number. */
@@ -21,7 +31,7 @@ export interface Words {
 }
 
 const NAMED_BODY = new RegExp(
-  `^[^,;:、。和与及的“”()\\d]{2,12}?(?:${bodies})(?:[^,;:、。和与及的“”()\\d]{0,6}?(?:${branches}))?`,
+  `^[^,;:、。和与及的“”()\\d]{2,12}?(?:${bodies})(?:[^,;:、。和与及的“”()\\d]{0,6}?(?:${branches})){0,2}`,
 );
 const NAMED_TOWN =
   /^[^,;:、。和与及的“”()]{1,6}[^城农乡集中][镇乡村](?=新建|建成|完成|实现|新增|改造|打造|引进|种植|发展|产值|投资|建设)/;
@@ -31,10 +41,29 @@ function bodyBefore(text: string): string | null {
   const body = NAMED_BODY.exec(text)?.[0] ?? NAMED_TOWN.exec(text)?.[0];
   if (body === undefined || kindOnly.test(body) || body.includes(DATE_MARK)) return null;
   const rest = text.slice(body.length);
-  if (rest === "" || notBody.test(rest) || rest.includes("等") || noPartOfName.test(body) || holdsVerb(body))
+  if (
+    rest === "" ||
+    notBody.test(rest) ||
+    ENDED.test(rest) ||
+    rest.includes("等") ||
+    noPartOfName.test(body) ||
+    holdsVerb(body)
+  )
     return null;
   return body;
 }
+
+const INVESTOR = new RegExp(`^([\\u4e00-\\u9fff]{2,4}(?:${firmTrades}))(?:总|计划|完成|新增)*投资$`);
+
+/** The firm that invests, named by its trade: 恒丰铸造投资4500万元. */
+function investorBefore({ token, name, clause }: Words): string | null {
+  if (token.unit.row?.family !== "money" || name.text !== clause.before) return null;
+  const firm = INVESTOR.exec(name.text)?.[1];
+  return firm === undefined || tradeOnly.test(firm) || noPartOfName.test(firm) || holdsVerb(firm) ? null : firm;
+}
+
+/** 甲公司搬迁改造、乙能源3万吨: the number is of the next of the list. */
+const ENDED = /(?:改造|建设|搬迁|升级|扩建|迁建|扩能|项目)、/;
 
 const NAMED_PROJECT =
   /^([^,;:、。的“”()和与及等\d]{2,16}?(?:项目|工程|高速公路|水库|大桥|电站|隧道))(?=(?:[总年]|累计|已|年度|全年|计划|概算|预计)*(?:完成)?(?:总?投资|装机|全长|占地|建筑面积|总?库容))/;
@@ -43,13 +72,21 @@ const NAMED_PROJECT =
 function projectBefore(text: string, { sameClause }: Clause): string | null {
   const project = NAMED_PROJECT.exec(text)?.[1];
   // 300个城建项目完成投资: many, and no name
-  if (project === undefined || sameClause || genericProject.test(project) || project.includes(DATE_MARK)) return null;
+  if (
+    project === undefined ||
+    sameClause ||
+    genericProject.test(project) ||
+    kindOnly.test(project) ||
+    project.includes(DATE_MARK)
+  )
+    return null;
   return noPartOfName.test(project) ? null : project;
 }
 
-const NAMED_AFTER = /^的?([^,;:、。(“]{2,24}?(?:项目|生产线|工程|电站|变电站|基地|公司))/;
+const NAMED_AFTER =
+  /^的?(?!项目|工程)((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,24}?(?:项目|生产线|工程|电站|变电站|基地|公司))/;
 const INVESTED_IN =
-  /^的((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,16}?(?:[一二三]期|项目|工程|(?=$|[,;:、。(]|等|和投资|及投资|建设(?:$|[,;:、])|已|正|即将|全面|顺利|成功|相继|开工|建成|投[产入用]|竣工|落户|落地|签约|启动|主体|加快|快速|试)))/;
+  /^的((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,16}?(?:[一二三]期|项目|工程|(?=$|[,;:、。]|\((?![^()]{1,6}\)[^,;:、。])|等|和投资|及投资|建设(?:$|[,;:、])|已|正|即将|全面|顺利|成功|相继|开工|建成|投[产入用]|竣工|落户|落地|签约|启动|主体|加快|快速|试)))/;
 /** Things that share a cost: 投资6亿元的甲厂、乙厂. */
 const SHARED_COST = /^、(?!(?:总|完成)?投资)/;
 const CAPACITY = /^(?:mass|power|volume|energy|money)$/;
@@ -60,7 +97,7 @@ function projectAfter({ token, name, clause }: Words): string | null {
   const { after, sameClause } = clause;
   if (!CAPACITY.test(family) || notProject.test(after)) return null;
   // 41个总投资383亿元的项目: many, and no name
-  if (sameClause && /^总?投资/.test(clause.before)) return null;
+  if (sameClause && /^总?投资/.test(clause.since)) return null;
   const named = NAMED_AFTER.exec(after)?.[1];
   const isInvestment = family === "money" && (name.text || (name.lead.at(-1)?.text ?? "")).endsWith("投资");
   const invested = isInvestment ? INVESTED_IN.exec(after)?.[1] : undefined;
@@ -79,8 +116,11 @@ function shorter(named: string | undefined, invested: string | undefined): strin
   return named.startsWith(invested) ? named : invested;
 }
 
+/** 两条钢板生产线: how many there are is no part of the name. */
+const COUNTED_BEFORE = /^[一二两三四五六七八九十]{1,2}[条个座套台处家](?=.{3})/;
+
 function withoutVerb(words: string): string {
-  let rest = words;
+  let rest = words.replace(COUNTED_BEFORE, "");
   for (let verb = verbOfWork.exec(rest); verb && rest.length - verb[0].length > 3; verb = verbOfWork.exec(rest))
     rest = rest.slice(verb[0].length);
   return rest;
@@ -111,6 +151,7 @@ export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex)
   if (said.subject !== null) return { ...said, indicator: null, rule: null };
   const governs = scope && (scope.isOwn || scope.carries || said.inherited);
   if (!governs) return { ...said, rule: null };
+  if (scope.members.length > 0) return ofMembers(said, scope, index);
   const label = withoutSubject(said.label, scope.name, index);
   // 亩均增加值增长10%,新增开发区1家: what is counted is such a part
   if (label === scope.name ? COUNTS_PARTS.test(said.unit) : !scope.isOwn && said.indicator === null && isPart(label))
@@ -121,14 +162,35 @@ export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex)
   return { ...said, subject: scope.name, label, indicator: null, rule: scope.rule };
 }
 
+const OF_THE_WHOLE = /总数|全[市县省区州]/;
+
+/** 高新区、经开区投资分别增长6%、7%: each number is of its own part, one for all of them together. */
+function ofMembers(said: Said, { name, members, rule }: Scope, index: IndicatorIndex): Said & { rule: string | null } {
+  if (OF_THE_WHOLE.test(said.label)) return { ...said, rule: null };
+  const member = members.find(
+    (each) => said.label.startsWith(each) && !/^[、和与及]/.test(said.label.slice(each.length)),
+  );
+  const subject = member ?? name;
+  return { ...said, subject, label: withoutSubject(said.label, subject, index), indicator: null, rule };
+}
+
 /** The label without the firm or town that it begins with: 鑫源公司产值 → 产值. */
-export function withoutSubject(text: string, subject: string | null, index: IndicatorIndex): string {
+export function withoutSubject(text: string, named: string | null, index: IndicatorIndex): string {
   const label = tidyLabel(text);
-  if (subject === null) return label;
+  if (named === null) return label;
+  const subject = named.replace(/^“[^”]*”/, "");
+  // “一地六县”产业合作区税收: what stands before the part says more of it
+  const at = label.indexOf(subject);
+  if (at > 0 && at + subject.length < label.length) return withoutLead(label.slice(at + subject.length), index);
   // the label may begin within the part's name: 脱贫 · 人口收入
   for (let length = Math.min(subject.length, label.length); length > 0; length--)
-    if (label.startsWith(subject.slice(-length))) return readName(label.slice(length), index).text || label;
+    if (label.startsWith(subject.slice(-length))) return withoutLead(label.slice(length), index) || label;
   return label;
+}
+
+/** The name in words; an act that is all there is names by itself: 投资. */
+function withoutLead(words: string, index: IndicatorIndex): string {
+  return readName(words, index).text || tidyLabel(words);
 }
 
 /** 县域工业增加值: no indicator's name, but much like one. */

@@ -15,11 +15,12 @@ import {
   isStage,
   levelOfBefore,
   ofTopic,
+  wholeLevel,
   withHeadOf,
 } from "./heads.js";
 import { nounAfter } from "./noun.js";
 import type { Scene } from "./scene.js";
-import type { Scope } from "./scope.js";
+import type { Scope } from "./scope-head.js";
 import { segmentsOf, tears } from "./segment.js";
 import type { SentenceTime } from "./time.js";
 import { asShareOfDays, isShareElsewhere, ofUse, ratioToWhole, taxes } from "./share.js";
@@ -27,7 +28,8 @@ import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import { topicBefore } from "./topic.js";
 import { otherRows } from "./others.table.js";
 import type { TailRole } from "./tail-words.table.js";
-import { bareNouns, clearActs, leadLongest, leadWords, tailWords } from "./words.js";
+import { isRest, readableLabel } from "./trims.js";
+import { bareNouns, clearActs, leadLengthsBefore, leadWords, tailWords } from "./words.js";
 
 /** What the numbers of a group measure. */
 export interface Things {
@@ -85,7 +87,18 @@ export function nameThings(input: NamingInput): Things {
   const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
   const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
-  return { ...things, items, subject };
+  return { ...things, items: items.map((item) => readable(input, item, things.after === true)), subject };
+}
+
+/** The item with a label that a reader takes for a name; an indicator's own name is one. */
+function readable(input: NamingInput, item: NameItem, isAfter: boolean): NameItem {
+  if (item.indicator) return item;
+  const { index } = input.scene;
+  const text = wholeLevel(input, readableLabel(item.text, isAfter ? null : index));
+  if (!isRest(text)) return { ...item, text };
+  const sum = input.first.unit.row?.family === "money" ? MONEY_NOUN.exec(input.clause.after)?.[0] : undefined;
+  const after = countsThings(input.first) ? nounAfter(input.clause, index)?.text : sum;
+  return { ...item, text: after ?? input.memory.things?.items.at(-1)?.text ?? text };
 }
 
 /** What somebody brings to the place is not all that it has: 带动陕西进出口4亿元. */
@@ -102,13 +115,20 @@ function ofOwnName({ scene, clause }: NamingInput, things: Things): Things {
   return things;
 }
 
+const LONGEST_EARLIER = 80;
+
 /** Takes the indicator from a number that the words before it give to somebody else: 与东盟国家实现进出口额. */
-function ofOther({ clause, first }: NamingInput, things: Things): Things {
+function ofOther({ clause, first, scene }: NamingInput, things: Things): Things {
   const id = things.items[0]!.indicator?.row.id;
   if (id === undefined) return things;
   const family = first.unit.row?.family;
+  const earlier = scene.text.slice(Math.max(scene.sentence.start, clause.from - LONGEST_EARLIER), clause.from);
   const row = otherRows.find(
-    (each) => each.of?.includes(id) !== false && (each.family ?? family) === family && each.before.test(clause.before),
+    (each) =>
+      each.of?.includes(id) !== false &&
+      (each.family ?? family) === family &&
+      each.before?.test(clause.before) !== false &&
+      each.earlier?.test(earlier) !== false,
   );
   if (!row) return things;
   return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })), rule: row.id };
@@ -180,9 +200,33 @@ const HEAD_BEHIND_REMARK = /^([^、]{4,12})、(总?产量|总产|(?:播种|种�
 
 type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
 
+/** Names of sums that stand after an amount. */
+const MONEY_NOUN = /^[^,、]{0,14}?(?:资金|贷款|债券|基金|补贴|奖金|经费)/;
+
+const RANKED =
+  /^(.*?)(?:连续[^、]{1,6}?)?(?:稳居|位居|位列|高居|跃居|升至|晋至|(?<![宜民安家散旅定新移隐邻])居(?![民家住委室])|名列|排名(?!中)|排在|排|列(?=[全各同第]))(.{2,})$/;
+const RANKING = /(?:强[市县区镇州]?|榜|榜单|指数|竞争力|评价|考核|考评|测评|评估|排名|评比)$/;
+
+/** 客运量居中西部城市第1位: what stands before the verb is ranked, else the name before; in a ranking, its name. */
+function ranked(input: NamingInput): Things | null {
+  const { name, first, memory, scene } = input;
+  const [, part, others] = first.verdict.class === "rank" ? (RANKED.exec(name.text) ?? []) : [];
+  if (part === undefined || others === undefined) return null;
+  const own = readName(part, scene.index);
+  const text = tidyLabel(own.text);
+  const isSomething = text === "数量" || (text.length > 1 && !isGeneric(text) && !RATE_ALONE.test(text));
+  if (!isSomething && !RANKING.test(others) && memory.things) return inherit(input, "inherited");
+  const item = isSomething ? { text, indicator: own.indicator } : { text: others, indicator: null };
+  return { items: [item], text: item.text, subject: null, addition: false, inherited: false, rule: "ranked-before" };
+}
+
+const RATE_ALONE = /^(?:增速|增幅|总量|增量|人均|位次|均|分别|排名)$/;
+
 function withName(input: NamingInput): Things {
   const { name, slots, memory } = input;
   const { index } = input.scene;
+  const place = slots < 2 ? ranked(input) : null;
+  if (place) return place;
   const make = (found: Found): Things => {
     const addition = addsToStock(name) || continuesAddition(input);
     return { text: name.text, subject: null, addition, inherited: false, ...found };
@@ -320,8 +364,8 @@ function inherit(input: NamingInput, rule: string): Things {
   const { slots, name, memory } = input;
   const before = memory.things!;
   const items = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];
-  // 新增规上企业20户、列全省第1: the rank is of what was added
-  const addition = addsToStock(name) || (before.addition && memory.measure !== "change" && isGenericUnit(input.first));
+  // 新增企业40家,居全省第1: the rank and the growth are of what is added
+  const addition = addsToStock(name) || (before.addition && memory.measure === "level" && isGenericUnit(input.first));
   return { items, text: before.text, subject: before.subject, addition, inherited: true, rule };
 }
 
@@ -405,7 +449,8 @@ function isGeneric(text: string): boolean {
 
 function endsWithAct(text: string): boolean {
   if (text.endsWith("等") || text.endsWith("的")) return true;
-  for (let length = Math.min(leadLongest, text.length); length > 1; length--) {
+  for (const length of leadLengthsBefore(text.at(-1))) {
+    if (length < 2) break;
     const roles = leadWords.get(text.slice(-length));
     if (roles && (roles.includes("act") || roles.includes("addition") || roles.includes("named-act"))) return true;
   }

@@ -3,7 +3,7 @@ import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import { readName, type NameItem } from "./name.js";
 import { nameEnd } from "./noun.js";
 import { isRateName } from "./measure.js";
-import { leadLongest, leadWords } from "./words.js";
+import { leadLengths, leadWords } from "./words.js";
 
 const LONGEST_TOPIC = 14;
 const MOST_LEAD_WORDS = 8;
@@ -58,9 +58,8 @@ function indicatorOpening(words: string, index: IndicatorIndex): { rest: string;
   for (let step = 0; step < MOST_LEAD_WORDS && rest !== ""; step++) {
     const hit = index.prefixOf(rest);
     if (hit) return { rest, hit };
-    let length = Math.min(leadLongest, rest.length);
-    while (length > 0 && !leadWords.has(rest.slice(0, length))) length--;
-    if (length === 0) return null;
+    const length = leadLengths(rest[0]).find((each) => leadWords.has(rest.slice(0, each)));
+    if (length === undefined) return null;
     rest = rest.slice(length);
   }
   return null;

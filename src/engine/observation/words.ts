@@ -1,6 +1,7 @@
 import { leadVocabulary, type LeadRole } from "./lead-words.table.js";
 import { nounVocabulary, type NounRole } from "./noun-words.table.js";
 import { tailVocabulary, type TailRole } from "./tail-words.table.js";
+import { lengthsByFirst, lengthsByLast } from "./word-lengths.js";
 import type { WordRow } from "./word-row.js";
 
 /**
@@ -14,18 +15,17 @@ function rolesByWord<Role extends string>(table: readonly WordRow<Role>[]): Read
   return new Map(table.map(([text, roles]) => [text, roles.split(" ") as Role[]]));
 }
 
-const longest = (words: ReadonlyMap<string, unknown>): number =>
-  Math.max(...[...words.keys()].map((word) => word.length));
-
 /** Words between name and number by text, each with all parts it plays. */
 export const tailWords = rolesByWord<TailRole>(tailVocabulary);
-/** Length of the longest word of `tailWords`. */
-export const tailLongest = longest(tailWords);
+/** Lengths of the words of `tailWords` that begin, and that end, with a character. */
+export const tailLengths = lengthsByFirst(tailWords.keys());
+export const tailLengthsBefore = lengthsByLast(tailWords.keys());
 
 /** Words at the left edge of a name by text, each with all parts it plays. */
 export const leadWords = rolesByWord<LeadRole>(leadVocabulary);
-/** Length of the longest word of `leadWords`. */
-export const leadLongest = longest(leadWords);
+/** Lengths of the words of `leadWords` that begin, and that end, with a character. */
+export const leadLengths = lengthsByFirst(leadWords.keys());
+export const leadLengthsBefore = lengthsByLast(leadWords.keys());
 
 const nounWords = rolesByWord<NounRole>(nounVocabulary);
 const nounsThat = (role: NounRole): readonly string[] =>

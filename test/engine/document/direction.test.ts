@@ -9,9 +9,8 @@ const years = { delivered: 2024, review: 2023, plan: 2024, reviewSpan: null, pla
 const aims: readonly Aim[] = [
   { tense: "review", year: 2023, span: null },
   { tense: "plan", year: 2024, span: null },
-  { tense: "glossary", year: 2024, span: null },
 ];
-const tenses = { back: "review", ahead: "plan", "this-year": "plan", glossary: "glossary" } as const;
+const tenses = { back: "review", ahead: "plan", "this-year": "plan" } as const;
 
 /** The direction that words speak for by their cues. */
 function saidBy(words: string, level: number): string | null {

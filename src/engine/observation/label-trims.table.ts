@@ -1,0 +1,196 @@
+/** Words at the edges of a label, or inside it, that say something of the thing and are no part of its name. */
+export interface LabelTrim {
+  id: string;
+  pattern: RegExp;
+  /** What stands for the match; a group of the pattern where words after it are kept. */
+  becomes: string;
+  /** A label that it trims, what it leaves, and a label that it must leave alone. */
+  example: string;
+  leaves: string;
+  counter: string;
+}
+
+/** Trims of labels that name no indicator, in the order in which they are tried; all are tried again after one fits. */
+export const labelTrims: readonly LabelTrim[] = [
+  {
+    id: "open-bracket",
+    pattern: /\([^()]*$/,
+    becomes: "",
+    example: "乡镇(街",
+    leaves: "乡镇",
+    counter: "乡镇(街道)",
+  },
+  {
+    id: "closed-bracket",
+    pattern: /^[^()]*\)(?=.)/,
+    becomes: "",
+    example: "二期)泵站",
+    leaves: "泵站",
+    counter: "泵站(二期)",
+  },
+  {
+    id: "joint-before",
+    pattern: /^(?:及|[且](?!末)|或(?!有)|等(?!级|离|外|值|额|待|温|保|效))(?=..)/,
+    becomes: "",
+    example: "及老旧街巷",
+    leaves: "老旧街巷",
+    counter: "等级民宿",
+  },
+  {
+    id: "of-sides",
+    pattern: /^(?:方面|领域)的?(?=..)/,
+    becomes: "",
+    example: "方面的措施",
+    leaves: "措施",
+    counter: "领域专家",
+  },
+  {
+    id: "years-before",
+    pattern: /^(?:第?\d{1,2}|近?[两三四五十]|近\d{1,2})年(?:间|来|内)?(?=累计|共|投入|提高|支出)/,
+    becomes: "",
+    example: "5年累计投入",
+    leaves: "累计投入",
+    counter: "三年行动投入",
+  },
+  {
+    id: "within-years",
+    pattern: /^内(?=国家|中央|财政|全国|全省|全市|全县|参保|完成|建成|实现)/,
+    becomes: "",
+    example: "内中央财政投入",
+    leaves: "中央财政投入",
+    counter: "内河航道",
+  },
+  {
+    id: "causative-before",
+    pattern: /^(?:让|使(?![用馆])|把(?!关)|被(?![征子褥动])|给予?(?![水排]))(?=..)/,
+    becomes: "",
+    example: "让困难群众",
+    leaves: "困难群众",
+    counter: "使用面积",
+  },
+  {
+    id: "act-upon",
+    pattern: /^(?:提高|提升|降低|扩大|加快|引导|促进|帮助|解决)(?![率幅值度额型区者])(?=.{3,})/,
+    becomes: "",
+    example: "提高企业退休人员",
+    leaves: "企业退休人员",
+    counter: "降低幅度标准",
+  },
+  {
+    id: "act-of-money",
+    pattern: /^(?:安排|投入|落实|争取|筹措|统筹|拨付|下达)(?=资金$)/,
+    becomes: "",
+    example: "安排资金",
+    leaves: "资金",
+    counter: "统筹资金规模",
+  },
+  {
+    id: "list-open",
+    pattern: /等$/,
+    becomes: "",
+    example: "示范街区、特色小镇等",
+    leaves: "示范街区、特色小镇",
+    counter: "等级公路",
+  },
+  {
+    id: "of-place",
+    pattern: /(?<=..)的$/,
+    becomes: "",
+    example: "停产矿山的",
+    leaves: "停产矿山",
+    counter: "标的",
+  },
+  {
+    id: "in-contest",
+    pattern: /^.{0,24}在(?=.{3,}(?:评估|考核|考评|测评|排名|评价|评比|竞赛)中?$)/,
+    becomes: "",
+    example: "我县在全省绩效评估中",
+    leaves: "全省绩效评估中",
+    counter: "在建项目评估",
+  },
+  {
+    id: "among",
+    pattern: /(?<=..)(?<![高初职完集其一二三四五六七八九十空])中$/,
+    becomes: "",
+    example: "全省绩效考核中",
+    leaves: "全省绩效考核",
+    counter: "普通高中",
+  },
+  {
+    id: "start-of-change",
+    pattern:
+      /(?<=..)(?:(?<![自理缘])由|(?<![服])从(?!业|教|医)|较(?![大小好高低快多少弱强])|(?<![占对同环存贷之收])比(?![例重率亚赛值较武对分特利])|恢复到)[^、,]{1,10}$/,
+    becomes: "",
+    example: "乡村旅游收入较疫情前",
+    leaves: "乡村旅游收入",
+    counter: "城乡居民收入比",
+  },
+  {
+    id: "verb-before-number",
+    pattern: /(?<=..)(?:整合|合并|调整|调增|优化|精简|压缩|集中|转变|建设)?(?:(?<![行作人成])为|至|达到?)$/,
+    becomes: "",
+    example: "乡镇卫生院整合为",
+    leaves: "乡镇卫生院",
+    counter: "不文明行为",
+  },
+  {
+    id: "manner-before-number",
+    pattern:
+      /(?<=..)(?:将|已|均|(?<![撤合兼归吞])并|使|被|把|始终|一直|累计|分别|同比|持续|稳步|连续.{0,4}|总体上|原则上|部分竣工|同时|最高|单日最高|尽早)$/,
+    becomes: "",
+    example: "城镇登记失业率始终",
+    leaves: "城镇登记失业率",
+    counter: "小规模学校撤并",
+  },
+  {
+    id: "new-before-number",
+    pattern: /(?<=...)(?<![创更高革战翻特求全常国焕])新$/,
+    becomes: "",
+    example: "安居工程新",
+    leaves: "安居工程",
+    counter: "单位专精特新",
+  },
+  {
+    id: "act-before-number",
+    pattern:
+      /(?<=.{3})(?<![率、和与及])(?:累计|共|全部|正式|顺利|相继|陆续|集中|新)*(?:开行|开工(?:建设)?|建成|竣工|投产|投用|落地|入驻|获批|获评|入选|上榜|荣获|完成|实现|启动|动工|完工|开展|焕新)$/,
+    becomes: "",
+    example: "中欧班列累计开行",
+    leaves: "中欧班列",
+    counter: "项目开工率",
+  },
+  {
+    id: "help-given",
+    pattern:
+      /(?<=(?:人口|群众|家庭|对象|职工|学生|老人|老年人|儿童|残疾人|党员|企业|农户|居民|农民|妇女|军人|人员))(?:累计)?(?:发放|提供|落实|拨付|兑付|兑现|减免|开立)[^、]{2,14}$/,
+    becomes: "",
+    example: "困难家庭发放救助金",
+    leaves: "困难家庭",
+    counter: "困难家庭救助金",
+  },
+  {
+    id: "verb-inside",
+    pattern:
+      /(?<=..)(?:累计|分别|预计|单独|实际|将|已|共)*(?:完成|实现|达到)(?=(?:总?产值|营业收入|营收|税收|增加值|利润|销售收入|总?投资|收入|产量|销售额|交易额|成交额|利税)$)/,
+    becomes: "",
+    example: "装备制造企业实现产值",
+    leaves: "装备制造企业产值",
+    counter: "预算完成率",
+  },
+  {
+    id: "summed-inside",
+    pattern: /(?<=..)(?:累计|将|一共)(?=(?:投入|投资|支出|安排|报销|发放|补助|补贴)$)/,
+    becomes: "",
+    example: "省级财政累计投入",
+    leaves: "省级财政投入",
+    counter: "累计投入",
+  },
+  {
+    id: "won",
+    pattern: /^[^、,]{0,24}?(?:喜摘|摘得|斩获|荣获|喜获|获得(?!率|感)|获评|入选|荣登|入围|当选)(?=..)/,
+    becomes: "",
+    example: "健儿在全国比赛中摘得奖牌",
+    leaves: "奖牌",
+    counter: "群众获得感",
+  },
+];

@@ -1,0 +1,51 @@
+import { createIndicatorIndex, type IndicatorIndex } from "./indicator.js";
+import { tidyLabel } from "./label.js";
+import { labelTrims } from "./label-trims.table.js";
+import { readName } from "./name.js";
+import { bareNouns, leadWords } from "./words.js";
+
+const NO_INDICATORS = createIndicatorIndex([]);
+const MOST_TRIMS = 6;
+
+/**
+ * What is left of a label without what is said of the thing that it names; at least two characters, or all of it. Acts
+ * before it are looked for where an index is given: a noun after its number has none.
+ */
+export function readableLabel(label: string, index: IndicatorIndex | null): string {
+  let text = withoutActs(label, index);
+  for (let step = 0; step < MOST_TRIMS; step++) {
+    const next = trimOnce(text);
+    if (next === text) break;
+    text = withoutActs(next, index);
+  }
+  return text;
+}
+
+function trimOnce(text: string): string {
+  for (const { pattern, becomes } of labelTrims) {
+    const rest = tidyLabel(text.replace(pattern, becomes));
+    if (rest !== text && rest.length > 1) return rest;
+  }
+  return text;
+}
+
+/** An act that opens an indicator's name opens longer names too: 改造老旧小区|电梯; and 新 joins any act: 新开通|线路. */
+function withoutActs(text: string, index: IndicatorIndex | null): string {
+  const joined = joinedAct(text);
+  if (index === null || (joined === 0 && index.prefixOf(text) === null)) return text;
+  const { text: rest } = readName(text.slice(joined), NO_INDICATORS);
+  const isWhole = rest.length > 1 && text.endsWith(rest) && rest.split("“").length === rest.split("”").length;
+  return isWhole && !bareNouns.has(rest) && rest.length + joined < text.length ? rest : text;
+}
+
+function joinedAct(text: string): number {
+  if (text[0] !== "新") return 0;
+  for (let length = 4; length > 1; length--)
+    if (leadWords.get(text.slice(1, 1 + length))?.includes("act") && text.length > length + 2) return 1;
+  return 0;
+}
+
+/** Whether a label is but a rest of a word, so that something else must name the number. */
+export function isRest(text: string): boolean {
+  return text.length < 2 && !bareNouns.has(text);
+}
