@@ -68,6 +68,7 @@ function withoutAsides(words: string): string {
   if (bare.includes("年")) bare = bare.replace(SPAN_AVERAGED, "年均").replace(SPAN_OF_CHANGE, "");
   if (bare.includes("基础上")) bare = bare.replace(GROUND, "");
   if (bare.includes("汇率")) bare = bare.replace(RATE_OF_EXCHANGE, "");
+  if (bare.includes("最")) bare = bare.replace(BEST_YEAR, "$1");
   return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
 }
 
@@ -98,6 +99,9 @@ function heldByBracket({ text, sentence }: Scene, from: number, previous: Token 
 }
 
 const MOST_IN_BRACKET = 24;
+
+/** 比历史最高的2019年还多: the year is compared with, whatever is said of it. */
+const BEST_YEAR = new RegExp(`([比较])(?:历史|近年来?)?(?:同期)?最(?:高|好|多|低|少)的(?=${DATE_MARK})`, "g");
 
 function periodOf(words: string): Clause["period"] {
   for (const match of words.matchAll(PLAN_PERIOD)) {

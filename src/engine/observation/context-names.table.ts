@@ -124,6 +124,14 @@ export const contextNames: readonly ContextName[] = [
     counter: "民生支出增长«7.5%»",
   },
   {
+    id: "days-of-good-air",
+    indicator: "air_quality_good_days",
+    name: /^[一-龥]{0,4}空气[环境]{0,2}质量[达到优好于或和及国家环境空气质量标准二级新以上的()]{2,24}天数$/,
+    units: ["天"],
+    example: "空气质量达到国家二级以上(新标准)天数超过«275天»",
+    counter: "空气质量监测天数超过«275天»",
+  },
+  {
     id: "good-days-as-share",
     indicator: "air_quality_good_share",
     of: "air_quality_good_days",
@@ -177,7 +185,7 @@ export const contextNames: readonly ContextName[] = [
   {
     id: "people-of-the-country",
     indicator: "population",
-    context: /(?:我国|国家|这样|[有近])[^,;。]{0,6}$/,
+    context: /(?:^|[,;。\s]|我国|国家|这样|[有近])[^,;。]{0,6}$/,
     after: /^(?:人口)?的?(?:发展中|大国|国家|人口大国)/,
     units: ["人"],
     example: "我们这样一个有«13亿人口»的发展中国家",

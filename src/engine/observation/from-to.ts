@@ -19,6 +19,10 @@ const LONGEST_CHANGE = 24;
 const COMPARED_VALUE = /(?:比|较|在)(?:\ue000|去年|上年)[底末]?(?:同期)?的(?:约|近|-)?$/;
 const BY_HOW_MUCH = /^的?(?:基础上)?(?:再|又|净|共|多)?(?:增|提高|提升|上升|减|下降|降低|缩|翻|多|少|高|低)/;
 
+/** 较2014年的71%大幅提升: how much it has moved is not said. */
+const RISEN_SINCE =
+  /^(?:有了?)?(?:大幅度?|明显|显著|稳步|有所|进一步|持续|较大|快速)的?(?:提升|提高|增[长加]|上升|改善|扩大|下降|降低|减少|缩小)$/;
+
 const TIMES =
   "(?:前[两二三四五]年|去年|上年|年初|当时|当年|现在|目前|今年|全年|上半年|下半年|前?[一二三四]季度|年末|年底)";
 const TIME_BESIDE = new RegExp(
@@ -32,6 +36,7 @@ export function withoutTimes(before: string): string {
 
 /** Says whether a change starts at the numbers of a group, and in which year; null where none does. */
 export function readStart(scene: Scene, clause: Clause, next: Group | undefined): StartRule | null {
+  if (COMPARED_VALUE.test(clause.before) && RISEN_SINCE.test(clause.after)) return "compared-value";
   if (!next || !(FROM.test(clause.before) || COMPARED_VALUE.test(clause.before))) return null;
   const { since, sameClause } = readClause(scene, next.members[0]!);
   if (since.length > LONGEST_CHANGE) return null;

@@ -179,6 +179,7 @@ export function isStartOfSpan(date: Token, text: string): boolean {
 export function isCompared({ start, end }: Token, text: string): boolean {
   const before = text.slice(Math.max(0, start - 6), start).trimEnd();
   if (/[比较是与由从以自和]$|恢复到$|相当于$|等于$|超过$|高于$|低于$/.test(before)) return true;
+  if (/[比较](?:历史|近年)?(?:同期)?最[高好多低少]的$/.test(before)) return true;
   return /[为到达占]$/.test(before) && OF_YEAR_TIMES.test(text.slice(end, end + 16));
 }
 

@@ -183,6 +183,9 @@ const LOOK_BACK = 48;
 /** A head that reports write alone where the name before has the rest: 一般公共预算收入12亿元,支出40亿元. */
 const BARE_HEAD = /^(?:支出|收入|出口|产量|总产|总产量)$/;
 
+/** 粮食喜获丰收、总产量: the head goes with the noun that the remark is on. */
+const HEAD_BEHIND_REMARK = /^([^、]{4,12})、(总?产量|总产|(?:播种|种植)面积)$/;
+
 type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
 
 /** Names of sums that stand after an amount. */
@@ -234,6 +237,9 @@ function withName(input: NamingInput): Things {
   if (share) return shareOfWhole(input, share[1]!, make);
   const headed = BARE_HEAD.test(name.text) ? headFor(input, name.text) : null;
   if (headed) return headed;
+  const ahead = HEAD_BEHIND_REMARK.exec(name.text);
+  const joined = ahead && !readName(ahead[1]!, index).indicator && withHeadOf(input.scene, ahead[1]!, ahead[2]!);
+  if (joined && slots === 1) return joined;
   if (isGeneric(name.text) && memory.things)
     return withHeadOf(input.scene, memory.things.text, name.text) ?? inherit(input, "generic-name");
   return make(objectOfAct(input) ?? byPartOfName(name, index));

@@ -26,8 +26,13 @@ export function topicBefore(clause: Clause, index: IndicatorIndex): NameItem | n
   if (last === undefined) return null;
   // 新农合参合率再创新高: what is said of a thing is no part of its name
   const { text, indicator } = readName(last.slice(0, nameEnd(last)), index);
-  if (!clause.isFirst && !isRateName(text)) return null;
+  if (!clause.isFirst && !isRateName(text) && !isAfresh(clause)) return null;
   return text.length >= 2 && text.length <= LONGEST_TOPIC ? { text, indicator } : null;
+}
+
+/** Whether a semicolon parts the clause before from the last number: 补贴1.5亿元;粮食连年增产,年均4亿斤. */
+function isAfresh({ since }: Clause): boolean {
+  return /;[^,;:]*,[^,;:]*$/.test(since);
 }
 
 /** The list that a comment is made on: 旅游收入、游客人数再创新高. */

@@ -76,7 +76,8 @@ export const numeralRules: readonly NumeralRule[] = [
     id: "tenths-in-words",
     reading: "part-of-a-word",
     units: ["成"],
-    after: /^(?!以上|以下|左右|多|[,。;、的和用)\n]|$)/,
+    after:
+      /^(?!以上|以下|左右|多|[,。;、的和用)\n]|$|(?:农户|农民|居民|群众|家庭|企业|人口|行政村|村|乡镇|学校|职工|财力|资金|耕地)(?!干部))/,
     example: "收购«八成»新设备。",
     counter: "超过«八成»的财力用于民生。",
   },

@@ -134,11 +134,12 @@ function matchSplitAtom(text: string, at: number, index: UnitIndex, unit: Unit):
 }
 
 const LONGEST_REST = 4;
+const LONGEST_BEFORE = 24;
 
 /** Whether the characters that look like a unit begin a longer word: 5|部门, 3|台阶. */
 function isOtherWord(text: string, at: number, length: number): boolean {
   const row = otherWords.get(text.slice(at, at + length));
-  if (!row || row.before?.test(text.slice(Math.max(0, at - 2), at)) === false) return false;
+  if (!row || row.before?.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at)) === false) return false;
   return row.rest.test(text.slice(at + length, at + length + LONGEST_REST));
 }
 

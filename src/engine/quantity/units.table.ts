@@ -57,7 +57,7 @@ export interface OtherWord {
   unit: string;
   /** Tested on the text after the unit. */
   rest: RegExp;
-  /** Tested on the two characters before the unit; holds for all where absent. */
+  /** Tested on the text just before the unit; holds for all where absent. */
   before?: RegExp;
   /** A text in which the word is none that counts, and one in which it is; the number stands between « and ». */
   example: string;
@@ -144,6 +144,13 @@ export const notUnits: readonly OtherWord[] = [
   },
   { unit: "m", rest: /^[A-Za-z\d]/, example: "型号«12»mx。", counter: "大坝加高«12m»。" },
   { unit: "L", rest: /^[A-Za-z\d]/, example: "型号«12»Lx。", counter: "日供水«12L»。" },
+  {
+    unit: "分",
+    rest: /^/,
+    before: /^(?![\s\S]*(?:电价|气价|水价|油价|电费|每千瓦时|每度|每公斤|每斤|\/度)[^,。;]{0,12}$)/,
+    example: "满意度得分«96.5»分。",
+    counter: "电价每千瓦时降低«2.5分»。",
+  },
   { unit: "G", rest: /^/, before: /[\d.] ?$/, example: "新建«5»G基站。", counter: "出省带宽达到«1.7万G»。" },
   { unit: "PF", rest: /^[A-Za-z\d+]/, example: "型号«3»PFC。", counter: "智能算力达到«4800PF»。" },
   { unit: "EF", rest: /^[A-Za-z\d+]/, example: "型号«3»EFC。", counter: "智能算力达到«48EF»。" },

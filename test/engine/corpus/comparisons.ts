@@ -132,6 +132,23 @@ export const comparisons: Dimension = {
     [{ indicator: "gdp" }, "全疆地区生产总值增长«6.3%»。", "全省地区生产总值增长«6.3%»。"],
     [{ indicator: "urban_income" }, "城市人均可支配收入«31000元»。", "城市居民人均可支配收入«31000元»。"],
     [{ indicator: "fiscal_revenue_total" }, "大口径财政收入完成«52亿元»。", "大口径财政收入增长«5.2%»。"],
+    [{ indicator: "grain_output", label: "粮食总产量" }, "粮食喜获丰收、总产量增长«2.4%»。"],
+    [{ indicator: "air_quality_good_days" }, "空气质量达到或好于国家二级以上（新标准）天数超过«271天»。"],
+    [
+      [{ status: "actual" }, { status: "baseline", year: 2014 }],
+      "综合机械化率达到«84%»，较2014年的«69%»大幅提升。",
+      "综合机械化率达到«84%»，比2014年的«69%»有明显提高。",
+    ],
+    [{ measure: "change", year: 2023 }, "旅客吞吐量突破86万人次，比历史最高的2019年还多«12万人次»。"],
+    // what is said of an addition is not said of the stock
+    [{ indicator: null, measure: "rank" }, "新增规上工业企业41家、列全市第«1»。"],
+    [{ indicator: null, measure: "growth" }, "新增规上工业企业41家，增长«5.1%»。"],
+    [{ indicator: "industrial_firms", measure: "growth" }, "规上工业企业达到410家，增长«5.1%»。"],
+    [{ indicator: "deposits", measure: "average_growth" }, "金融机构存款余额812亿元，净增207亿元，年均增长«5.1%»。"],
+    [{ measure: "share", base_value: 70 }, "«七成»农户用上清洁取暖。", "«七成»居民饮用水达标。"],
+    [null, "收购«七成»新设备。"],
+    [{ measure: "change", base_value: -0.025, base_unit: "CNY/kWh" }, "工业电价每千瓦时降低«2.5分»。"],
+    ["name", "群众满意度得分«96.5»分。"],
     // sets and thresholds
     [
       "qualifier",
