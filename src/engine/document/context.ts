@@ -35,9 +35,6 @@ const SAID = 5;
 const MOST_OFF = { told: 4, untold: 7 };
 const ASIDE = { review: 3, plan: 4.5 };
 const ASIDE_GOES_ON = 0.25;
-/** What begins 过去一年 in a plan goes on to the end of the paragraph, or to what is to be done now. */
-const LOOKS_BACK_STILL = 2.5;
-const CUED = 3;
 /** What a chapter's heading announces is turned to more easily within it. */
 const MOST_FOR_ANNOUNCED = 6;
 const ANNOUNCED = 3;
@@ -73,7 +70,6 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
   let chapter: Direction = null;
   let number = 0;
   let announced: readonly number[] = aims.map(() => 0);
-  let lookBack = -1;
   return sentences.map((sentence) => {
     const heading = headingAt(headings, sentence);
     const all = text.slice(sentence.start, sentence.end);
@@ -98,21 +94,11 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
         chapter: said ? null : chapter,
       }),
     );
-    const cue = cuedAim(weighed, aims);
-    if (sentence.opensParagraph || cue === "plan") lookBack = -1;
-    const aside = weighed.aside.map((score, at) => (at === lookBack ? score + LOOKS_BACK_STILL : score));
-    if (cue === "review") lookBack = weighed.cued.indexOf(Math.max(...weighed.cued));
-    return { scores: weighed.scores, aside, turns, goesOn: !sentence.opensParagraph };
+    return { scores: weighed.scores, aside: weighed.aside, turns, goesOn: !sentence.opensParagraph };
   });
 }
 
 type Direction = Aim["tense"] | null;
-
-/** The direction that the cues of a sentence say outright. */
-function cuedAim({ cued }: Weighed, aims: readonly Aim[]): Direction {
-  const most = Math.max(...cued);
-  return most >= CUED ? aims[cued.indexOf(most)]!.tense : null;
-}
 
 /** What the heading of a chapter says outright. */
 function directionOf({ scores }: Weighed, aims: readonly Aim[]): Direction {
