@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { units, read } from "./engine.js";
 
 /**
- * Doublings become a growth in percent, voltages and tonnages stand in names, and P counts computing power alone; the
- * corpus has rows of each.
+ * Doublings become a growth in percent, voltages and tonnages stand in names, P counts computing power alone, and 分 and G
+ * are told by what stands beside them; the corpus has rows of each.
  */
-const measured = units.filter(({ text, family }) => !["番", "吨级", "P"].includes(text) && family !== "voltage");
+const measured = units.filter(
+  ({ text, family }) => !["番", "吨级", "P", "分", "G"].includes(text) && family !== "voltage",
+);
 
 const families = [...new Set(measured.map(({ family }) => family))];
 

@@ -162,4 +162,5 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** The rows, each with its words apart. */
 export const wordRows: readonly WordRow[] = rows.map((row) => ({ ...row, words: row.words.split(" ") }));

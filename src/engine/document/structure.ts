@@ -141,7 +141,7 @@ function endsParagraph(text: string, line: Line): boolean {
 
 const LONGEST_DATE = 20;
 const DATE_LINE =
-  /^\(?(?:\d{4}|[一二〇零\d]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?\)?$/;
+  /^\(?[一二〇零\d]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月(?: ?[\d一二三四五六七八九十]{1,3} ?日)?\)?$/;
 
 /** Whether a line is a scrap that the next one goes on from: PM / 2.5 / )浓度. */
 function runsOn(text: string, line: Line, next: Line | undefined): boolean {

@@ -48,7 +48,7 @@ export const asidesInReview: readonly AsideRow[] = [
     id: "expected-soon",
     looks: "soon",
     pattern:
-      /(?:建成|投产|达产|投用|投运|完工|竣工|全部建成|项目建成)(?:投产|投用|运营)?(?:之?后)(?:,?(?:可|将|预计|每年|年))|即将(?=[^,;]*$)|预计到20\d\d年|预计(?:明年|今后)|(?<!仍|又|再|不|必)将(?:于|在20\d\d年|达到|形成|突破|新增|带动|成为|超过|实现)(?=[^,;]*$)|计划于/,
+      /(?:建成|投产|达产|投用|投运|完工|竣工|全部建成|项目建成)(?:投产|投用|运营)?之?后,?(?:可|将|预计|每年|年)|即将(?=[^,;]*$)|预计到20\d\d年|预计(?:明年|今后)|(?<!仍|又|再|不|必)将(?:于|在20\d\d年|达到|形成|突破|新增|带动|成为|超过|实现)(?=[^,;]*$)|计划于/,
     example: "园区建成后将形成«5平方公里»的规模。",
     counter: "园区建成«5平方公里»。",
   },
@@ -64,8 +64,9 @@ export const asidesInReview: readonly AsideRow[] = [
 /** Behind the number of a review: 2家企业即将投产. */
 export const expectedBehind = /^[^,;。]{0,14}?(?:即将(?!到期)|有望|将于|将在|计划于?20\d\d年)/;
 
-/** Around the number of a review that was set as a goal: 未实现年初确定的增长8%的目标. */
+/** Before the number of a review that was set as a goal: 未实现年初确定的增长8%的目标. */
 export const goalBefore = /(?:年初|原[定先]|预[定期]|确定|提出|下达|计划|规划)[^,;。]*$/;
+/** Behind such a number. */
 export const goalBehind =
   /^(?:左右|以上|以内|以下)?(?:、[^,;。]{1,20})?的(?:年度|全年|预期|约束性|增长|发展|计划|工作){0,2}(?:目标|指标)/;
 

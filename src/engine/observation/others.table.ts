@@ -15,6 +15,7 @@ export interface OtherRow {
   counter: string;
 }
 
+/** Tried in order on the words before a number that has an indicator. */
 export const otherRows: readonly OtherRow[] = [
   {
     id: "with-partner",

@@ -269,7 +269,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   {
     id: "as-in-list",
     says: "The percentages of one list are of one kind: where the first is a growth, so are the others.",
-    example: "刑事、治安案件破获率下降18.2%和«14.6%»。",
+    example: "用水量、返贫率下降18.2%和«14.6%»。",
   },
   {
     id: "average-change",
@@ -289,7 +289,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   {
     id: "growth-rate-ends-at",
     says: "回升到, 提高至 after 增速: the percentage is where a rate of growth ends.",
-    example: "工业增速由一季度的4.2%回升到«6.1%»。",
+    example: "人口自然增长率降到«5.2‰»。",
   },
   {
     id: "share-of-former-year",
@@ -402,7 +402,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   {
     id: "last-year-in-plan",
     says: "去年 that opens a clause of a plan holds for what follows, up to a word of promise.",
-    example: "二、2024年工作安排\n今年力争新增企业20家,去年新增企业«12家»,办好民生实事。",
+    example: "二、2024年工作安排\n去年居民消费价格涨幅回落到«2.6%»,来之不易。",
   },
   {
     id: "goal-of-review",

@@ -1,10 +1,11 @@
 import type { Token } from "../quantity/token.js";
 import type { Measure } from "../types.js";
 import type { Clause } from "./clause.js";
-import { createIndicatorIndex, type IndicatorHit, type IndicatorIndex } from "./indicator.js";
+import { createIndicatorIndex, type IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
-import { firstOfPair, readList, splitName, threeSectors } from "./lists.js";
-import { hasLead, hasTail, indicatorAfterAct, readName, type Name, type NameItem } from "./name.js";
+import { splitName, threeSectors } from "./lists.js";
+import { hasLead, hasTail, readName, type Name, type NameItem } from "./name.js";
+import { byPartOfName, countsThings, endsWithAct, isGeneric, isGenericUnit, type Found } from "./name-parts.js";
 import { contextNames } from "./context-names.table.js";
 import {
   addsToStock,
@@ -16,21 +17,19 @@ import {
   isStage,
   levelOfBefore,
   ofTopic,
-  wholeLevel,
   withHeadOf,
 } from "./heads.js";
 import { nounAfter } from "./noun.js";
+import { ofOther, ofOwnName } from "./others.js";
+import { readable } from "./readable.js";
 import type { Scene } from "./scene.js";
 import type { Scope } from "./scope-head.js";
-import { segmentsOf, tears } from "./segment.js";
-import type { SentenceTime } from "./time.js";
 import { asShareOfDays, isShareElsewhere, ofUse, ratioToWhole, taxes } from "./share.js";
 import { findSubject, lastOfList, withoutSubject } from "./subject.js";
-import { topicBefore } from "./topic.js";
-import { ofOther, ofOwnName } from "./others.js";
 import type { TailRole } from "./tail-words.table.js";
-import { isActAlone, isRest, readableLabel } from "./trims.js";
-import { bareNouns, clearActs, leadLengthsBefore, leadWords, tailWords } from "./words.js";
+import type { SentenceTime } from "./time.js";
+import { topicBefore } from "./topic.js";
+import { leadWords } from "./words.js";
 
 /** What the numbers of a group measure. */
 export interface Things {
@@ -88,39 +87,8 @@ export function nameThings(input: NamingInput): Things {
   const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
   const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
-  return { ...things, items: items.map((item) => readable(input, item, things.after === true)), subject };
+  return { ...things, items: items.map((item) => readable(input, item, { isAfter: things.after === true })), subject };
 }
-
-/** The item with a label that a reader takes for a name; an indicator's own name is one. */
-function readable(input: NamingInput, item: NameItem, isAfter: boolean): NameItem {
-  if (item.indicator) return item;
-  const { index } = input.scene;
-  const text = wholeLevel(input, readableLabel(item.text, isAfter ? null : index));
-  const after = isRest(text) || (isActAlone(text) && !isAfter) ? objectAfter(input) : null;
-  if (after !== null) return { ...item, text: after };
-  return { ...item, text: isRest(text) ? (input.memory.things?.items.at(-1)?.text ?? text) : text };
-}
-
-/** The noun after the number, that of its unit's second number included: 3轮7622万元消费券, 10亿元发展基金. */
-function objectAfter({ scene, clause, first }: NamingInput): string | null {
-  if (isGenericUnit(first)) return null;
-  const rest = scene.text.slice(first.end, Math.min(first.end + LONGEST_AFTER, scene.sentence.end));
-  const next = SECOND_NUMBER.exec(rest)?.[0].length ?? 0;
-  const after = rest
-    .slice(next)
-    .replace(/\s+/g, "")
-    .split(/[,;:。]/)[0]!;
-  // 由66户整合至12户: the change goes on
-  if (/^(?:整合|合并|重组|[至到为中])/.test(after)) return null;
-  const isMoney = first.unit.row?.family === "money";
-  const sum = MONEY_NOUN.exec(after.replace(/^的/, ""))?.[0];
-  if (isMoney && next === 0) return sum ?? null;
-  return sum ?? nounAfter({ ...clause, after, leadsOn: false }, scene.index)?.text ?? null;
-}
-
-const LONGEST_AFTER = 48;
-const SECOND_NUMBER =
-  /^[以上多余]{0,2}\s*\d[\d.,]*[万亿]?(?:多|余)?(?:元|项|组|个|家|件|条|名|人|场|所|座|处|户|批|台|套|支|门|类)/;
 
 const NO_INDICATORS = createIndicatorIndex([]);
 
@@ -186,13 +154,8 @@ const BARE_HEAD = /^(?:支出|收入|出口|产量|总产|总产量)$/;
 /** 粮食喜获丰收、总产量: the head goes with the noun that the remark is on. */
 const HEAD_BEHIND_REMARK = /^([^、]{4,12})、(总?产量|总产|(?:播种|种植)面积)$/;
 
-type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
-
-/** Names of sums that stand after an amount. */
-const MONEY_NOUN = /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|专项债|基金|补贴|奖金|经费|消费券)/;
-
 const RANKED =
-  /^(.*?)(?:连续[^、]{1,6}?)?(?:稳居|位居|位列|高居|跃居|升至|晋至|(?<![宜民安家散旅定新移隐邻])居(?![民家住委室])|名列|排名(?!中)|排在|排|列(?=[全各同第]))(.{2,})$/;
+  /^(.*?)(?:连续[^、]{1,6}?)?(?:稳居|位居|位列|高居|跃居|升至|晋至|(?<![宜民安家散旅定新移隐邻])居(?![民家住委室])|名列|排名(?!中)|排在|排|列(?=[全各同第]))(.{2,40})$/;
 const RANKING = /(?:强[市县区镇州]?|榜|榜单|指数|竞争力|评价|考核|考评|测评|评估|排名|评比)$/;
 
 /** 客运量居中西部城市第1位: what stands before the verb is ranked, else the name before; in a ranking, its name. */
@@ -253,59 +216,6 @@ function objectOfAct(input: NamingInput): Found | null {
   if (!after || !(after.indicator || endsWithAct(name.text) || isCountedAfter(name, first, after))) return null;
   const addition = addsToStock(name) || /(?:新增|净增|新认定)$/.test(name.text);
   return { items: [after], rule: "name-after-act", after: true, addition };
-}
-
-/** 服务业拉动全市工业增加值增长3个百分点 is a contribution to the indicator, none of its values. */
-const CONTRIBUTES = /.(?:拉动|贡献|带动|撬动)/;
-
-function byPartOfName(name: Name, index: IndicatorIndex): Found {
-  if (CONTRIBUTES.test(name.text))
-    return { items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
-  const taxed = hasTail(name, "share") ? taxes(name.text, index) : null;
-  if (taxed) return { items: [{ text: name.text, indicator: taxed }], rule: "share-of-whole" };
-  const act = indicatorAfterAct(name.text, index);
-  if (act) return { items: [{ text: act.alias, indicator: act }], rule: "name-after-last-act" };
-  const inner = indicatorAroundAct(name.text, index) ?? indicatorAfterScope(name.text, index);
-  if (inner) return { items: [{ text: inner.alias, indicator: inner }], rule: "name-around-act" };
-  const pair = hasTail(name, "all") ? firstOfPair(name.text, index) : null;
-  if (pair?.indicator) return { items: [pair], rule: "first-of-pair" };
-  const listed = indicatorInList(name, index);
-  if (listed) return { items: [listed], rule: "one-of-list" };
-  return { items: [{ text: afterLastAct(name.text), indicator: null }], rule: "label-before" };
-}
-
-/** 规上工业完成增加值: the act stands inside the name. */
-function indicatorAroundAct(text: string, index: IndicatorIndex): IndicatorHit | null {
-  const act = ["累计完成", "累计实现", "完成", "实现"].find((word) => text.indexOf(word) > 0);
-  return act ? index.find(text.replace(act, "")) : null;
-}
-
-/** 经济实力稳步增强全年地区生产总值: a heading has run into the clause; the name begins after 全年. */
-function indicatorAfterScope(text: string, index: IndicatorIndex): IndicatorHit | null {
-  const at = Math.max(...["全年", "全县", "全市", "全区", "全省"].map((word) => text.lastIndexOf(word)));
-  return at > 0 ? index.find(text.slice(at + 2)) : null;
-}
-
-/**
- * The indicator in a list that one number is given for: the first of the list where the number is given for all (均,
- * 甲和乙), the last where the number directly follows that (推进甲、乙5个). The act before may be part of the name (培训技能和人才).
- */
-function indicatorInList(name: Name, index: IndicatorIndex): NameItem | null {
-  const moves = hasTail(name, "up") || hasTail(name, "down") || hasTail(name, "double");
-  const together = moves || hasTail(name, "all") || hasTail(name, "each") || !name.text.includes("、");
-  const act = name.lead.at(-1)?.text ?? "";
-  for (const words of [act + name.text, name.text]) {
-    const items = readList(words, index);
-    // 城镇新增就业、失业人员再就业、困难人员就业16万人 is a sum
-    const last = items.at(-1)?.text.slice(-2);
-    const isSum = items.length > 2 && last !== undefined && items.every(({ text }) => text.endsWith(last));
-    if (isSum && !hasTail(name, "all") && !hasTail(name, "each")) return null;
-    const item = items.at(together ? 0 : -1);
-    // one number for 工业和基础设施投资 is a joint quantity, unless it is said of each
-    const isJoint = item?.completed && words === name.text && !hasTail(name, "all");
-    if (item?.indicator && !isJoint) return item;
-  }
-  return null;
 }
 
 /** Roles of words that say nothing of what is measured, so that a noun after the number may name it. */
@@ -381,20 +291,6 @@ function withoutIndicator(things: Things): Things {
   return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })) };
 }
 
-/** Whether the unit is one that goes on from what was named before: a share, growth, rank. */
-function isGenericUnit({ verdict, form, unit }: Token): boolean {
-  return (
-    verdict.class === "rank" || form !== "plain" || /^(?:proportion|points|multiple)$/.test(unit.row?.family ?? "")
-  );
-}
-
-const NOT_COUNTED: ReadonlySet<string> = new Set(["points", "multiple", "money"]);
-
-/** Whether the unit counts things, so that a noun after it can name them. */
-function countsThings({ verdict, form, unit }: Token): boolean {
-  return verdict.class !== "rank" && form === "plain" && !NOT_COUNTED.has(unit.row?.family ?? "");
-}
-
 const GAP_TO_OTHER = /^(.{2,}?)?(高于|快于|高出|优于|好于|领先|低于|慢于|落后)(?![^,]*(?:年|同期|上期)).{1,14}$/;
 
 /** 农村居民收入增速快于城镇居民: what stands before 快于 is measured against what stands after it. */
@@ -421,36 +317,6 @@ function shareOfWhole(input: NamingInput, part: string, make: (found: Found) => 
   // 服务业占GDP比重 is the share of its value added
   const indicator = readName(part, index).indicator ?? index.find(`${part}增加值`) ?? taxes(part, index);
   return make({ items: [{ text: part, indicator }], text: part, rule });
-}
-
-const GENERIC = new Set([...tailWords].filter(([, roles]) => roles.includes("generic")).map(([word]) => word));
-
-function isGeneric(text: string): boolean {
-  return GENERIC.has(text);
-}
-
-function endsWithAct(text: string): boolean {
-  if (text.endsWith("等") || text.endsWith("的")) return true;
-  for (const length of leadLengthsBefore(text.at(-1))) {
-    if (length < 2) break;
-    const roles = leadWords.get(text.slice(-length));
-    if (roles && (roles.includes("act") || roles.includes("addition") || roles.includes("named-act"))) return true;
-  }
-  return false;
-}
-
-/** The label in 推进园区建设实施工业项目: what follows the last act. */
-function afterLastAct(text: string): string {
-  const segments = segmentsOf(text);
-  for (let at = text.length - 3; at > 0; at--) {
-    for (let length = Math.min(4, text.length - at - 2); length > 1; length--) {
-      const rest = text.slice(at + length);
-      const act = text.slice(at, at + length);
-      if (clearActs.has(act) && !bareNouns.has(rest) && !/^[率级性式]/.test(rest) && !tears(segments, at + length, act))
-        return rest;
-    }
-  }
-  return text;
 }
 
 /** An act that names what is measured by itself: 投资3.2亿元, 绿化1.6万亩. */

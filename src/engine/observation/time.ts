@@ -50,7 +50,7 @@ export function openingAfter(at: number, before: SentenceTime, scene: Scene): Se
 }
 
 const OPENS_CLAUSE =
-  /^[“(\-]*(?:[到至截在]|截至|截止|(?:力争|预计|争取|计划)到?|其中|到了|经过|按照|计划|[一二三四五六七八九]是)?$/;
+  /^[“(\-]*(?:[到至截在]|截至|截止|(?:力争|预计|争取|计划)到?|其中|到了|经过|按照|[一二三四五六七八九]是)?$/;
 const NOT_GOVERNING = /^(?:是|度|[^,。]{0,12}(?:开始|起步))/;
 
 const PART_OF_YEAR =

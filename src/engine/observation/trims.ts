@@ -40,7 +40,7 @@ function withoutActs(text: string, index: IndicatorIndex | null): string {
 }
 
 function joinedAct(text: string): number {
-  if (text[0] !== "新") return 0;
+  if (!text.startsWith("新")) return 0;
   for (let length = 4; length > 1; length--)
     if (leadWords.get(text.slice(1, 1 + length))?.includes("act") && text.length > length + 2) return 1;
   return 0;

