@@ -16,7 +16,9 @@ const OTHER_FILES: ReadonlySet<string> = new Set(["seeds.tsv", "labels.tsv", "su
 /** What the engine is held to on labelled reports, and where less is known to hold. */
 const HELD_TO = { detection: 0.995, strict: 0.99 };
 const FLOORS: Readonly<Record<string, typeof HELD_TO>> = {
-  "first-reading.tsv": { detection: 0.99, strict: 0.95 },
+  "first-reading.tsv": { detection: 0.995, strict: 0.98 },
+  // no rule was made on these
+  "unseen.tsv": { detection: 0.99, strict: 0.94 },
 };
 const file = "data/gold/seeds.tsv";
 const tsv = readFileSync(file, "utf8");
