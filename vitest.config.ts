@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // Not limits to meet but a guard against a test that hangs: a shared machine may be very slow.
-const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+const patience = { testTimeout: 900_000, hookTimeout: 900_000 };
 
 export default defineConfig({
   test: {
