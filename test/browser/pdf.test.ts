@@ -41,7 +41,6 @@ const compared = ({ measure, base_value, unit, status, year, indicator, label }:
 
 test.each([
   ["000_8cc8200073972dae", 1, "justify"],
-  ["004_8979b39d7a9cd2b1", 1, "left"],
   ["002_01d0fa08ee2cde3b", 2, "justify"],
 ] as const)(
   "The report %s, printed in %i columns and set %s, gives the observations of its text",
