@@ -25,13 +25,13 @@ describe("An indicator without an observation", () => {
     ],
     [
       "has a number that was left out",
-      "规上工业产值、应税销售收入双双破千亿。",
-      ["industrial_output excluded 规上工业产值 qualifier 千亿"],
+      "规上工业产值、应税销售收入双双达数千亿元。",
+      ["industrial_output excluded 规上工业产值 approximate 数千亿元"],
     ],
     [
       "rather has a number that was left out, wherever, than none",
-      "粮食产量稳步增长。推动粮食产量迈上百亿斤台阶。",
-      ["grain_output excluded 粮食产量 qualifier 百亿斤"],
+      "粮食产量稳步增长。推动粮食产量增加数百亿斤。",
+      ["grain_output excluded 粮食产量 approximate 数百亿斤"],
     ],
     ["is absent where only a part of it is named", "工业税收收入稳步增长。", []],
   ])("%s: %s", (_, sentences, silences) => {
