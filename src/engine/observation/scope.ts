@@ -31,8 +31,6 @@ interface Mark {
 /** A quick test: the last characters of parts that govern beyond their sentence. */
 const MAY_NAME_PART = /[区园县市镇乡旗盟州馆院会台易业道户村口]/;
 
-const ZONES: ReadonlySet<string> = new Set(["zone", "named-zone"]);
-
 /** 高新区投资4亿元。引进外资5000万美元。高新区税收3亿元: what stands between two sentences of a zone is of it, too. */
 const BETWEEN = { reach: "totals", rule: "between-sentences-of-zone", isOwn: false } as const;
 
@@ -95,7 +93,7 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
           { from: nameEnd(clause.from, head.scope), scope: isList ? null : head.scope },
         );
         said = isList ? null : head.scope;
-        if (!isList && ZONES.has(head.scope.rule)) zone = { ...head.scope, ...BETWEEN };
+        if (!isList && head.scope.isZone) zone = { ...head.scope, ...BETWEEN };
         isCharge = charge.test(rest);
         const goesOn = isCharge || (!counted && !tellsEvent.test(rest));
         carried = goesOn && !isList ? { ...head.scope, isOwn: false } : null;

@@ -22,9 +22,10 @@ import {
 import { nounAfter } from "./noun.js";
 import { ofOther, ofOwnName } from "./others.js";
 import { readable } from "./readable.js";
+import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
 import type { Scope } from "./scope-head.js";
-import { asShareOfDays, isShareElsewhere, ofUse, ratioToWhole, taxes } from "./share.js";
+import { isShareElsewhere, ofUse, ratioToWhole, taxes } from "./share.js";
 import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import type { TailRole } from "./tail-words.table.js";
 import type { SentenceTime } from "./time.js";
@@ -44,7 +45,11 @@ export interface Things {
   inherited: boolean;
   /** Whether the things are named by the noun after the number: 2个万头牧场. */
   after?: boolean;
-  rule: string;
+  /** Whether a second number with another unit counts the same things. */
+  isSecondUnit?: true;
+  /** Whether they are said in passing, so that the next clause goes on from what was named before. */
+  inPassing?: true;
+  rule: RuleId;
 }
 
 /** What a clause inherits from those before it in its sentence. */
@@ -79,10 +84,9 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const read =
-    ofStructure(input) ?? ofCompletion(input) ?? ofUse(input) ?? asShareOfDays(input, inContext(input, byWords(input)));
+  const read = ofStructure(input) ?? ofCompletion(input) ?? ofUse(input) ?? inContext(input, byWords(input));
   const things = ofOther(input, ofOwnName(input, read));
-  const goesOn = !things.inherited || isGenericUnit(input.first) || things.rule === "second-unit";
+  const goesOn = !things.inherited || isGenericUnit(input.first) || things.isSecondUnit === true;
   const kept = goesOn ? things.subject : null;
   const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
@@ -98,7 +102,7 @@ function byWords(input: NamingInput): Things {
 
 /** 三次产业结构为11:48:41 is of the three sectors, whatever words stand between. */
 function ofStructure({ first, slots, scene }: NamingInput): Things | null {
-  if (first.verdict.rule !== "structure" || slots !== 3) return null;
+  if (first.verdict.role !== "sector-share" || slots !== 3) return null;
   const items = threeSectors(scene.index);
   return { items, text: "三次产业", subject: null, addition: false, inherited: false, rule: "structure" };
 }
@@ -116,6 +120,7 @@ function ofCompletion({ first, clause, name, memory }: NamingInput): Things | nu
     subject: null,
     addition: false,
     inherited: false,
+    inPassing: true,
     rule: "completion-rate",
   };
 }
@@ -228,8 +233,8 @@ const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"])
 /** The clause has no name of its own: what is counted stands after the number, or in the clause before. */
 function withoutName(input: NamingInput): Things {
   const { name, clause, memory, first, scene } = input;
-  const make = (item: NameItem, rule: string): Things => {
-    const base = { text: item.text, subject: null, inherited: false, after: rule === "name-after" };
+  const make = (item: NameItem, rule: RuleId, isAfter = false): Things => {
+    const base = { text: item.text, subject: null, inherited: false, after: isAfter };
     return { ...base, items: [item], addition: addsToStock(name), rule };
   };
   const after = nounAfter(clause, scene.index);
@@ -237,7 +242,7 @@ function withoutName(input: NamingInput): Things {
   // 提升656公里专用道效率: an act upon what follows
   const isAct = !clause.sameClause && name.tail.every(({ roles }) => roles.some((role) => ACTING.has(role)));
   if (after && countsThings(first) && (!predicate || isAct || after.indicator || !memory.things))
-    return make(after, "name-after");
+    return make(after, "name-after", true);
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
   const level = levelOfBefore(input);
   if (level) return level;
@@ -253,12 +258,14 @@ function withoutName(input: NamingInput): Things {
   if (topic) return ofTopic(input, topic);
   const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
   if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
-  if (memory.things) return inherit(input, name.tail.length === 0 && clause.sameClause ? "second-unit" : "inherited");
-  if (after) return make(after, "name-after");
+  if (memory.things && name.tail.length === 0 && clause.sameClause)
+    return { ...inherit(input, "second-unit"), isSecondUnit: true };
+  if (memory.things) return inherit(input, "inherited");
+  if (after) return make(after, "name-after", true);
   return make(act ?? { text: "", indicator: null }, "no-name");
 }
 
-function inherit(input: NamingInput, rule: string): Things {
+function inherit(input: NamingInput, rule: RuleId): Things {
   const { slots, name, memory } = input;
   const before = memory.things!;
   const items = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];

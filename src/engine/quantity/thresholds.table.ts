@@ -13,7 +13,7 @@ const PICKED =
  * Numbers that say who or what is counted, among how many, or what a thing is like, and count nothing themselves.
  * Tried in order after the other rules of exclusion.
  */
-export const thresholdRules: readonly ExclusionRule[] = [
+const thresholds = [
   // ── properties ─────────────────────────────────────────────────────────────────────────────────────────
   {
     id: "speed",
@@ -277,4 +277,10 @@ export const thresholdRules: readonly ExclusionRule[] = [
     example: "超«10亿元»60个以上",
     counter: "产值超«10亿元»,企业60个",
   },
-];
+] as const satisfies readonly ExclusionRule[];
+
+/** Ids of the thresholds. */
+export type ThresholdId = (typeof thresholds)[number]["id"];
+
+/** The thresholds. */
+export const thresholdRules: readonly ExclusionRule<ThresholdId>[] = thresholds;
