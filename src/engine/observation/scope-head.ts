@@ -10,7 +10,8 @@ import {
   zoneAsObject,
   type Reach,
 } from "./scope.table.js";
-import { leadLengths, leadWords, tailWords } from "./words.js";
+import { findWordsFrom } from "./word-finder.js";
+import { leadWords, leadWordsFrom, tailWords } from "./words.js";
 
 /** A part of the place that governs some clauses. */
 export interface Scope {
@@ -117,12 +118,9 @@ function ownName(words: string, own: ReadonlySet<string>): string | undefined {
 }
 
 function leadWordOf(words: string): string | null {
-  for (const length of leadLengths(words[0])) {
-    const roles = leadWords.get(words.slice(0, length));
-    if (roles)
-      return roles.every((role) => STEPPING.has(role)) && !words.startsWith("将") ? words.slice(0, length) : null;
-  }
-  return null;
+  const word = words.slice(0, leadWordsFrom.longest(words, 0));
+  if (word === "" || words.startsWith("将")) return null;
+  return leadWords.get(word)!.every((role) => STEPPING.has(role)) ? word : null;
 }
 
 const patterns = scopeNouns.map((noun) => ({
@@ -152,16 +150,14 @@ function nounAtHead(words: string, { isCountyArea }: PlaceNames, goingOn?: RegEx
   return null;
 }
 
+const verbs = findWordsFrom([...leadWords.keys(), ...nounInName]);
+
 /** Whether a verb stands in what looks like a name: 划定产业园, 编制开发区. */
 export function holdsVerb(name: string): boolean {
-  for (let at = 0; at + 2 < name.length; at++)
-    for (const length of leadLengths(name[at])) {
-      if (length < 2) break;
-      if (length > name.length - at - 2) continue;
-      const word = name.slice(at, at + length);
-      if (nounInName.has(word)) break;
-      if (leadWords.has(word)) return true;
-    }
+  for (let at = 0; at + 2 < name.length; at++) {
+    const length = verbs.longest(name, at, name.length - 2);
+    if (length > 1 && !nounInName.has(name.slice(at, at + length))) return true;
+  }
   return false;
 }
 

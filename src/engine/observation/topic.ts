@@ -3,7 +3,7 @@ import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import { readName, type NameItem } from "./name.js";
 import { nameEnd } from "./noun.js";
 import { isRateName } from "./measure.js";
-import { leadLengths, leadWords } from "./words.js";
+import { leadWordsFrom } from "./words.js";
 
 const LONGEST_TOPIC = 14;
 const MOST_LEAD_WORDS = 8;
@@ -58,8 +58,8 @@ function indicatorOpening(words: string, index: IndicatorIndex): { rest: string;
   for (let step = 0; step < MOST_LEAD_WORDS && rest !== ""; step++) {
     const hit = index.prefixOf(rest);
     if (hit) return { rest, hit };
-    const length = leadLengths(rest[0]).find((each) => leadWords.has(rest.slice(0, each)));
-    if (length === undefined) return null;
+    const length = leadWordsFrom.longest(rest, 0);
+    if (length === 0) return null;
     rest = rest.slice(length);
   }
   return null;
