@@ -93,7 +93,7 @@ function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
   const row = thing.indicator?.row;
   const isPriceChange = row?.id === "cpi";
   return {
-    roles: new Set(name.tail.flatMap((word) => word.roles)),
+    roles: rolesOf(name.tail),
     isRate: row ? row.base_unit === "%" && !isPriceChange : isRateName(thing.text),
     isPriceChange,
     isAmount: row !== undefined && row.base_unit !== "%",
@@ -106,6 +106,12 @@ function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
     isReduced: name.lead.some(({ roles }) => roles.includes("reduce")),
     isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
   };
+}
+
+function rolesOf(tail: Name["tail"]): ReadonlySet<TailRole> {
+  const all = new Set<TailRole>();
+  for (const { roles } of tail) for (const role of roles) all.add(role);
+  return all;
 }
 
 const EVIL = /(?:污染|浓度|排放|能耗|电耗|综合指数)[^,、]{0,4}$/;

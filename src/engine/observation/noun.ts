@@ -4,7 +4,7 @@ import type { IndicatorIndex } from "./indicator.js";
 import type { NameItem } from "./name.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
-import { findWordsFrom } from "./word-finder.js";
+import { findWordsFrom } from "../text/word-finder.js";
 import { aspectNouns, bareNouns, leadWords, nounEndings, tailWords, tailWordsFrom } from "./words.js";
 
 /** The noun after the unit, without what is said of it: 6个示范村 → 示范村, 12个重点项目开工建设 → 重点项目. */

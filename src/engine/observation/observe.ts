@@ -151,18 +151,19 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const hedge = readBound(token, words);
   const end = group.ends[member];
   const time = promised(reading.time, clause, scene);
-  const { time: when, period } = reading;
-  const number = {
+  const covered = readSpan(scene, {
     clause: reading.clause,
     name,
     measure,
     baseUnit: base.unit,
-    time: when,
-    period,
+    time: reading.time,
+    period: reading.period,
     row: fitting,
     start,
-  };
-  const covered = readSpan(scene, { ...number, isObject, things, memory });
+    isObject,
+    things,
+    memory,
+  });
   const near = row === undefined && scene.index.resembles(thing.text) ? ["near-indicator"] : [];
   const { subject, inherited } = things;
   const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };

@@ -2,6 +2,7 @@ import type { PlaceNames } from "../document/place-parts.js";
 import type { IndicatorIndex } from "./indicator.js";
 import {
   noPartOfName,
+  mayNamePart,
   nounInName,
   otherWord,
   partMeasure,
@@ -10,7 +11,7 @@ import {
   zoneAsObject,
   type Reach,
 } from "./scope.table.js";
-import { findWordsFrom } from "./word-finder.js";
+import { findWordsFrom } from "../text/word-finder.js";
 import { leadWords, leadWordsFrom, tailWords } from "./words.js";
 
 /** A part of the place that governs some clauses. */
@@ -50,12 +51,13 @@ const MOST_STEPS = 10;
 export function readHead(words: string, places: PlaceNames, index: IndicatorIndex): Head {
   let at = 0;
   let isWhole = false;
+  const mayNoun = mayNamePart.test(words);
   for (let step = 0; step < MOST_STEPS && at < words.length; step++) {
     const rest = words.slice(at);
     const own = ownName(rest, places.own);
     const whole = WHOLE.exec(rest)?.[0];
     const mark = MARKS.exec(rest)?.[0];
-    const scope = whole || mark ? null : partAtHead(rest, places, index, own !== undefined);
+    const scope = whole || mark ? null : partAtHead(rest, { places, index, mayNoun, isOwn: own !== undefined });
     if (scope) return { scope, end: at + scope.name.length, isWhole, opens: null };
     const word = whole ?? mark ?? own ?? leadWordOf(rest);
     if (!word) break;
@@ -67,9 +69,18 @@ export function readHead(words: string, places: PlaceNames, index: IndicatorInde
   return { scope: null, end: 0, isWhole, opens: words.startsWith("其中") ? "measure" : openingOf(rest, index) };
 }
 
-function partAtHead(words: string, places: PlaceNames, index: IndicatorIndex, isOwn: boolean): Scope | null {
-  const joint = jointAtHead(words, places);
-  return joint ?? nounAtHead(words, places) ?? (isOwn ? null : placeAtHead(words, places, index));
+interface PartInput {
+  places: PlaceNames;
+  index: IndicatorIndex;
+  /** Whether the clause has the end of any part's name. */
+  mayNoun: boolean;
+  /** Whether the words begin with the name of the place that reports. */
+  isOwn: boolean;
+}
+
+function partAtHead(words: string, { places, index, mayNoun, isOwn }: PartInput): Scope | null {
+  const joint = mayNoun || beginsPlace(words, places) ? jointAtHead(words, places) : null;
+  return joint ?? (mayNoun ? nounAtHead(words, places) : null) ?? (isOwn ? null : placeAtHead(words, places, index));
 }
 
 const MOST_MEMBERS = 6;
@@ -188,6 +199,8 @@ function looksLikePlace(name: string): boolean {
   for (let length = 2; length < name.length; length++) if (leadWords.has(name.slice(0, length))) return false;
   return true;
 }
+
+const beginsPlace = (words: string, { parts }: PlaceNames): boolean => parts.starts.has(words.slice(0, 2));
 
 function knownPlace(words: string, parts: PlaceNames["parts"]): string | undefined {
   if (!parts.starts.has(words.slice(0, 2))) return undefined;

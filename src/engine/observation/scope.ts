@@ -2,7 +2,7 @@ import type { PlaceNames } from "../document/place-parts.js";
 import type { Sentence } from "../document/structure.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { readHead, zoneOfAct, type Scope } from "./scope-head.js";
-import { charge, countsItself, movesOn, saysMore, tellsEvent } from "./scope.table.js";
+import { charge, countsItself, mayNameZone, movesOn, saysMore, tellsEvent, zones } from "./scope.table.js";
 
 /** Which part of the place governs the numbers of a sentence. */
 export interface SentenceScopes {
@@ -31,8 +31,6 @@ interface Mark {
 /** A quick test: the last characters of parts that govern beyond their sentence. */
 const MAY_NAME_PART = /[区园县市镇乡旗盟州馆院会台易业道户村口]/;
 
-const ZONES: ReadonlySet<string> = new Set(["zone", "named-zone"]);
-
 /** 高新区投资4亿元。引进外资5000万美元。高新区税收3亿元: what stands between two sentences of a zone is of it, too. */
 const BETWEEN = { reach: "totals", rule: "between-sentences-of-zone", isOwn: false } as const;
 
@@ -50,11 +48,15 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
     if (!carried && zone && namesAgain(sentence.end, zone)) carried = zone;
     zone = null;
     const marks: Mark[] = [];
-    // what has no number governs the next sentence at most, and only where it names a part
-    const mayGovern = hasNumbers || MAY_NAME_PART.test(text.slice(sentence.start, sentence.end));
-    if (!mayGovern) carried = null;
+    if (!hasNumbers && !mayGovernNext(sentence)) carried = null;
     else if (!sentence.table) readClauses(sentence, marks);
     return { own: places.own, at: (offset) => governing(marks, offset) };
+  }
+
+  /** Whether a sentence without numbers can say whose the next one's are: by naming its topic, or a zone. */
+  function mayGovernNext({ start, end, opensParagraph }: Sentence): boolean {
+    const isTopic = opensParagraph && end - start <= LONGEST_TOPIC;
+    return (isTopic ? MAY_NAME_PART : mayNameZone).test(text.slice(start, end));
   }
 
   function governing(marks: readonly Mark[], offset: number): Scope | null {
@@ -95,7 +97,7 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
           { from: nameEnd(clause.from, head.scope), scope: isList ? null : head.scope },
         );
         said = isList ? null : head.scope;
-        if (!isList && ZONES.has(head.scope.rule)) zone = { ...head.scope, ...BETWEEN };
+        if (!isList && zones.has(head.scope.rule)) zone = { ...head.scope, ...BETWEEN };
         isCharge = charge.test(rest);
         const goesOn = isCharge || (!counted && !tellsEvent.test(rest));
         carried = goesOn && !isList ? { ...head.scope, isOwn: false } : null;

@@ -1,4 +1,4 @@
-import { findWordsFrom } from "./word-finder.js";
+import { findWordsFrom } from "../text/word-finder.js";
 import { leadWords, tailWords, wholeWords } from "./words.js";
 
 const vocabulary = findWordsFrom(

@@ -1,7 +1,7 @@
 import { leadVocabulary, type LeadRole } from "./lead-words.table.js";
 import { nounVocabulary, type NounRole } from "./noun-words.table.js";
 import { tailVocabulary, type TailRole } from "./tail-words.table.js";
-import { findWordsBefore, findWordsFrom } from "./word-finder.js";
+import { findWordsBefore, findWordsFrom } from "../text/word-finder.js";
 import type { WordRow } from "./word-row.js";
 
 /**

@@ -26,9 +26,13 @@ export function findWordsBefore(words: Iterable<string>): WordFinder {
 /** A tree of characters, read to the right (1) or to the left (-1). */
 function createFinder(words: Iterable<string>, step: 1 | -1): WordFinder {
   const root = new Map<number, Node>();
+  // most places are passed over at once
+  const begins = new Uint8Array(0x10000);
   for (const word of words) addWord(root, step > 0 ? [...word] : [...word].reverse());
+  for (const code of root.keys()) begins[code] = 1;
 
   function lengths(text: string, at: number, limit = step > 0 ? text.length : 0): readonly number[] {
+    if (begins[text.charCodeAt(step > 0 ? at : at - 1)] !== 1) return NONE;
     let found: number[] | null = null;
     let next: Map<number, Node> | undefined = root;
     for (let length = 1, most = (limit - at) * step; length <= most; length++) {
@@ -41,6 +45,7 @@ function createFinder(words: Iterable<string>, step: 1 | -1): WordFinder {
   }
 
   function longest(text: string, at: number, limit = step > 0 ? text.length : 0): number {
+    if (begins[text.charCodeAt(step > 0 ? at : at - 1)] !== 1) return 0;
     let found = 0;
     let next: Map<number, Node> | undefined = root;
     for (let length = 1, most = (limit - at) * step; length <= most; length++) {
