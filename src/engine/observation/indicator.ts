@@ -32,7 +32,7 @@ const NOISE = /[\s_“”"'‘’《》]/g;
 const ODD = /[a-z\s_“”"'‘’《》(]|收人/;
 const endings = [...neutralEndings].sort((a, b) => b.length - a.length);
 const endingSet = new Set(neutralEndings);
-const endingLengths = [...new Set(endings.map((word) => word.length))];
+const endingsBefore = findWordsBefore(neutralEndings);
 
 /** Builds the look-up of `data/indicators.csv` rows once. */
 export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIndex {
@@ -51,7 +51,10 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
   function find(text: string): IndicatorHit | null {
     if (text.length > longest + 24) return null;
     const key = normalise(text);
-    return byName.get(key) ?? byName.get(withoutEnding(key)) ?? null;
+    const hit = byName.get(key);
+    if (hit) return hit;
+    const bare = withoutEnding(key);
+    return bare === key ? null : (byName.get(bare) ?? null);
   }
 
   const endsWithName = (text: string, end: number): boolean => before.longest(text, end) > 0;
@@ -99,8 +102,8 @@ function normalise(name: string): string {
 }
 
 function withoutEnding(name: string): string {
-  const length = endingLengths.find((each) => name.length > each + 1 && endingSet.has(name.slice(-each)));
-  return length ? name.slice(0, -length) : name;
+  const length = endingsBefore.longest(name, name.length, 2);
+  return length > 0 ? name.slice(0, -length) : name;
 }
 
 const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并的]|以上|以下|左右)/;

@@ -27,14 +27,17 @@ export interface Statement extends Omit<Observation, OfDocument | "period_start"
 
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
 export function observeSentence(scene: Scene): Statement[] {
-  const memory = { ...NOTHING_YET, recent: [], opening: openingPeriod(scene) };
+  const memory = nothingYet(openingPeriod(scene));
   return groupQuantities(scene).flatMap((group, at, groups) => {
     const reading = readGroup(scene, { group, next: groups[at + 1], memory });
     return group.members.map((_, i) => makeStatement(scene, reading, i));
   });
 }
 
-const NOTHING_YET = { things: null, scope: null, measure: null, unit: null, first: null, seen: 0, sums: false };
+function nothingYet(opening: SentenceTime): Memory {
+  const nothing = { things: null, scope: null, measure: null, unit: null, first: null };
+  return { ...nothing, recent: [], opening, seen: 0, sums: false };
+}
 
 interface GroupInput {
   group: Group;

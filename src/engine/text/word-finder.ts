@@ -6,11 +6,6 @@ export interface WordFinder {
   longest(text: string, at: number, limit?: number): number;
 }
 
-interface Node {
-  isWord: boolean;
-  next: Map<number, Node>;
-}
-
 const NONE: readonly number[] = [];
 
 /** Finds words that begin at a place and end by `limit`; the text's end where none is given. */
@@ -23,36 +18,29 @@ export function findWordsBefore(words: Iterable<string>): WordFinder {
   return createFinder(words, -1);
 }
 
-/** A tree of characters, read to the right (1) or to the left (-1). */
 function createFinder(words: Iterable<string>, step: 1 | -1): WordFinder {
-  const root = new Map<number, Node>();
-  // most places are passed over at once
-  const begins = new Uint8Array(0x10000);
-  for (const word of words) addWord(root, step > 0 ? [...word] : [...word].reverse());
-  for (const code of root.keys()) begins[code] = 1;
+  const tree = plantTree([...words], step);
+  const first = step > 0 ? 0 : -1;
+  const limitOf = (text: string): number => (step > 0 ? text.length : 0);
 
-  function lengths(text: string, at: number, limit = step > 0 ? text.length : 0): readonly number[] {
-    if (begins[text.charCodeAt(step > 0 ? at : at - 1)] !== 1) return NONE;
+  function lengths(text: string, at: number, limit = limitOf(text)): readonly number[] {
     let found: number[] | null = null;
-    let next: Map<number, Node> | undefined = root;
+    let node = 0;
     for (let length = 1, most = (limit - at) * step; length <= most; length++) {
-      const node: Node | undefined = next.get(text.charCodeAt(step > 0 ? at + length - 1 : at - length));
-      if (!node) break;
-      if (node.isWord) (found ??= []).unshift(length);
-      next = node.next;
+      node = tree.next(node, text.charCodeAt(at + first + step * (length - 1)));
+      if (node === 0) break;
+      if (tree.endsWord(node)) (found ??= []).unshift(length);
     }
     return found ?? NONE;
   }
 
-  function longest(text: string, at: number, limit = step > 0 ? text.length : 0): number {
-    if (begins[text.charCodeAt(step > 0 ? at : at - 1)] !== 1) return 0;
+  function longest(text: string, at: number, limit = limitOf(text)): number {
     let found = 0;
-    let next: Map<number, Node> | undefined = root;
+    let node = 0;
     for (let length = 1, most = (limit - at) * step; length <= most; length++) {
-      const node: Node | undefined = next.get(text.charCodeAt(step > 0 ? at + length - 1 : at - length));
-      if (!node) break;
-      if (node.isWord) found = length;
-      next = node.next;
+      node = tree.next(node, text.charCodeAt(at + first + step * (length - 1)));
+      if (node === 0) break;
+      if (tree.endsWord(node)) found = length;
     }
     return found;
   }
@@ -60,13 +48,46 @@ function createFinder(words: Iterable<string>, step: 1 | -1): WordFinder {
   return { lengths, longest };
 }
 
-function addWord(root: Map<number, Node>, chars: readonly string[]): void {
-  let next = root;
-  chars.forEach((char, i) => {
-    const code = char.charCodeAt(0);
-    let node = next.get(code);
-    if (!node) next.set(code, (node = { isWord: false, next: new Map() }));
-    if (i === chars.length - 1) node.isWord = true;
-    next = node.next;
-  });
+/** A tree of characters; its root is node 0. */
+interface Tree {
+  /** The node that a character leads to from a node; 0 where it leads nowhere. */
+  next(node: number, code: number): number;
+  endsWord(node: number): boolean;
+}
+
+/** Plants the words, read to the right (1) or to the left (-1). All branches stand in one table, found by node and character. */
+function plantTree(words: readonly string[], step: 1 | -1): Tree {
+  const letters = words.reduce((sum, { length }) => sum + length, 1);
+  const mask = 2 ** Math.ceil(Math.log2(2 * letters)) - 1;
+  const keys = new Float64Array(mask + 1);
+  const nodes = new Int32Array(mask + 1);
+  const ends = new Uint8Array(letters + 1);
+  // the root's branches: most places of a text are passed over here
+  const first = new Int32Array(0x10000);
+  let count = 0;
+
+  function slotOf(node: number, code: number): number {
+    const key = node * 0x10000 + code;
+    let slot = Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 8;
+    for (slot &= mask; keys[slot] !== key && nodes[slot] !== 0; slot = (slot + 1) & mask);
+    return slot;
+  }
+
+  for (const word of words) {
+    let node = 0;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(step > 0 ? i : word.length - 1 - i);
+      if (i === 0) {
+        node = first[code] ||= ++count;
+        continue;
+      }
+      const slot = slotOf(node, code);
+      keys[slot] = node * 0x10000 + code;
+      node = nodes[slot] ||= ++count;
+    }
+    ends[node] = 1;
+  }
+
+  const next = (node: number, code: number): number => (node === 0 ? first[code]! : nodes[slotOf(node, code)]!);
+  return { next, endsWord: (node) => ends[node] === 1 };
 }
