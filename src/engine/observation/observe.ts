@@ -100,11 +100,16 @@ function openingBefore(at: number, scene: Scene, memory: Memory): SentenceTime {
 const ASIDE =
   /^(?:\([^()]{1,16}\)|、?(?:继续|连续|成功|持续)?(?:稳居|位居|位列|跻身|名列|保持|迈入|进入|居)[^、(),]{2,14})(?=[、,](?:同比|比上年|较上年|年均|同口径|可比|增长|增幅|增速|下降))/;
 
+const MARK_PASSED = /^(?:的?新?|[一两三四五]个)(?:台阶|大关|门槛|关口)、/;
+
 /** Drops from the words before a number the noun of the number before: 5个老旧小区改造和«31个»电力改造. */
 function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
   if (!clause.sameClause) return clause;
   const said = clause.before.replace(ASIDE, "");
   if (said !== clause.before) return { ...clause, before: said };
+  // 站上3000亿元台阶、达3014亿元: the mark names nothing
+  const beyond = MARK_PASSED.exec(clause.before);
+  if (beyond) return { ...clause, before: clause.before.slice(beyond[0].length) };
   // 600万元用于甲、«4000万元»用于乙: all that stands between belongs to the number before
   if (/[、和与及]$/.test(clause.before)) return { ...clause, before: "" };
   // 投资6000万元的甲厂、投资«2亿元»的乙厂: the noun of the number before ends at the joint
@@ -204,10 +209,14 @@ function scopeOf({ things, memory }: GroupReading, token: Token, { scopes }: Sce
 const PROMISE =
   /^(?:年度|全年|年初|省定|市定|县定|计划|预期|考核|确定的?|下达的?)*(?:目标|任务|计划|预期)(?:值|数)?[为是]?/;
 
+/** 比年初预计的2700亿元多出2100亿元: what was foreseen. */
+const FORESEEN = /比(?:年初|原先?|原来|当初|上年)?(?:预计|计划|预期|预算|预定|确定)的$/;
+
 /** 增长6.1%(年度目标5.5%): what a bracket calls the target is one, of the year that the number before it was reached. */
 function promised(time: TimeReading, clause: Clause, { text }: Scene): TimeReading {
   const isTold = text[clause.from - 1] === "(" && PROMISE.test(clause.before);
-  return isTold ? { ...time, status: "target", rule: "target-in-brackets" } : time;
+  if (isTold) return { ...time, status: "target", rule: "target-in-brackets" };
+  return FORESEEN.test(clause.before) ? { ...time, status: "target", rule: "foreseen" } : time;
 }
 
 const COUNTED_ALONE: ReadonlySet<string> = new Set(["人", "人次", "户", "CNY"]);

@@ -40,12 +40,13 @@ export function inContext(input: NamingInput, things: Things): Things {
   const end = things.after ? first.start : first.start - item!.text.length;
   const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), end);
   const row = contextNames.find(
-    ({ of, name, context, after, units }) =>
+    ({ of, name, context, topic, after, units }) =>
       of === meant &&
       units.includes(unit) &&
       name?.test(item!.text) !== false &&
       after?.test(clause.after) !== false &&
-      context?.test(before) !== false,
+      context?.test(before) !== false &&
+      topic?.test(paragraphBefore(scene)) !== false,
   );
   const indicator = row && scene.index.byId(row.indicator);
   if (!indicator) return things;
@@ -55,3 +56,8 @@ export function inContext(input: NamingInput, things: Things): Things {
 }
 
 const LOOK_BACK = 48;
+
+/** What the paragraph says before the sentence. */
+function paragraphBefore({ text, sentence }: NamingInput["scene"]): string {
+  return text.slice(text.lastIndexOf("\n", sentence.start - 1) + 1, sentence.start);
+}

@@ -47,6 +47,9 @@ const REACHED =
 const NO_THRESHOLD_AFTER =
   /^(?!级|以上|以下|俱乐部|产业|企业|项目|园区|集群|园|镇|乡|村|县|强|街|楼|市|工程|投资|工业|斤粮|规模|斗|的)/;
 
+/** 突破万亿元大关, 稳定在万亿斤以上 */
+const MAGNITUDE_ENDS = /^(?:的?新?(?:台阶|大关|门槛|关口|规模))?(?:以上|左右)?(?:[,。;、)\n]|$|并)/;
+
 const ACT_BEFORE =
   /(?:办好|办成|实施|完成|(?<![一-龥])发展|新建|建成|改造|打造|引进|获批|获评|创建|建设|开工|启动|推出|开通|开展|举办|承办|改建|扩建|新增|培育|出台|抓好|做好|推进|成立|组建|入选|落地|竣工|落户|新改建|建好|以下|等|中|共|共有|达到?|各|增设|设立|扶持|制定|布局|投用|投运|签约|新开工)(?:了|省市?|市|县)?$/;
 const STRONG_ACT_BEFORE =
@@ -94,6 +97,33 @@ export const numeralRules: readonly NumeralRule[] = [
     written: /点/,
     example: "道路全长«三点五公里»。",
     counter: "打造«两点»一线。",
+  },
+  // ── 万, 亿 alone ────────────────────────────────────────────────────────────────────────────────────────
+  {
+    id: "ten-thousands-reached",
+    reading: "counts",
+    written: /^$/,
+    before: /(?:突破|超过?|达到|迈[上过入]|跨[上越过]|站上|跃上|首破|冲破|逾|(?:稳定|保持)在)了?$/,
+    after: MAGNITUDE_ENDS,
+    example: "进出口总额首次突破«万亿元»。",
+    counter: "培育产值超«亿元»企业23家。",
+  },
+  {
+    id: "ten-thousands-of-money-neared",
+    reading: "counts",
+    written: /^$/,
+    families: ["money"],
+    before: /(?:接近|(?<![最附临])近|约)$/,
+    after: MAGNITUDE_ENDS,
+    example: "固定资产投资近«万亿元»。",
+    counter: "走访企业近«万家»。",
+  },
+  {
+    id: "ten-thousands-in-a-word",
+    reading: "part-of-a-word",
+    written: /^$/,
+    example: "培育产值超«亿元»企业23家。",
+    counter: "进出口总额首次突破«万亿元»。",
   },
   // ── 十, 百, 千 alone ────────────────────────────────────────────────────────────────────────────────────
   {

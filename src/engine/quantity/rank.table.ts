@@ -43,7 +43,8 @@ export const rankRules: readonly RankRule[] = [
     id: "place-after-verb",
     ordinal: true,
     units: [null, "位", "名"],
-    before: /(?:蝉联|保持|稳居|位列|位居|排名|排在|跃居|升至|名列)[^,。;:]{0,16}$/,
+    before:
+      /(?:蝉联|保持|稳居|位列|位居|排名|排在|跃居|升至|名列|分列|(?<![民宜安家散旅定新移隐邻])居(?![民家住委室]))[^,。;:]{0,16}$/,
     after: GOES_ON,
     example: "营商环境评价位列同类型产业园评价第«二»。",
     counter: "开展第«2»轮督察。",
