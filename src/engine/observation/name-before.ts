@@ -40,7 +40,8 @@ export function withName(input: NamingInput): Things {
   const place = slots < 2 ? ranked(input) : null;
   if (place) return place;
   const make = (found: Found): Things => {
-    const addition = addsToStock(name) || continuesAddition(input);
+    // 新增学位3万个、医疗床位2000张: the act governs the list though it is part of the first name
+    const addition = addsToStock(name) || name.text.startsWith("新增") || continuesAddition(input);
     return { text: name.text, subject: null, addition, inherited: false, ...found };
   };
   const ratio = isGenericUnit(input.first) ? ratioToWhole(input) : null;

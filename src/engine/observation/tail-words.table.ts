@@ -234,6 +234,8 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["增支", "up"],
   ["前进", "up rank"],
   ["晋位", "up rank"],
+  ["再进", "up rank"],
+  ["又进", "up rank"],
   ["多增", "up"],
   ["扩大", "up"],
   ["攀升", "up"],

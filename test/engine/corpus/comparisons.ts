@@ -5,6 +5,7 @@ export const comparisons: Dimension = {
   title: "Comparisons",
   heading: REVIEW,
   rows: [
+    [{ measure: "change", base_value: 5, base_unit: "位" }, "县域经济在全国百强中再进«5位»。"],
     // a mark that is passed before the level itself
     [
       { indicator: "gdp", base_value: 301400000000, bound: "eq" },
