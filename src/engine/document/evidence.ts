@@ -1,5 +1,6 @@
 import { isOf, isPast, type Aim } from "./aims.js";
 import { headingCues, openingCues, type CueRow, type WordRow } from "./direction.table.js";
+import { findWordsFrom } from "../text/word-finder.js";
 import { wordRows } from "./direction-words.table.js";
 import type { ReportYears } from "./year.js";
 import { readYears } from "./year-words.js";
@@ -49,14 +50,12 @@ export function weigh(words: Words, aims: readonly Aim[], years: ReportYears): W
   for (let at = 0; at < scores.length; at++) scores[at] = Math.max(-most, Math.min(most, scores[at]!));
   const cued = words.level > 0 ? weighHeading(words, aims, years) : weighOpening(words, aims, years);
   const mostOfAll = words.level > 0 ? Infinity : MOST_OF_SENTENCE;
-  const sum = (shareOf: (aim: Aim) => number) =>
-    scaleDown(
-      scores.map((score, at) => shareOf(aims[at]!) * score + cued[at]!),
-      mostOfAll,
-    );
   // a heading is no aside
-  const aside = words.level > 0 ? scores.map(() => -Infinity) : sum(({ tense }) => WORDS_OF_ASIDE[tense]);
-  return { scores: sum(() => 1), aside, cued };
+  const aside = scores.map((score, at) =>
+    words.level > 0 ? -Infinity : WORDS_OF_ASIDE[aims[at]!.tense] * score + cued[at]!,
+  );
+  const sums = scores.map((score, at) => score + cued[at]!);
+  return { scores: scaleDown(sums, mostOfAll), aside: scaleDown(aside, mostOfAll), cued };
 }
 
 /** Keeps the greatest score to what it may be at most, and what lies between the scores in proportion. */
@@ -74,10 +73,11 @@ function addRow(scores: number[], row: Pick<CueRow, "says" | "weight" | "reach">
   const says = row.says !== "this-year" ? row.says : isThisYearPlanned(years) ? "ahead" : "back";
   const tense = says === "back" ? "review" : "plan";
   const fits = ({ span }: Aim) => row.reach === undefined || (row.reach === "years") === (span !== null);
-  const some = aims.some((aim) => aim.tense === tense && fits(aim));
-  aims.forEach((aim, at) => {
+  const some = row.reach === undefined || aims.some((aim) => aim.tense === tense && fits(aim));
+  for (let at = 0; at < aims.length; at++) {
+    const aim = aims[at]!;
     if (aim.tense === tense) scores[at]! += !some || fits(aim) ? row.weight : row.weight * OTHER_REACH;
-  });
+  }
 }
 
 function isThisYearPlanned({ plan, delivered }: ReportYears): boolean {
@@ -132,9 +132,13 @@ function weighPart(words: string, { aims, years }: Given): number[] {
   return scores;
 }
 
+/** What most sentences don't open with. */
+const anyOpeningCue = new RegExp(openingCues.map(({ pattern }) => pattern.source).join("|"));
+
 function weighOpening({ opening }: Words, aims: readonly Aim[], years: ReportYears): number[] {
   const scores = new Array<number>(aims.length).fill(0);
-  for (const row of openingCues) if (row.pattern.test(opening)) addRow(scores, row, { aims, years });
+  if (anyOpeningCue.test(opening))
+    for (const row of openingCues) if (row.pattern.test(opening)) addRow(scores, row, { aims, years });
   const named = readYears(opening.slice(0, YEAR_BEFORE))[0];
   if (named && years.plan !== null) {
     const tense = isPast(named, years) ? "review" : "plan";
@@ -147,13 +151,16 @@ function weighOpening({ opening }: Words, aims: readonly Aim[], years: ReportYea
 }
 
 const rowsByWord = new Map(wordRows.flatMap((row) => row.words.map((word) => [word, row] as const)));
-const longestFirst = [...rowsByWord.keys()].sort((a, b) => b.length - a.length);
-const anyWord = new RegExp(longestFirst.join("|"), "g");
+const anyWord = findWordsFrom(rowsByWord.keys());
 
 /** The rows that have a word in a sentence, each once. */
 export function wordRowsIn(words: string): Set<WordRow> {
   const rows = new Set<WordRow>();
-  for (const [word] of words.matchAll(anyWord)) rows.add(rowsByWord.get(word)!);
+  for (let at = 0; at < words.length;) {
+    const length = anyWord.longest(words, at);
+    if (length > 0) rows.add(rowsByWord.get(words.slice(at, at + length))!);
+    at += length || 1;
+  }
   return rows;
 }
 

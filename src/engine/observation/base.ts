@@ -25,13 +25,19 @@ export function toBase(token: Token, measure: Measure, clause: Clause): BaseValu
 /** Families whose amounts may be per something that is named apart from them. */
 const PRICED: ReadonlySet<string> = new Set(["money", "trace", "mass"]);
 
-function bySpecialUnit(token: Token, measure: Measure, { before }: Clause): BaseValue | null {
+/** What is measured by its floor: 标准厂房14.2万方. */
+const FLOOR = /(?:厂房|用房|住房|楼宇|载体|建筑面积|场馆|仓库)[^,;、]{0,8}$/;
+const FLOOR_AFTER = /^的?[一-龥]{0,4}(?:厂房|用房|住房|楼宇|载体)/;
+
+function bySpecialUnit(token: Token, measure: Measure, { before, after }: Clause): BaseValue | null {
   const { row } = token.unit;
   const value = Number(token.value);
   if (row?.text === "番") return { value: (2 ** Math.min(value, MOST_DOUBLINGS) - 1) * 100, unit: "%" };
   if (row?.family === "multiple" && measure === "growth") return { value: shifted(token.value, 2), unit: "%" };
   if (measure === "rank" || (measure === "change" && isPlaces(token, before))) return { value, unit: "位" };
   if (token.form === "fraction") return { value, unit: "%" };
+  if (row?.text === "方" && (FLOOR.test(before) || FLOOR_AFTER.test(after)))
+    return { value: scaled(token.value, row.scale, token.unit.exponent), unit: "m2" };
   // a share that rises by 0.85% has risen by points
   if ((measure === "change" || measure === "gap") && row?.base_unit === "%")
     return { value: scaled(token.value, row.scale, 0), unit: "pp" };

@@ -74,9 +74,9 @@ function hedgeOfAct(before: string): { text: string; bound: Bound } | null {
   return text ? { text, bound: text.endsWith("多") ? "le" : "ge" } : null;
 }
 
-/** 内 hedges at the clause's end only: 500万元内, but not 3个内设机构. */
+/** 内 hedges at the clause's end only: 500万元内, but not 3个内设机构; 多出 is a verb. */
 function isOtherWord(after: string, word: string): boolean {
-  return word === "内" && after !== "内";
+  return (word === "内" && after !== "内") || (word === "多" && after[1] === "出");
 }
 
 function hedgeBefore(name: Name): { text: string; bound: Bound } | null {

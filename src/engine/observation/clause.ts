@@ -68,6 +68,8 @@ function withoutAsides(words: string): string {
   if (bare.includes("年")) bare = bare.replace(SPAN_AVERAGED, "年均").replace(SPAN_OF_CHANGE, "");
   if (bare.includes("基础上")) bare = bare.replace(GROUND, "");
   if (bare.includes("汇率")) bare = bare.replace(RATE_OF_EXCHANGE, "");
+  if (bare.includes("(")) bare = bare.replace(HOW_MEANT, "");
+  if (bare.includes("亿”")) bare = bare.replace(QUOTED_MARK, "");
   if (bare.includes("最")) bare = bare.replace(BEST_YEAR, "$1");
   return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
 }
@@ -84,6 +86,13 @@ const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”
 
 /** 在上年的基础上增长 says what a growth starts from, and names nothing. */
 const GROUND = /在?[^在]{0,20}的?基础上/g;
+
+/** 预计全年(下同)地区生产总值: how the figures are meant is no part of a name. */
+const HOW_MEANT = /\((?:[^()]{0,12}下同|预计数?|快报数?|初步(?:核算|统计)数?)\)/g;
+
+/** 生产总值突破“五百亿”、达513亿元: a mark that is quoted. */
+const QUOTED_MARK =
+  /(?:突破|迈上|迈过|迈入|跨上|跨过|跨越|站上|登上|冲破|越过|超过?)了?“[^“”]{1,8}亿”(?:新?台阶|大关|门槛|关口)?[、,]?/g;
 
 const RATE_OF_EXCHANGE = /按[^按]{0,10}汇率(?:计算)?,?/g;
 
@@ -163,8 +172,15 @@ const NOISE = /[\s\u2460-\u2487¹²³★☆●○◆◇■□▲△※]+/g;
 
 const LONGEST_FRAME = 16;
 
+/** Where a number ends; in 2:1以内 what the ratio is to goes with it. */
+function quantityEnd(text: string, { end, verdict }: Token): number {
+  return verdict.rule === "colon-ratio" ? end + (TO_ONE.exec(text.slice(end, end + 5))?.[0].length ?? 0) : end;
+}
+
+const TO_ONE = /^ ?: ?1(?!\d)/;
+
 function wordsAfter({ text, sentence, tokens }: Scene, at: number): Pick<Clause, "after" | "leadsOn"> {
-  const { end: start } = tokens[at]!;
+  const start = quantityEnd(text, tokens[at]!);
   const next = tokens[at + 1];
   const end = Math.min(sentence.end, start + LONGEST, next && isQuantity(next) ? next.start : Infinity);
   const words = text.slice(start, end).replace(/\s+/g, "");

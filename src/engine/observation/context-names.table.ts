@@ -11,6 +11,8 @@ export interface ContextName<Id extends string = string> {
   name?: RegExp;
   /** The sentence up to the name. */
   context?: RegExp;
+  /** The paragraph up to the sentence. */
+  topic?: RegExp;
   /** What follows the number. */
   after?: RegExp;
   /** Base units that the number may have. */
@@ -36,6 +38,32 @@ const namesInContext = [
     units: ["亩"],
     example: "播种粮食«91万亩»",
     counter: "建设粮食基地«91亩»",
+  },
+  {
+    id: "area-of-grain-told-before",
+    indicator: "grain_area",
+    name: /^(?:播种|种植)面积$/,
+    topic: /^[^一-龥]*粮食[^,;。、]{0,10}。$/,
+    units: ["亩", "ha"],
+    example: "——粮食喜获丰收。播种面积达到«320万亩»。",
+    counter: "——蔬菜喜获丰收。播种面积达到«320万亩»。",
+  },
+  {
+    id: "output-of-grain-told-before",
+    indicator: "grain_output",
+    name: /^(?:总产量|总产|年?产量)$/,
+    topic: /^[^一-龥]*粮食[^,;。、]{0,10}。$/,
+    units: ["t"],
+    example: "粮食喜获丰收。播种面积稳定,总产量达到«12.6亿斤»。",
+    counter: "粮食加工提质。蔬菜总产量达到«12.6亿斤»。",
+  },
+  {
+    id: "water-of-sections",
+    indicator: "water_quality_good_share",
+    name: /^(?:地表水|河流|以上|考核|主要|全部|所有|[国省市县区控、和与及]|考)*断面(?:地表水|水质|水体)?(?:全面达标)?(?:优良|优[ⅢI]{1,3}|(?:优于|好于|达到或[优好]于)[ⅢI]{1,3}|[ⅠI]-[ⅢI]{1,3}|三类及以上)类?(?:水质|水体|水)?(?:比例|率|比率|占比)?$/,
+    units: ["%", "pp"],
+    example: "省考以上断面水质优Ⅲ比例保持«100%»。",
+    counter: "出境断面水质优Ⅲ比例保持«100%»。",
   },
   {
     id: "industry-growth",

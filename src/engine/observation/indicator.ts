@@ -1,4 +1,5 @@
 import type { IndicatorRow } from "../types.js";
+import { findWordsBefore, findWordsFrom } from "../text/word-finder.js";
 import { leadWords, neutralEndings } from "./words.js";
 
 /** An indicator found by one of its names. */
@@ -31,7 +32,7 @@ const NOISE = /[\s_“”"'‘’《》]/g;
 const ODD = /[a-z\s_“”"'‘’《》(]|收人/;
 const endings = [...neutralEndings].sort((a, b) => b.length - a.length);
 const endingSet = new Set(neutralEndings);
-const endingLengths = [...new Set(endings.map((word) => word.length))];
+const endingsBefore = findWordsBefore(neutralEndings);
 
 /** Builds the look-up of `data/indicators.csv` rows once. */
 export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIndex {
@@ -44,34 +45,29 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
   }
   const names = [...byName.keys()];
   const longest = Math.max(0, ...names.map((name) => name.length));
-  const byStart = lengthsBy(names, (name) => name.slice(0, 2));
-  const byEnd = lengthsBy(names, (name) => name.slice(-2));
+  const from = findWordsFrom(names);
+  const before = findWordsBefore(names);
 
   function find(text: string): IndicatorHit | null {
     if (text.length > longest + 24) return null;
     const key = normalise(text);
-    return byName.get(key) ?? byName.get(withoutEnding(key)) ?? null;
+    const hit = byName.get(key);
+    if (hit) return hit;
+    const bare = withoutEnding(key);
+    return bare === key ? null : (byName.get(bare) ?? null);
   }
 
-  function endsWithName(text: string, end: number): boolean {
-    const lengths = byEnd.get(text.slice(Math.max(0, end - 2), end)) ?? [];
-    return lengths.some((length) => length <= end && byName.has(text.slice(end - length, end)));
-  }
+  const endsWithName = (text: string, end: number): boolean => before.longest(text, end) > 0;
 
   function startOf(text: string): IndicatorHit | null {
-    for (const length of byStart.get(text.slice(0, 2)) ?? []) {
-      const hit = byName.get(text.slice(0, length));
-      if (hit && endsWord(text.slice(length))) return hit;
-    }
+    for (const length of from.lengths(text, 0))
+      if (length > 1 && endsWord(text.slice(length))) return byName.get(text.slice(0, length))!;
     return null;
   }
 
   function prefixOf(text: string): IndicatorHit | null {
-    for (const length of byStart.get(text.slice(0, 2)) ?? []) {
-      const hit = length > 2 && length <= text.length ? byName.get(text.slice(0, length)) : undefined;
-      if (hit) return hit;
-    }
-    return null;
+    const length = from.longest(text, 0);
+    return length > 2 ? byName.get(text.slice(0, length))! : null;
   }
 
   const hits = new Map(rows.map((row) => [row.id, { row, alias: row.zh }]));
@@ -79,25 +75,11 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
   const endings3 = new Set(names.filter((name) => name.length > 2).map((name) => name.slice(-3)));
   function resembles(text: string): boolean {
     if (endings3.has(text.slice(-3))) return true;
-    for (let from = 0; from + 2 < text.length; from++) if (prefixOf(text.slice(from))) return true;
+    for (let at = 0; at + 2 < text.length; at++) if (from.longest(text, at) > 2) return true;
     return false;
   }
 
   return { names: byName, find, endsWithName, startOf, byId, prefixOf, resembles };
-}
-
-/** The lengths, longest first, that names with the same two characters at one end have. */
-function lengthsBy(names: readonly string[], keyOf: (name: string) => string): Map<string, number[]> {
-  const lengths = new Map<string, number[]>();
-  for (const name of names) {
-    const known = lengths.get(keyOf(name)) ?? [];
-    if (!known.includes(name.length))
-      lengths.set(
-        keyOf(name),
-        [...known, name.length].sort((a, b) => b - a),
-      );
-  }
-  return lengths;
 }
 
 /** Writes out alternatives: `{城镇|农村|}低保标准` → 城镇低保标准, 农村低保标准, 低保标准. */
@@ -120,8 +102,8 @@ function normalise(name: string): string {
 }
 
 function withoutEnding(name: string): string {
-  const length = endingLengths.find((each) => name.length > each + 1 && endingSet.has(name.slice(-each)));
-  return length ? name.slice(0, -length) : name;
+  const length = endingsBefore.longest(name, name.length, 2);
+  return length > 0 ? name.slice(0, -length) : name;
 }
 
 const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并的]|以上|以下|左右)/;

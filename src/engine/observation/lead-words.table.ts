@@ -136,6 +136,7 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["建设完成", "act"],
   ["动工", "act"],
   ["竣工", "act named-act stage"],
+  ["扭转", "act"],
   ["投产", "act stage"],
   ["投用", "act stage"],
   ["启用", "act"],

@@ -55,6 +55,8 @@ interface Reading {
   isEvil: boolean;
   /** Whether what is named is itself a fall: 减亏1430万元. */
   isFall: boolean;
+  /** Whether what is named has come on balance: 净增产值1.2亿元; what is lent is an addition to a stock. */
+  isNetGain: boolean;
   /** Whether an act before the name lessens it: 压减一般性支出5%. */
   isReduced: boolean;
   inherited: Measure | null;
@@ -94,7 +96,7 @@ function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
   const row = thing.indicator?.row;
   const isPriceChange = row?.id === "cpi";
   return {
-    roles: new Set(name.tail.flatMap((word) => word.roles)),
+    roles: rolesOf(name.tail),
     isRate: row ? row.base_unit === "%" && !isPriceChange : isRateName(thing.text),
     isPriceChange,
     isAmount: row !== undefined && row.base_unit !== "%",
@@ -104,10 +106,19 @@ function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
     isGrowthRate: /(?:增[速幅]|涨幅|增长速度|增长率)(?:[从由自]|$)/.test(thing.text),
     isEvil: row ? row.direction === "down" : EVIL.test(thing.text),
     isFall: /减[亏损支]$/.test(thing.text) && name.text.endsWith(thing.text.slice(-2)),
+    isNetGain: name.lead.at(-1)?.text === "净增" && !LENT.test(thing.text),
     isReduced: name.lead.some(({ roles }) => roles.includes("reduce")),
     isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
   };
 }
+
+function rolesOf(tail: Name["tail"]): ReadonlySet<TailRole> {
+  const all = new Set<TailRole>();
+  for (const { roles } of tail) for (const role of roles) all.add(role);
+  return all;
+}
+
+const LENT = /[贷投]放|贷款|融资|授信|信贷/;
 
 const EVIL = /(?:污染|浓度|排放|能耗|电耗|综合指数)[^,、]{0,4}$/;
 
@@ -225,7 +236,8 @@ function readAmount(token: Token, clues: Reading): MeasureReading {
   if (clues.isObject) return { measure: "level", sign: 1, rule: "amount" };
   if (roles.has("average") && /[增降减升涨]/.test(clues.tail))
     return { measure: "change", sign: averageSign(clues), rule: "average-change" };
-  if (clues.tail.includes("净增")) return { measure: "change", sign: 1, rule: "change-of-amount" };
+  if (clues.tail.includes("净增") || (clues.isNetGain && token.unit.row?.family === "money"))
+    return { measure: "change", sign: 1, rule: "change-of-amount" };
   if (roles.has("addition") && roles.has("compare")) return { measure: "change", sign: 1, rule: "change-of-amount" };
   // 实现倍增、达4043万元: what stands nearest to the number says what it is
   if (clues.nearest?.includes("reach") === true) return { measure: "level", sign: 1, rule: "amount" };

@@ -5,7 +5,7 @@ import { hasTail, indicatorAfterAct, type Name, type NameItem } from "./name.js"
 import { segmentsOf, tears } from "./segment.js";
 import { taxes } from "./share.js";
 import type { Things } from "./things.js";
-import { bareNouns, clearActs, leadLengthsBefore, leadWords, tailWords } from "./words.js";
+import { bareNouns, clearActs, leadWords, leadWordsBefore, tailWords } from "./words.js";
 
 /** What names a number, as far as the way of naming knows it. */
 export type Found = Pick<Things, "items" | "rule"> & Partial<Things>;
@@ -88,10 +88,10 @@ export function isGeneric(text: string): boolean {
 /** Whether words end with an act, so that what is acted on follows. */
 export function endsWithAct(text: string): boolean {
   if (text.endsWith("等") || text.endsWith("的")) return true;
-  for (const length of leadLengthsBefore(text.at(-1))) {
+  for (const length of leadWordsBefore.lengths(text, text.length)) {
     if (length < 2) break;
-    const roles = leadWords.get(text.slice(-length));
-    if (roles && (roles.includes("act") || roles.includes("addition") || roles.includes("named-act"))) return true;
+    const roles = leadWords.get(text.slice(-length))!;
+    if (roles.includes("act") || roles.includes("addition") || roles.includes("named-act")) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import type { LeadRole } from "./lead-words.table.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
-import { bareNouns, clearActs, leadLengths, leadWords, nounEndings, tailLengthsBefore, tailWords } from "./words.js";
+import { bareNouns, clearActs, leadWords, leadWordsFrom, nounEndings, tailWords, tailWordsBefore } from "./words.js";
 
 /** Stands in a clause for a date, so that 比2005年增长 is read as one comparison. */
 export const DATE_MARK = "\ue000";
@@ -104,12 +104,8 @@ function standsAlone(clause: string, end: number): boolean {
 }
 
 function wordBefore(clause: string, end: number): string | null {
-  for (const length of tailLengthsBefore(clause[end - 1])) {
-    if (length > end) continue;
-    const word = clause.slice(end - length, end);
-    if (tailWords.has(word)) return word;
-  }
-  return null;
+  const length = tailWordsBefore.longest(clause, end);
+  return length === 0 ? null : clause.slice(end - length, end);
 }
 
 /** 1), (17) and 17. before the first word; a date mark and 度 stand for a year: 2020年度考核. */
@@ -177,10 +173,8 @@ function wordAfter(place: Place, at: number, end: number): string | null {
 
 function longestLead({ clause, index }: Place, at: number, end: number): string | null {
   let longest: string | null = null;
-  for (const length of leadLengths(clause[at])) {
-    if (length > end - at) continue;
+  for (const length of leadWordsFrom.lengths(clause, at, end)) {
     const word = clause.slice(at, at + length);
-    if (!leadWords.has(word)) continue;
     longest ??= word;
     // 累计|新增城镇就业, though 累计新增 is a word
     if (word !== longest && index.prefixOf(clause.slice(at + length, end))) return word;
@@ -197,10 +191,10 @@ export function indicatorAfterAct(text: string, index: IndicatorIndex): Indicato
   for (let at = text.length - 1; at > 0; at--) {
     // 旅游收入、接待游客人次 is a list
     if ("、和与及".includes(text[at - 1]!) && readName(text.slice(0, at - 1), index).indicator) continue;
-    for (const length of leadLengths(text[at])) {
+    for (const length of leadWordsFrom.lengths(text, at)) {
       if (length < 2) break;
-      const roles = leadWords.get(text.slice(at, at + length));
-      if (!roles || !(roles.includes("act") || roles.includes("addition"))) continue;
+      const roles = leadWords.get(text.slice(at, at + length))!;
+      if (!roles.includes("act") && !roles.includes("addition")) continue;
       const rest = text.slice(at + length);
       const hit = rest && !tears(segments, at + length, "") && index.find(rest);
       // 园区新增规上企业20户 adds to the stock

@@ -3,7 +3,7 @@ import type { Span } from "../types.js";
 import { endsWord, type IndicatorHit, type IndicatorIndex } from "./indicator.js";
 import { indicatorAfterAct, readName } from "./name.js";
 import { shortPredicates, statePredicates } from "./named.table.js";
-import { leadLengths, leadWords, tailLengths, tailWords } from "./words.js";
+import { leadWords, leadWordsFrom, tailWords, tailWordsFrom } from "./words.js";
 
 /** Where a text names an indicator, whether or not it says a number of it. */
 export interface NamedSpan extends Span {
@@ -152,10 +152,10 @@ const stateLengths = [...new Set(statePredicates.map((word) => word.length))];
 function endsHere(rest: string): boolean {
   if (/^[\d%]/.test(rest) || endsWord(rest) || shorts.has(rest[0]!)) return true;
   if (stateLengths.some((length) => states.has(rest.slice(0, length)))) return true;
-  for (const length of tailLengths(rest[0]))
-    if (length > 1 && tailWords.get(rest.slice(0, length))?.some((role) => role !== "generic")) return true;
-  for (const length of leadLengths(rest[0]))
-    if (length > 1 && leadWords.get(rest.slice(0, length))?.some((role) => role === "filler" || role === "commit"))
+  for (const length of tailWordsFrom.lengths(rest, 0))
+    if (length > 1 && tailWords.get(rest.slice(0, length))!.some((role) => role !== "generic")) return true;
+  for (const length of leadWordsFrom.lengths(rest, 0))
+    if (length > 1 && leadWords.get(rest.slice(0, length))!.some((role) => role === "filler" || role === "commit"))
       return true;
   return false;
 }

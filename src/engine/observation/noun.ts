@@ -3,8 +3,9 @@ import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { NameItem } from "./name.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
-import { lengthsByFirst } from "./word-lengths.js";
-import { aspectNouns, bareNouns, leadWords, nounEndings, tailLengths, tailWords } from "./words.js";
+import type { TailRole } from "./tail-words.table.js";
+import { findWordsFrom } from "../text/word-finder.js";
+import { aspectNouns, bareNouns, leadWords, nounEndings, tailWords, tailWordsFrom } from "./words.js";
 
 /** The noun after the unit, without what is said of it: 6个示范村 → 示范村, 12个重点项目开工建设 → 重点项目. */
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
@@ -28,12 +29,8 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
 }
 
 function startsChange(words: string): boolean {
-  for (const length of tailLengths(words[0])) {
-    if (length < 2) break;
-    const roles = tailWords.get(words.slice(0, length));
-    if (roles) return roles.includes("to");
-  }
-  return false;
+  const length = tailWordsFrom.longest(words, 0);
+  return length > 1 && tailWords.get(words.slice(0, length))!.includes("to");
 }
 
 const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余额|收入|资金|营收|人口|率|比例)$/;
@@ -119,15 +116,20 @@ function cutsInto(segments: readonly Segment[], at: number, word: string): boole
 
 /** Predicates of one character that no noun ends with. */
 const SHORT: ReadonlySet<string> = new Set("均皆已将被居达获");
-const wordLengths = lengthsByFirst([...tailWords.keys(), ...leadWords.keys(), ...aspectNouns, ...SHORT]);
+const predicates = findWordsFrom([
+  ...[...tailWords.keys(), ...leadWords.keys(), ...aspectNouns].filter((word) => word.length > 1),
+  ...SHORT,
+]);
 
 function wordAt(words: string, at: number): string | null {
-  for (const length of wordLengths(words[at])) {
-    const word = words.slice(at, at + length);
-    if (length > 1 ? tailWords.has(word) || leadWords.has(word) || aspectNouns.has(word) : SHORT.has(word)) return word;
-  }
-  return null;
+  const length = predicates.longest(words, at);
+  if (length > 0) return words.slice(at, at + length);
+  // 保交楼项目|近: a hedge that ends the words belongs to the number after them
+  const last = words.length - at === 1 ? words[at]! : "";
+  return tailWords.get(last)?.some((role) => HEDGING.has(role)) === true ? last : null;
 }
+
+const HEDGING: ReadonlySet<TailRole> = new Set(["ge", "le", "approx"]);
 
 const GOES_AFTER_THING: ReadonlySet<string> = new Set("实施 开展 实现 完成 获得 启动 投放 发放 挂牌".split(" "));
 const WORK: ReadonlySet<string> = new Set("整治 修复 更新 培训 攻关".split(" "));

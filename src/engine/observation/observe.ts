@@ -30,14 +30,17 @@ export interface Statement extends Omit<Observation, OfDocument | "period_start"
 
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
 export function observeSentence(scene: Scene): Statement[] {
-  const memory = { ...NOTHING_YET, recent: [], opening: openingPeriod(scene) };
+  const memory = nothingYet(openingPeriod(scene));
   return groupQuantities(scene).flatMap((group, at, groups) => {
     const reading = readGroup(scene, { group, next: groups[at + 1], memory });
     return group.members.map((_, i) => makeStatement(scene, reading, i));
   });
 }
 
-const NOTHING_YET = { things: null, scope: null, measure: null, unit: null, first: null, seen: 0, sums: false };
+function nothingYet(opening: SentenceTime): Memory {
+  const nothing = { things: null, scope: null, measure: null, unit: null, first: null };
+  return { ...nothing, recent: [], opening, seen: 0, sums: false };
+}
 
 interface GroupInput {
   group: Group;
@@ -103,11 +106,16 @@ function openingBefore(at: number, scene: Scene, memory: Memory): SentenceTime {
 const ASIDE =
   /^(?:\([^()]{1,16}\)|、?(?:继续|连续|成功|持续)?(?:稳居|位居|位列|跻身|名列|保持|迈入|进入|居)[^、(),]{2,14})(?=[、,](?:同比|比上年|较上年|年均|同口径|可比|增长|增幅|增速|下降))/;
 
+const MARK_PASSED = /^(?:的?新?|[一两三四五]个)(?:台阶|大关|门槛|关口)、/;
+
 /** Drops from the words before a number the noun of the number before: 5个老旧小区改造和«31个»电力改造. */
 function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
   if (!clause.sameClause) return clause;
   const said = clause.before.replace(ASIDE, "");
   if (said !== clause.before) return { ...clause, before: said };
+  // 站上3000亿元台阶、达3014亿元: the mark names nothing
+  const beyond = MARK_PASSED.exec(clause.before);
+  if (beyond) return { ...clause, before: clause.before.slice(beyond[0].length) };
   // 600万元用于甲、«4000万元»用于乙: all that stands between belongs to the number before
   if (/[、和与及]$/.test(clause.before)) return { ...clause, before: "" };
   // 投资6000万元的甲厂、投资«2亿元»的乙厂: the noun of the number before ends at the joint
@@ -157,23 +165,26 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const hedge = readBound(token, words);
   const end = group.ends[member];
   const time = promised(reading.time, clause, scene);
-  const { time: when, period } = reading;
-  const number = {
+  const covered = readSpan(scene, {
     clause: reading.clause,
     name,
     measure,
     baseUnit: base.unit,
-    time: when,
-    period,
+    time: reading.time,
+    period: reading.period,
     row: fitting,
     start,
-  };
-  const covered = readSpan(scene, { ...number, isObject, things, memory });
+    isObject,
+    things,
+    memory,
+  });
   const { subject, inherited } = things;
   const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };
   const whose = narrowed(said, scopeOf(reading, token, scene), scene.index);
   const { rules } = covered;
-  for (const each of [time.endedBy, reading.ended, whose.rule]) if (each) rules.push(each);
+  if (time.endedBy) rules.push(time.endedBy);
+  if (reading.ended) rules.push(reading.ended);
+  if (whose.rule) rules.push(whose.rule);
   if (row === undefined && scene.index.resembles(thing.text)) rules.push("near-indicator");
   return {
     token,
@@ -207,10 +218,14 @@ function scopeOf({ things, memory }: GroupReading, token: Token, { scopes }: Sce
 const PROMISE =
   /^(?:年度|全年|年初|省定|市定|县定|计划|预期|考核|确定的?|下达的?)*(?:目标|任务|计划|预期)(?:值|数)?[为是]?/;
 
+/** 比年初预计的2700亿元多出2100亿元: what was foreseen. */
+const FORESEEN = /比(?:年初|原先?|原来|当初|上年)?(?:预计|计划|预期|预算|预定|确定)的$/;
+
 /** 增长6.1%(年度目标5.5%): what a bracket calls the target is one, of the year that the number before it was reached. */
 function promised(time: TimeReading, clause: Clause, { text }: Scene): TimeReading {
   const isTold = text[clause.from - 1] === "(" && PROMISE.test(clause.before);
-  return isTold ? { ...time, status: "target", rule: "target-in-brackets" } : time;
+  if (isTold) return { ...time, status: "target", rule: "target-in-brackets" };
+  return FORESEEN.test(clause.before) ? { ...time, status: "target", rule: "foreseen" } : time;
 }
 
 const COUNTED_ALONE: ReadonlySet<string> = new Set(["人", "人次", "户", "CNY"]);

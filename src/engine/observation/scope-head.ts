@@ -3,6 +3,7 @@ import type { IndicatorIndex } from "./indicator.js";
 import type { RuleId } from "./rules.js";
 import {
   noPartOfName,
+  mayNamePart,
   nounInName,
   otherWord,
   partMeasure,
@@ -11,7 +12,8 @@ import {
   zoneAsObject,
   type Reach,
 } from "./scope.table.js";
-import { leadLengths, leadWords, tailWords } from "./words.js";
+import { findWordsFrom } from "../text/word-finder.js";
+import { leadWords, leadWordsFrom, tailWords } from "./words.js";
 
 /** A part of the place that governs some clauses. */
 export interface Scope {
@@ -52,12 +54,13 @@ const MOST_STEPS = 10;
 export function readHead(words: string, places: PlaceNames, index: IndicatorIndex): Head {
   let at = 0;
   let isWhole = false;
+  const mayNoun = mayNamePart.test(words);
   for (let step = 0; step < MOST_STEPS && at < words.length; step++) {
     const rest = words.slice(at);
     const own = ownName(rest, places.own);
     const whole = WHOLE.exec(rest)?.[0];
     const mark = MARKS.exec(rest)?.[0];
-    const scope = whole || mark ? null : partAtHead(rest, places, index, own !== undefined);
+    const scope = whole || mark ? null : partAtHead(rest, { places, index, mayNoun, isOwn: own !== undefined });
     if (scope) return { scope, end: at + scope.name.length, isWhole, opens: null };
     const word = whole ?? mark ?? own ?? leadWordOf(rest);
     if (!word) break;
@@ -69,9 +72,18 @@ export function readHead(words: string, places: PlaceNames, index: IndicatorInde
   return { scope: null, end: 0, isWhole, opens: words.startsWith("其中") ? "measure" : openingOf(rest, index) };
 }
 
-function partAtHead(words: string, places: PlaceNames, index: IndicatorIndex, isOwn: boolean): Scope | null {
-  const joint = jointAtHead(words, places);
-  return joint ?? nounAtHead(words, places) ?? (isOwn ? null : placeAtHead(words, places, index));
+interface PartInput {
+  places: PlaceNames;
+  index: IndicatorIndex;
+  /** Whether the clause has the end of any part's name. */
+  mayNoun: boolean;
+  /** Whether the words begin with the name of the place that reports. */
+  isOwn: boolean;
+}
+
+function partAtHead(words: string, { places, index, mayNoun, isOwn }: PartInput): Scope | null {
+  const joint = mayNoun || beginsPlace(words, places) ? jointAtHead(words, places) : null;
+  return joint ?? (mayNoun ? nounAtHead(words, places) : null) ?? (isOwn ? null : placeAtHead(words, places, index));
 }
 
 const MOST_MEMBERS = 6;
@@ -120,12 +132,9 @@ function ownName(words: string, own: ReadonlySet<string>): string | undefined {
 }
 
 function leadWordOf(words: string): string | null {
-  for (const length of leadLengths(words[0])) {
-    const roles = leadWords.get(words.slice(0, length));
-    if (roles)
-      return roles.every((role) => STEPPING.has(role)) && !words.startsWith("将") ? words.slice(0, length) : null;
-  }
-  return null;
+  const word = words.slice(0, leadWordsFrom.longest(words, 0));
+  if (word === "" || words.startsWith("将")) return null;
+  return leadWords.get(word)!.every((role) => STEPPING.has(role)) ? word : null;
 }
 
 const patterns = scopeNouns.map((noun) => ({
@@ -155,16 +164,14 @@ function nounAtHead(words: string, { isCountyArea }: PlaceNames, goingOn?: RegEx
   return null;
 }
 
+const verbs = findWordsFrom([...leadWords.keys(), ...nounInName]);
+
 /** Whether a verb stands in what looks like a name: 划定产业园, 编制开发区. */
 export function holdsVerb(name: string): boolean {
-  for (let at = 0; at + 2 < name.length; at++)
-    for (const length of leadLengths(name[at])) {
-      if (length < 2) break;
-      if (length > name.length - at - 2) continue;
-      const word = name.slice(at, at + length);
-      if (nounInName.has(word)) break;
-      if (leadWords.has(word)) return true;
-    }
+  for (let at = 0; at + 2 < name.length; at++) {
+    const length = verbs.longest(name, at, name.length - 2);
+    if (length > 1 && !nounInName.has(name.slice(at, at + length))) return true;
+  }
   return false;
 }
 
@@ -195,6 +202,8 @@ function looksLikePlace(name: string): boolean {
   for (let length = 2; length < name.length; length++) if (leadWords.has(name.slice(0, length))) return false;
   return true;
 }
+
+const beginsPlace = (words: string, { parts }: PlaceNames): boolean => parts.starts.has(words.slice(0, 2));
 
 function knownPlace(words: string, parts: PlaceNames["parts"]): string | undefined {
   if (!parts.starts.has(words.slice(0, 2))) return undefined;

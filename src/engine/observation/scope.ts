@@ -2,7 +2,7 @@ import type { PlaceNames } from "../document/place-parts.js";
 import type { Sentence } from "../document/structure.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { readHead, zoneOfAct, type Scope } from "./scope-head.js";
-import { charge, countsItself, movesOn, saysMore, tellsEvent } from "./scope.table.js";
+import { charge, countsItself, mayNameZone, movesOn, saysMore, tellsEvent } from "./scope.table.js";
 
 /** Which part of the place governs the numbers of a sentence. */
 export interface SentenceScopes {
@@ -48,11 +48,15 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
     if (!carried && zone && namesAgain(sentence.end, zone)) carried = zone;
     zone = null;
     const marks: Mark[] = [];
-    // what has no number governs the next sentence at most, and only where it names a part
-    const mayGovern = hasNumbers || MAY_NAME_PART.test(text.slice(sentence.start, sentence.end));
-    if (!mayGovern) carried = null;
+    if (!hasNumbers && !mayGovernNext(sentence)) carried = null;
     else if (!sentence.table) readClauses(sentence, marks);
     return { own: places.own, at: (offset) => governing(marks, offset) };
+  }
+
+  /** Whether a sentence without numbers can say whose the next one's are: by naming its topic, or a zone. */
+  function mayGovernNext({ start, end, opensParagraph }: Sentence): boolean {
+    const isTopic = opensParagraph && end - start <= LONGEST_TOPIC;
+    return (isTopic ? MAY_NAME_PART : mayNameZone).test(text.slice(start, end));
   }
 
   function governing(marks: readonly Mark[], offset: number): Scope | null {

@@ -28,14 +28,25 @@ export function taxes(part: string, index: IndicatorIndex): IndicatorHit | null 
 /** What a share is of: 生产总值 in 研发支出与生产总值之比. */
 const RATIO_TO_WHOLE = /^(.{2,}?)(?:与|和|同|相当于)(?:地区|国内)?(?:生产总值|GDP)(?:之比|的?比[例值重])$/;
 
+/** 服务业在国内生产总值中的比重 is of the service sector. */
+const WITHIN_WHOLE =
+  /^(.{2,}?)(?<![存所])在.{2,14}中(?:所占)?的?(?:比重|占比|比例|份额)(?:[达升降提稳保][到至在高]?|为|是)?$/;
+
 /** 研发支出与生产总值之比1% is a share of the part that is named first. */
-export function ratioToWhole({ name, scene, slots }: NamingInput): Pick<Things, "items" | "text" | "rule"> | null {
+export function ratioToWhole({
+  name,
+  clause,
+  scene,
+  slots,
+}: NamingInput): Pick<Things, "items" | "text" | "rule"> | null {
   if (slots > 1) return null;
-  const part = RATIO_TO_WHOLE.exec(name.text)?.[1];
+  const within = WITHIN_WHOLE.exec(hasTail(name, "share") ? clause.before : name.text);
+  const part = (RATIO_TO_WHOLE.exec(name.text) ?? within)?.[1];
   if (part === undefined) return null;
   name.tail.push({ text: "占", roles: ["share"] });
   const own = readName(part, scene.index);
-  return { items: [{ text: own.text || part, indicator: own.indicator }], text: part, rule: "share-of-whole" };
+  const indicator = own.indicator ?? scene.index.find(`${part}增加值`);
+  return { items: [{ text: own.text || part, indicator }], text: part, rule: "share-of-whole" };
 }
 
 const SHARE_ELSEWHERE = /(?:^|[,、])在[^,、]{2,8}占比?(?:重|例)?[^,、]{0,4}$/;

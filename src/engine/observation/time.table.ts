@@ -68,6 +68,12 @@ const rules = [
     counter: "地区生产总值增长6.1%(全省«5.5%»)。",
   },
   {
+    id: "foreseen",
+    says: "What a result is compared with was foreseen: it is a target of the same year.",
+    example: "全年为企业减负48亿元,比年初预计的«27亿元»增加21亿元。",
+    counter: "全年为企业减负48亿元,比上年的«27亿元»增加21亿元。",
+  },
+  {
     id: "from-to",
     says: "从 … 到: the number is where a change starts, a year before it ends unless the text says another.",
     example: "低保标准从«140元/月»提高至150元/月。",

@@ -3,7 +3,7 @@ import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import { readName, type NameItem } from "./name.js";
 import { nameEnd } from "./noun.js";
 import { isRateName } from "./measure.js";
-import { leadLengths, leadWords } from "./words.js";
+import { leadWordsFrom } from "./words.js";
 
 const LONGEST_TOPIC = 14;
 const MOST_LEAD_WORDS = 8;
@@ -16,7 +16,8 @@ export function clausesBefore(clause: Clause): string[] {
 /** What an earlier clause without number is about: 一般预算收入增幅首次超过总收入,完成1.1亿元. */
 export function topicBefore(clause: Clause, index: IndicatorIndex): NameItem | null {
   const earlier = clausesBefore(clause);
-  for (const words of earlier.toReversed()) {
+  for (const said of earlier.toReversed()) {
+    const words = said.startsWith("以") ? said.replace(MANNER, "") : said;
     const opening = indicatorOpening(words, index);
     if (!opening) continue;
     const list = indicatorsInRow(opening.rest, index) ?? listOpening(words, index);
@@ -29,6 +30,9 @@ export function topicBefore(clause: Clause, index: IndicatorIndex): NameItem | n
   if (!clause.isFirst && !isRateName(text) && !isAfresh(clause)) return null;
   return text.length >= 2 && text.length <= LONGEST_TOPIC ? { text, indicator } : null;
 }
+
+/** 以保民生为重点的财政支出: how the thing is does not name it. */
+const MANNER = /^以[^,;:]{2,20}?为(?:重点|主体?|核心|目标|导向|依托|支撑|龙头|引领)的/;
 
 /** Whether a semicolon parts the clause before from the last number: 补贴1.5亿元;粮食连年增产,年均4亿斤. */
 function isAfresh({ since }: Clause): boolean {
@@ -58,8 +62,8 @@ function indicatorOpening(words: string, index: IndicatorIndex): { rest: string;
   for (let step = 0; step < MOST_LEAD_WORDS && rest !== ""; step++) {
     const hit = index.prefixOf(rest);
     if (hit) return { rest, hit };
-    const length = leadLengths(rest[0]).find((each) => leadWords.has(rest.slice(0, each)));
-    if (length === undefined) return null;
+    const length = leadWordsFrom.longest(rest, 0);
+    if (length === 0) return null;
     rest = rest.slice(length);
   }
   return null;

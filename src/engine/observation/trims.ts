@@ -12,7 +12,7 @@ const MOST_TRIMS = 6;
  * before it are looked for where an index is given: a noun after its number has none.
  */
 export function readableLabel(label: string, index: IndicatorIndex | null): string {
-  let text = withoutActs(label, index);
+  let text = withoutActs(tidyLabel(label), index);
   for (let step = 0; step < MOST_TRIMS; step++) {
     const next = trimOnce(text, index !== null);
     if (next === text) break;
@@ -24,7 +24,8 @@ export function readableLabel(label: string, index: IndicatorIndex | null): stri
 function trimOnce(text: string, isBefore: boolean): string {
   for (const { pattern, becomes, before } of labelTrims) {
     if (before && !isBefore) continue;
-    const rest = tidyLabel(text.replace(pattern, becomes));
+    const cut = text.replace(pattern, becomes);
+    const rest = cut === text ? text : tidyLabel(cut);
     if (rest !== text && rest.length > 1) return rest;
   }
   return text;

@@ -1,7 +1,7 @@
 import { leadVocabulary, type LeadRole } from "./lead-words.table.js";
 import { nounVocabulary, type NounRole } from "./noun-words.table.js";
 import { tailVocabulary, type TailRole } from "./tail-words.table.js";
-import { lengthsByFirst, lengthsByLast } from "./word-lengths.js";
+import { findWordsBefore, findWordsFrom } from "../text/word-finder.js";
 import type { WordRow } from "./word-row.js";
 
 /**
@@ -17,17 +17,17 @@ function rolesByWord<Role extends string>(table: readonly WordRow<Role>[]): Read
 
 /** Words between name and number by text, each with all parts it plays. */
 export const tailWords = rolesByWord<TailRole>(tailVocabulary);
-/** Lengths of the words of `tailWords` that begin with a character. */
-export const tailLengths = lengthsByFirst(tailWords.keys());
-/** The same by the character that they end with. */
-export const tailLengthsBefore = lengthsByLast(tailWords.keys());
+/** Finds the words of `tailWords` that begin at a place. */
+export const tailWordsFrom = findWordsFrom(tailWords.keys());
+/** Finds those that end at a place. */
+export const tailWordsBefore = findWordsBefore(tailWords.keys());
 
 /** Words at the left edge of a name by text, each with all parts it plays. */
 export const leadWords = rolesByWord<LeadRole>(leadVocabulary);
-/** Lengths of the words of `leadWords` that begin with a character. */
-export const leadLengths = lengthsByFirst(leadWords.keys());
-/** The same by the character that they end with. */
-export const leadLengthsBefore = lengthsByLast(leadWords.keys());
+/** Finds the words of `leadWords` that begin at a place. */
+export const leadWordsFrom = findWordsFrom(leadWords.keys());
+/** Finds those that end at a place. */
+export const leadWordsBefore = findWordsBefore(leadWords.keys());
 
 const nounWords = rolesByWord<NounRole>(nounVocabulary);
 const nounsThat = (role: NounRole): readonly string[] =>

@@ -180,6 +180,17 @@ const exclusions = [
     counter: "新建学校«12»所",
   },
   {
+    id: "page-number-in-line",
+    class: "ordinal",
+    shapes: ["bare"],
+    before: /(?:^|[^\dA-Za-z\s-]) ?-{1,2} ?$/,
+    after: /^ ?-{1,2}(?: (?=[^\d\s])|(?=[一-龥,。;:、]))/,
+    value: /^\d{1,3}$/,
+    frame: [/-{1,2} ?$/, /^ ?-{1,2}/],
+    example: "社会消费 - «7» - 品零售总额增长6.5%",
+    counter: "“«1» - 3 - 5”生活圈",
+  },
+  {
     id: "enumerator",
     class: "ordinal",
     shapes: ["bare"],

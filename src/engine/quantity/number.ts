@@ -22,7 +22,7 @@ const CHINESE = 2;
 const ROUGH = 3;
 const kinds = new Uint8Array(65536);
 for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
-for (const char of "零〇一二两三四五六七八九十百千万") kinds[char.charCodeAt(0)] = CHINESE;
+for (const char of "零〇一二两三四五六七八九十百千万亿") kinds[char.charCodeAt(0)] = CHINESE;
 for (const char of "数几") kinds[char.charCodeAt(0)] = ROUGH;
 
 /**
@@ -50,7 +50,7 @@ export function findNumbers(text: string, raw: string, units: UnitIndex): Number
 }
 
 function chineseRunEnd(text: string, at: number): number {
-  if (text[at] === "万") return at + 1;
+  if (text[at] === "万" || text[at] === "亿") return at + 1;
   while (isChineseNumeral(text[at])) at++;
   return at;
 }
@@ -90,7 +90,8 @@ function isNegative(text: string, at: number, { row }: Unit): boolean {
 function readChineseToken(source: Source, at: number, units: UnitIndex): NumberToken | null {
   const { text } = source;
   const parts = readPartsInWords(source, at, units);
-  if (parts || text[at] === "万") return parts;
+  if (parts) return parts;
+  if (text[at] === "万" || text[at] === "亿") return readMagnitudeAlone(text, at, units);
   // 千瓦时 and 百分点 are units, wherever they stand
   for (let length = 4; length > 1; length--) if (units.rows.has(text.slice(at, at + length))) return null;
   const year = readYearInWords(text, at);
@@ -104,6 +105,17 @@ function readChineseToken(source: Source, at: number, units: UnitIndex): NumberT
   const joined = joinLowerPart(source, createToken(numeral, unit, "plain"), units);
   return joined.unit.time ? null : joinSmallChange(source, joined, units);
 }
+
+/** Reads 万亿元 in 突破万亿元: one of the magnitude. */
+function readMagnitudeAlone(text: string, at: number, units: UnitIndex): NumberToken | null {
+  if (!MAY_REACH.has(text[at - 1] ?? "")) return null;
+  const unit = readUnit(text, at, units);
+  if (unit.time || unit.more || (!unit.row && unit.exponent < 8)) return null;
+  return createToken({ start: at, end: at, value: "1", script: "chinese" }, unit, "plain");
+}
+
+/** Last characters of the words that say what is reached. */
+const MAY_REACH: ReadonlySet<string> = new Set("破超过达到上入越逾近约在");
 
 const RANGE_JOINT = /^ ?(?:[-~至到]|--) ?/;
 

@@ -92,7 +92,7 @@ function readColonGroups(text: string, tokens: Token[], units: UnitIndex): void 
 }
 
 const BARE_RATIO_BEFORE =
-  /收入(?:之比|比值?|倍差)(?:[从由](?:(?:20\d\d年|上年|去年)的?)?|(?:[从由](?:20\d\d年的?)?\d\.\d+)?[^,。;:、\d]{0,6}[为至到])(?:约|近)?$/;
+  /(?:收入(?:之比|比值?)|倍差)(?:[从由](?:(?:20\d\d年|上年|去年)的?)?|(?:[从由](?:20\d\d年的?)?\d\.\d+)?[^,。;:、\d]{0,6}[为至到])(?:约|近)?$/;
 
 /** Reads 城乡居民收入之比下降到2.4 as a ratio though no unit says so. */
 function readBareRatios(text: string, tokens: Token[], units: UnitIndex): void {

@@ -146,7 +146,8 @@ function isOtherWord(text: string, at: number, length: number): boolean {
 /** Reads what may follow the unit: 多 (2倍多) and what it is per (/月, 每平方米). */
 function readTail(text: string, unit: Unit): void {
   const tail = text[unit.end];
-  if ((tail === "多" || tail === "余") && unit.row!.text.length === 1) {
+  // 比预算的2亿元多出3000万元 says by how much
+  if ((tail === "多" || tail === "余") && unit.row!.text.length === 1 && text[unit.end + 1] !== "出") {
     unit.more = true;
     unit.end++;
   }

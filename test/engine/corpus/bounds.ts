@@ -6,6 +6,15 @@ export const bounds: Dimension = {
   heading: PLAN,
   rows: [
     [
+      { bound: "le", measure: "ratio" },
+      "城乡居民收入比收窄至«2»：1以内。",
+      "城乡居民收入分别增长5%、7%，倍差降至«1.67»以内。",
+    ],
+    [{ bound: "eq", measure: "ratio" }, "城乡居民收入比收窄至«2»：1。"],
+    // 多出 is a verb
+    [{ bound: "eq", base_value: 270000000 }, "企业减负4.8亿元，比年初预计的«2.7亿元»多出2.1亿元。"],
+    [{ bound: "ge", base_value: 270000000 }, "企业减负«2.7亿元多»。"],
+    [
       { bound: "ge" },
       "筹集善款«500万元»以上。",
       "筹集善款不低于«500万元»。",

@@ -5,6 +5,25 @@ export const comparisons: Dimension = {
   title: "Comparisons",
   heading: REVIEW,
   rows: [
+    [{ measure: "change", base_value: 5, base_unit: "位" }, "县域经济在全国百强中再进«5位»。"],
+    // a mark that is passed before the level itself
+    [
+      { indicator: "gdp", base_value: 301400000000, bound: "eq" },
+      "生产总值增长6.7%，站上3000亿元台阶、达«3014亿元»。",
+      "生产总值突破“三千亿”、达«3014亿元»。",
+      "生产总值突破“三千亿”大关，达到«3014亿元»。",
+    ],
+    [{ label: "民营经济", measure: "share" }, "民营经济在全省经济中的份额提高到«58%»。"],
+    [{ indicator: "gdp_tertiary", measure: "share" }, "服务业在国内生产总值中的比重上升到«50.5%»。"],
+    [
+      { measure: "rank", base_value: 4 },
+      "规上工业增加值增长6.1%、居珠三角第«四»。",
+      "投资增长6.1%，居沿江产业带八市第«四位»。",
+    ],
+    [null, "改造居民区道路，新建居家小区第«二»小学。"],
+    // what was foreseen is a target
+    [{ status: "target", base_value: 2700000000 }, "为企业减负48亿元，比年初预计的«27亿元»增加21亿元。"],
+    [{ status: "baseline", base_value: 2700000000 }, "为企业减负48亿元，比上年的«27亿元»增加21亿元。"],
     // how many years are averaged names nothing
     [
       { indicator: "public_revenue", measure: "average_growth", base_value: 9.4 },

@@ -5,6 +5,24 @@ export const indicators: Dimension = {
   title: "Indicators",
   heading: REVIEW,
   rows: [
+    // the act governs the list though it is part of the first name
+    [
+      { indicator: null, measure: "level" },
+      "新增学位3.2万个、医疗床位«2200张»。",
+      "新增城镇就业3万人、高新技术企业«12家»。",
+    ],
+    [{ indicator: "hospital_beds" }, "新增学位3.2万个，医疗床位达到«2200张»。"],
+    [{ indicator: "grain_output" }, "——粮食生产再获丰收。播种面积稳定，总产量达到«85.3亿斤»。"],
+    [{ indicator: null }, "——蔬菜生产再获丰收。播种面积稳定，总产量达到«85.3万吨»。"],
+    [
+      { indicator: "water_quality_good_share", measure: "share" },
+      "国省考断面水质优Ⅲ比例保持«100%»。",
+      "地表水市控以上断面水质优良率达«96.8%»。",
+      "国考断面优良水体达到«89%»。",
+    ],
+    [{ indicator: null, measure: "share" }, "主要河流出境断面水质优良率达«96.8%»。"],
+    [{ indicator: "public_expenditure" }, "以惠民生为重点的财政支出进度加快，完成«40.2亿元»。"],
+    [{ indicator: "livelihood_spending" }, "民生投入«251亿元»。", "财政民生投入占比达«81%»。"],
     // wordings, and what a clause says between names and numbers
     [{ indicator: "urban_new_jobs" }, "累计新增城镇就业«3.2万人»。", "办好三件实事：一是城镇新增就业«3600人»。"],
     [{ indicator: "rural_roads" }, "新改建农村牧区公路«21公里»。"],

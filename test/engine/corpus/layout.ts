@@ -14,6 +14,19 @@ export const layout: Dimension = {
   title: "Layout",
   heading: null,
   rows: [
+    // a page number that stands in the middle of a line
+    [
+      { indicator: "public_revenue", measure: "growth" },
+      "社会消费品零售总额增长5%，一 — 3 — 般公共预算收入增长«7.2%»。",
+      "社会消费品零售总额增长5%，一般公共预 -12- 算收入增长«7.2%»。",
+    ],
+    ["name", "打造“一 — «3» — 5”生活圈。"],
+    // a bracket that says how the figures are meant
+    [
+      { indicator: "gdp", measure: "growth" },
+      "预计全年（下同）地区生产总值增长«7.5%»。",
+      "全年（快报数）地区生产总值增长«7.5%»。",
+    ],
     // lines broken as on a printed page
     [
       { indicator: "gdp", base_value: 8000000000 },

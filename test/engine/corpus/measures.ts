@@ -156,6 +156,10 @@ export const measures: Dimension = {
     ],
     // what looks alike: not a growth, not a rank
     [{ measure: "level", base_value: 30, base_unit: "户" }, "新增示范户«30户»。", "净增示范户«30户»。"],
+    [{ measure: "change", base_value: 120000000 }, "净增税收«1.2亿元»。", "项目投产后，净增产值«1.2亿元»。"],
+    [{ measure: "level" }, "净增贷款«1.2亿元»。", "净增信贷投放«1.2亿元»。"],
+    [{ indicator: "cpi", measure: "growth", base_value: -0.1 }, "CPI微降«0.1%»。"],
+    [{ indicator: "fiscal_revenue_total", base_value: -4 }, "迅速扭转财政收入1月份负增长«4%»的局面。"],
     [{ measure: "level", base_value: 800000 }, "新增产值«80万元»。"],
     [{ measure: "level", base_value: 3 }, "整治河道«3条»。"],
     ["qualifier", "地区生产总值增速居全市前«3位»。"],

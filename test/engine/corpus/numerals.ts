@@ -5,6 +5,15 @@ export const numerals: Dimension = {
   title: "Numerals",
   heading: REVIEW,
   rows: [
+    // 万 and 亿 alone, where they are reached
+    [{ indicator: "rural_income", base_value: 10000, bound: "ge" }, "农民人均纯收入突破«万元»大关。"],
+    [
+      { indicator: "gdp", base_value: 1000000000000, base_unit: "CNY" },
+      "经济总量首次突破«万亿元»。",
+      "生产总值迈上«万亿»台阶。",
+    ],
+    [{ indicator: "grain_output", base_value: 500000000 }, "粮食总产量连续6年稳定在«万亿斤»以上。"],
+    [null, "培育产值超«亿元»企业23家。", "打造«万亩»果园。", "成达«万»铁路开工。", "迈入«万亿级»规模。"],
     // separators, full width, noise
     [
       { value: 12345, base_value: 12345 },

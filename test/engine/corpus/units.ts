@@ -5,6 +5,9 @@ export const units: Dimension = {
   title: "Units",
   heading: REVIEW,
   rows: [
+    [{ base_value: 142000, base_unit: "m2" }, "新建标准厂房«14.2万方»。", "建成«14.2万方»标准厂房。"],
+    [{ base_value: 142000, base_unit: "m3" }, "河道清淤«14.2万方»。"],
+    [{ base_value: 890000, base_unit: "人" }, "«89万»监测对象稳定增收。", "惠及低保对象«89万»。"],
     // money
     [{ base_value: 5000, base_unit: "CNY", unit: "元" }, "发放救助金«5000元»。"],
     [{ base_value: 5000000, base_unit: "CNY", unit: "万元" }, "发放救助金«500万元»。"],

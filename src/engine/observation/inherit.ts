@@ -1,0 +1,42 @@
+import { addsToStock } from "./heads.js";
+import { splitName } from "./lists.js";
+import { hasLead, hasTail, type NameItem } from "./name.js";
+import { isGenericUnit } from "./name-parts.js";
+import { nounAfter } from "./noun.js";
+import type { RuleId } from "./rules.js";
+import type { NamingInput, Things } from "./things.js";
+
+/** What the numbers measure as the clause before named it. */
+export function inherit(input: NamingInput, rule: RuleId): Things {
+  const { slots, name, memory } = input;
+  const before = memory.things!;
+  const items = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];
+  // 新增企业40家,居全省第1: the rank and the growth are of what is added
+  const addition = addsToStock(name) || (before.addition && memory.measure === "level" && isGenericUnit(input.first));
+  return { items, text: before.text, subject: before.subject, addition, inherited: true, rule };
+}
+
+/** As many things as there are numbers: those of the clause before, its list split, or the last ones named one by one. */
+function itemsFor({ slots, memory, scene }: NamingInput, before: Things): NameItem[] {
+  if (before.items.length === slots) return before.items;
+  const split = splitName(before.text, slots, scene.index);
+  if (split.length > 0) return split;
+  const recent = memory.recent.slice(-slots);
+  return recent.length === slots ? recent : before.items;
+}
+
+/** 新建高标准农田50万亩、累计建成478万亩: the sum is of what was named before, in the same unit. */
+export function goesOnCounting({ name, clause, first, memory, scene }: NamingInput): boolean {
+  const unit = first.unit.row?.base_unit;
+  return (
+    hasLead(name, "cumulative") &&
+    !name.lead.at(-1)!.roles.includes("addition") &&
+    unit === memory.unit &&
+    nounAfter(clause, scene.index) === null
+  );
+}
+
+/** The same things where they are none of an indicator's. */
+export function withoutIndicator(things: Things): Things {
+  return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })) };
+}

@@ -1,0 +1,64 @@
+import { addsToStock, headFor, isOfOwnAct, isOwnMeasure, isStage, levelOfBefore, ofTopic } from "./heads.js";
+import type { IndicatorIndex } from "./indicator.js";
+import { goesOnCounting, inherit, withoutIndicator } from "./inherit.js";
+import type { Name, NameItem } from "./name.js";
+import { countsThings, isGenericUnit } from "./name-parts.js";
+import { nounAfter } from "./noun.js";
+import type { RuleId } from "./rules.js";
+import type { TailRole } from "./tail-words.table.js";
+import type { NamingInput, Things } from "./things.js";
+import { topicBefore } from "./topic.js";
+import { leadWords } from "./words.js";
+
+/** Roles of words that say nothing of what is measured, so that a noun after the number may name it. */
+const SILENT: ReadonlySet<TailRole> = new Set(
+  "filler scope each cumulative commit estimate approx ge le addition".split(" ") as TailRole[],
+);
+
+const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"]);
+
+/** The clause has no name of its own: what is counted stands after the number, or in the clause before. */
+export function withoutName(input: NamingInput): Things {
+  const { name, clause, memory, first, scene } = input;
+  const make = (item: NameItem, rule: RuleId, isAfter = false): Things => {
+    const base = { text: item.text, subject: null, inherited: false, after: isAfter };
+    return { ...base, items: [item], addition: addsToStock(name), rule };
+  };
+  const after = nounAfter(clause, scene.index);
+  const predicate = name.tail.some((word) => !word.roles.every((role) => SILENT.has(role)));
+  // 提升656公里专用道效率: an act upon what follows
+  const isAct = !clause.sameClause && name.tail.every(({ roles }) => roles.some((role) => ACTING.has(role)));
+  if (after && countsThings(first) && (!predicate || isAct || after.indicator || !memory.things))
+    return make(after, "name-after", true);
+  const generic = name.tail.find(({ roles }) => roles.includes("generic"));
+  const level = levelOfBefore(input);
+  if (level) return level;
+  const act = namedAct(name, scene.index);
+  if (act && memory.things && goesOnCounting(input)) return inherit(input, "cumulative");
+  if (memory.things && isStage(input)) return withoutIndicator(inherit(input, "stage"));
+  if (act && !predicate) return make(act, "act-as-name");
+  const headed = generic ? headFor(input, generic.text) : null;
+  if (headed) return headed;
+  if (generic && (isOwnMeasure(generic.text, input) || isOfOwnAct(name)))
+    return make({ text: generic.text, indicator: null }, "own-measure");
+  const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
+  if (topic) return ofTopic(input, topic);
+  const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
+  if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
+  if (memory.things && name.tail.length === 0 && clause.sameClause)
+    return { ...inherit(input, "second-unit"), isSecondUnit: true };
+  if (memory.things) return inherit(input, "inherited");
+  if (after) return make(after, "name-after", true);
+  return make(act ?? { text: "", indicator: null }, "no-name");
+}
+
+/** An act that names what is measured by itself: 投资3.2亿元, 绿化1.6万亩. */
+function namedAct(name: Name, index: IndicatorIndex): NameItem | null {
+  const words = [...name.lead, ...[...name.tail].reverse()];
+  const act = words.findLast(({ text }) => index.find(text) ?? leadWords.get(text)?.includes("named-act"));
+  const last = name.lead.at(-1);
+  // 实施提质改造97公里: an act that another act governs is what is measured
+  const isGoverned = act !== undefined && last !== undefined && act !== last && last.roles.includes("act");
+  const text = isGoverned && index.find(act.text) === null ? last.text : act?.text;
+  return text === undefined ? null : { text, indicator: index.find(text) };
+}

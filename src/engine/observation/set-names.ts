@@ -1,0 +1,64 @@
+import { contextNames } from "./context-names.table.js";
+import { tidyLabel } from "./label.js";
+import { threeSectors } from "./lists.js";
+import { hasTail } from "./name.js";
+import type { NamingInput, Things } from "./things.js";
+
+/** 三次产业结构为11:48:41 is of the three sectors, whatever words stand between. */
+export function ofStructure({ first, slots, scene }: NamingInput): Things | null {
+  if (first.verdict.role !== "sector-share" || slots !== 3) return null;
+  const items = threeSectors(scene.index);
+  return { items, text: "三次产业", subject: null, addition: false, inherited: false, rule: "structure" };
+}
+
+const OF_A_PLAN = /(?:预算|计划|目标|任务|进度|时序)(?:任务|目标|数|进度|投资)?的$|完成[^,]{0,6}(?:计划|目标|任务)的?$/;
+
+/** 为年度预算的101.2%: a completion rate is no value of the indicator that it completes. */
+export function ofCompletion({ first, clause, name, memory }: NamingInput): Things | null {
+  if (first.unit.row?.text !== "%" || !OF_A_PLAN.test(clause.before)) return null;
+  const text = tidyLabel(name.text) || memory.things?.items.at(-1)?.text || "完成率";
+  name.tail.push({ text: "占", roles: ["share"] });
+  return {
+    items: [{ text, indicator: null }],
+    text,
+    subject: null,
+    addition: false,
+    inherited: false,
+    inPassing: true,
+    rule: "completion-rate",
+  };
+}
+
+/** Names an indicator that its words mean only in this context. */
+export function inContext(input: NamingInput, things: Things): Things {
+  const { clause, first, scene } = input;
+  const [item] = things.items;
+  if (things.items.length !== 1 || first.verdict.class === "rank") return things;
+  const meant = item!.indicator?.row.id;
+  if (meant !== undefined && (hasTail(input.name, "up") || hasTail(input.name, "down"))) return things;
+  const unit = first.unit.row?.base_unit ?? first.unit.timeText ?? "%";
+  // what stands before the name, or before the number where the name follows it
+  const end = things.after ? first.start : first.start - item!.text.length;
+  const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), end);
+  const row = contextNames.find(
+    ({ of, name, context, topic, after, units }) =>
+      of === meant &&
+      units.includes(unit) &&
+      name?.test(item!.text) !== false &&
+      after?.test(clause.after) !== false &&
+      context?.test(before) !== false &&
+      topic?.test(paragraphBefore(scene)) !== false,
+  );
+  const indicator = row && scene.index.byId(row.indicator);
+  if (!indicator) return things;
+  // a part of a whole that is an indicator's own amount is a share
+  if (row.of !== undefined) input.name.tail.push({ text: "占", roles: ["share"] });
+  return { ...things, items: [{ text: item!.text, indicator }], rule: row.id };
+}
+
+const LOOK_BACK = 48;
+
+/** What the paragraph says before the sentence. */
+function paragraphBefore({ text, sentence }: NamingInput["scene"]): string {
+  return text.slice(text.lastIndexOf("\n", sentence.start - 1) + 1, sentence.start);
+}
