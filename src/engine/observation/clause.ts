@@ -174,7 +174,7 @@ const LONGEST_FRAME = 16;
 
 /** Where a number ends; in 2:1以内 what the ratio is to goes with it. */
 function quantityEnd(text: string, { end, verdict }: Token): number {
-  return verdict.rule === "colon-ratio" ? end + (TO_ONE.exec(text.slice(end, end + 5))?.[0].length ?? 0) : end;
+  return verdict.role === "ratio" ? end + (TO_ONE.exec(text.slice(end, end + 5))?.[0].length ?? 0) : end;
 }
 
 const TO_ONE = /^ ?: ?1(?!\d)/;
