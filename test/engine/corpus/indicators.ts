@@ -5,8 +5,13 @@ export const indicators: Dimension = {
   title: "Indicators",
   heading: REVIEW,
   rows: [
+    [{ indicator: "air_quality_good_days", measure: "change" }, "优良天数比例达到77%、增加«13天»。"],
     // the act governs the list though it is part of the first name
-    [{ indicator: null, measure: "level" }, "新增学位3.2万个、医疗床位«2200张»。", "新增城镇就业3万人、高新技术企业«12家»。"],
+    [
+      { indicator: null, measure: "level" },
+      "新增学位3.2万个、医疗床位«2200张»。",
+      "新增城镇就业3万人、高新技术企业«12家»。",
+    ],
     [{ indicator: "hospital_beds" }, "新增学位3.2万个，医疗床位达到«2200张»。"],
     [{ indicator: "grain_output" }, "——粮食生产再获丰收。播种面积稳定，总产量达到«85.3亿斤»。"],
     [{ indicator: null }, "——蔬菜生产再获丰收。播种面积稳定，总产量达到«85.3万吨»。"],
