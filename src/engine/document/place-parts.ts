@@ -1,13 +1,14 @@
-import type { DocumentFacts } from "../types.js";
+import type { DocumentFacts, DivisionRow } from "../types.js";
 import { ordinaryWords } from "./place.table.js";
+import { findWordsFrom, type WordFinder } from "../text/word-finder.js";
 import { NATION, shortNames, type PlaceIndex } from "./place-index.js";
 
 /** Names that tell the place that reports from those within it. */
 export interface PlaceNames {
   /** Names of the place that reports, full and short. */
   own: ReadonlySet<string>;
-  /** Names of places within it, full and short, and the first two characters of each. */
-  parts: { names: ReadonlySet<string>; starts: ReadonlySet<string> };
+  /** Names of places within it, full and short. */
+  parts: WordFinder;
   /** Whether 县域 is the whole place: a county that says it for its own product. */
   isCountyArea: boolean;
 }
@@ -25,20 +26,21 @@ export function namePlaces(text: string, { place_code }: DocumentFacts, { rows }
   const code = place_code.value;
   const isCounty = code === null ? [...own].some((name) => /[县旗区]$/.test(name)) : !code.endsWith("00");
   const isCountyArea = isCounty && !/(?:地区|国内|全县)生产总值/.test(text);
-  if (code === null) return { own, parts: withStarts(parts), isCountyArea };
+  if (code === null) return { own, parts: findWordsFrom(parts), isCountyArea };
   const stem = code === NATION ? "" : code.replace(/(?:00){1,2}$/, "");
   for (const row of rows) {
-    if (row.code === code) for (const name of namesOf(row.name)) own.add(name);
-    else if (row.code.startsWith(stem) && row.code !== NATION) for (const name of namesOf(row.name)) parts.add(name);
+    if (row.code === code) for (const name of namesOf(row)) own.add(name);
+    else if (row.code.startsWith(stem) && row.code !== NATION) for (const name of namesOf(row)) parts.add(name);
   }
   for (const name of [...own, ...ordinaryWords]) parts.delete(name);
-  return { own, parts: withStarts(parts), isCountyArea };
+  return { own, parts: findWordsFrom(parts), isCountyArea };
 }
 
-function withStarts(names: ReadonlySet<string>): PlaceNames["parts"] {
-  return { names, starts: new Set([...names].map((name) => name.slice(0, 2))) };
-}
+const namesKnown = new WeakMap<DivisionRow, readonly string[]>();
 
-function namesOf(name: string): string[] {
-  return [name, ...shortNames(name)];
+/** All names of a place; asked for with each document anew. */
+function namesOf(row: DivisionRow): readonly string[] {
+  const names = namesKnown.get(row) ?? [row.name, ...shortNames(row.name)];
+  namesKnown.set(row, names);
+  return names;
 }

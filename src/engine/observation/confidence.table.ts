@@ -12,6 +12,7 @@ export const ruleConfidence: Readonly<Partial<Record<RuleId, number>>> = {
   "no-name": 0.7,
   "generic-name": 0.93,
   inherited: 0.95,
+  "days-beside-share": 0.95,
   "act-as-name": 0.95,
   "name-after-act": 0.94,
   "listed-names": 0.97,

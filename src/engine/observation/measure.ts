@@ -103,7 +103,7 @@ function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
     ...clues,
     tail: name.tail.map((word) => word.text).join(" "),
     nearest: name.tail.find(({ roles }) => roles.includes("reach") || !roles.some((role) => HEDGES.has(role)))?.roles,
-    isGrowthRate: /(?:增[速幅]|涨幅|增长速度|增长率)(?:[从由自]|$)/.test(thing.text),
+    isGrowthRate: /(?:增[速幅]|涨幅|增长速度|增长率|[提涨]价)(?:[从由自]|$)/.test(thing.text),
     isEvil: row ? row.direction === "down" : EVIL.test(thing.text),
     isFall: /减[亏损支]$/.test(thing.text) && name.text.endsWith(thing.text.slice(-2)),
     isNetGain: name.lead.at(-1)?.text === "净增" && !LENT.test(thing.text),
@@ -118,6 +118,7 @@ function rolesOf(tail: Name["tail"]): ReadonlySet<TailRole> {
   return all;
 }
 
+const NET_GAIN = /[净纯]增/;
 const LENT = /[贷投]放|贷款|融资|授信|信贷/;
 
 const EVIL = /(?:污染|浓度|排放|能耗|电耗|综合指数)[^,、]{0,4}$/;
@@ -236,7 +237,7 @@ function readAmount(token: Token, clues: Reading): MeasureReading {
   if (clues.isObject) return { measure: "level", sign: 1, rule: "amount" };
   if (roles.has("average") && /[增降减升涨]/.test(clues.tail))
     return { measure: "change", sign: averageSign(clues), rule: "average-change" };
-  if (clues.tail.includes("净增") || (clues.isNetGain && token.unit.row?.family === "money"))
+  if (NET_GAIN.test(clues.tail) || (clues.isNetGain && token.unit.row?.family === "money"))
     return { measure: "change", sign: 1, rule: "change-of-amount" };
   if (roles.has("addition") && roles.has("compare")) return { measure: "change", sign: 1, rule: "change-of-amount" };
   // 实现倍增、达4043万元: what stands nearest to the number says what it is

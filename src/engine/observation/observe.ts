@@ -235,8 +235,8 @@ const COUNTED_ALONE: ReadonlySet<string> = new Set(["人", "人次", "户", "CNY
  * bare magnitude counts: 由52万增加到近68万.
  */
 function goOnFrom({ unit }: Token, base: BaseValue, before: string | null): BaseValue {
-  if (!unit.row && base.unit === PIECES && before !== null && COUNTED_ALONE.has(before))
-    return { ...base, unit: before };
+  const unsaid = !unit.row && (base.unit === PIECES || base.unit === "CNY");
+  if (unsaid && before !== null && COUNTED_ALONE.has(before)) return { ...base, unit: before };
   return before?.includes("/") && base.unit === before.split("/")[0] ? { ...base, unit: before } : base;
 }
 

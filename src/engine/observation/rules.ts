@@ -13,7 +13,7 @@ import { otherRows } from "./others.table.js";
 import { partRules } from "./part.table.js";
 import { periodRules } from "./period.table.js";
 import { scopeNouns } from "./scope.table.js";
-import { uses } from "./share.table.js";
+import { daysBesideShares, uses } from "./share.table.js";
 import { spanRules } from "./span.table.js";
 import { timeRules } from "./time.table.js";
 
@@ -45,6 +45,7 @@ const rules = [
   ...namingRules,
   ...told(contextNames, ({ indicator }) => `The words around the number name the indicator ${indicator}.`),
   ...told(uses, ({ indicator }) => `The words around the number name the indicator ${indicator}.`),
+  ...told(daysBesideShares, ({ days, share }) => `Days beside a share of ${share} are of the indicator ${days}.`),
   ...told(otherRows, () => "The words before the name make the number somebody else's, or a part of its change."),
   ...partRules,
   ...told(scopeNouns, () => "A part of the place is spoken of: the number is no value of the place's own series."),

@@ -82,7 +82,7 @@ interface PartInput {
 }
 
 function partAtHead(words: string, { places, index, mayNoun, isOwn }: PartInput): Scope | null {
-  const joint = mayNoun || beginsPlace(words, places) ? jointAtHead(words, places) : null;
+  const joint = mayNoun || places.parts.longest(words, 0) > 1 ? jointAtHead(words, places) : null;
   return joint ?? (mayNoun ? nounAtHead(words, places) : null) ?? (isOwn ? null : placeAtHead(words, places, index));
 }
 
@@ -203,13 +203,11 @@ function looksLikePlace(name: string): boolean {
   return true;
 }
 
-const beginsPlace = (words: string, { parts }: PlaceNames): boolean => parts.starts.has(words.slice(0, 2));
+const LONGEST_PLACE = 11;
 
 function knownPlace(words: string, parts: PlaceNames["parts"]): string | undefined {
-  if (!parts.starts.has(words.slice(0, 2))) return undefined;
-  for (let length = Math.min(11, words.length); length > 1; length--)
-    if (parts.names.has(words.slice(0, length))) return words.slice(0, length);
-  return undefined;
+  const length = parts.longest(words, 0, Math.min(words.length, LONGEST_PLACE));
+  return length > 1 ? words.slice(0, length) : undefined;
 }
 
 function opensMeasure(words: string, index: IndicatorIndex): boolean {
@@ -223,20 +221,17 @@ function openingOf(words: string, index: IndicatorIndex): Head["opens"] {
 
 const REACHES: ReadonlySet<string> = new Set(["reach", "up", "down", "rank"]);
 
-/** Acts, and words of reaching, rising, falling and ranking, by their first character. */
-const predicatesByFirst = byFirst([
-  ...[...leadWords].filter(([, roles]) => roles.some((role) => role === "act" || role === "addition")),
-  ...[...tailWords].filter(([, roles]) => roles.some((role) => REACHES.has(role))),
+/** Acts, and words of reaching, rising, falling and ranking. */
+const predicates = findWordsFrom([
+  ...wordsWith(leadWords, (role) => role === "act" || role === "addition"),
+  ...wordsWith(tailWords, (role) => REACHES.has(role)),
 ]);
 
-function byFirst(words: readonly (readonly [string, unknown])[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [word] of words) groups.set(word[0]!, [...(groups.get(word[0]!) ?? []), word]);
-  return groups;
+function wordsWith<Role>(words: ReadonlyMap<string, readonly Role[]>, is: (role: Role) => boolean): string[] {
+  return [...words].filter(([, roles]) => roles.some(is)).map(([word]) => word);
 }
 
 function startsPredicate(words: string, index: IndicatorIndex): boolean {
   if (index.prefixOf(words) || index.startOf(words.slice(0, 4))) return true;
-  const opens = (word: string) => word.length > 1 && words.startsWith(word);
-  return predicatesByFirst.get(words[0] ?? "")?.some(opens) === true;
+  return predicates.longest(words, 0) > 1;
 }

@@ -2,7 +2,7 @@ import type { PlaceNames } from "../document/place-parts.js";
 import type { Sentence } from "../document/structure.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { readHead, zoneOfAct, type Scope } from "./scope-head.js";
-import { charge, countsItself, mayNameZone, movesOn, saysMore, tellsEvent } from "./scope.table.js";
+import { charge, countsItself, mayNamePart, mayNameZone, movesOn, saysMore, tellsEvent } from "./scope.table.js";
 
 /** Which part of the place governs the numbers of a sentence. */
 export interface SentenceScopes {
@@ -34,6 +34,9 @@ const MAY_NAME_PART = /[区园县市镇乡旗盟州馆院会台易业道户村�
 /** 高新区投资4亿元。引进外资5000万美元。高新区税收3亿元: what stands between two sentences of a zone is of it, too. */
 const BETWEEN = { reach: "totals", rule: "between-sentences-of-zone", isOwn: false } as const;
 
+/** The end of what may be the name of a place that no table has: no 全县, 我市. */
+const MAY_BE_PLACE = /[^全我本各该每新居即省国是](?:[县区市镇乡]|街道)/;
+
 /** First examples of a list say nothing of the number that counts it: A县、B县等6个县. */
 const EXAMPLES = "等";
 
@@ -49,8 +52,16 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
     zone = null;
     const marks: Mark[] = [];
     if (!hasNumbers && !mayGovernNext(sentence)) carried = null;
-    else if (!sentence.table) readClauses(sentence, marks);
+    else if (!sentence.table && (carried || mayNameAny(sentence))) readClauses(sentence, marks);
     return { own: places.own, at: (offset) => governing(marks, offset) };
+  }
+
+  /** Whether any part may be named in a sentence. */
+  function mayNameAny({ start, end }: Sentence): boolean {
+    const words = text.slice(start, end).replace(/\s+/g, "");
+    if (MAY_BE_PLACE.test(words) || mayNamePart.test(words)) return true;
+    for (let at = 0; at < words.length; at++) if (places.parts.longest(words, at) > 1) return true;
+    return false;
   }
 
   /** Whether a sentence without numbers can say whose the next one's are: by naming its topic, or a zone. */

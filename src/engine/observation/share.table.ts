@@ -25,3 +25,28 @@ export type UseId = (typeof usesOfMoney)[number]["id"];
 
 /** The uses of money. */
 export const uses: readonly UseRow<UseId>[] = usesOfMoney;
+
+/** An indicator of days, and that of their share of the year. */
+export interface DaysRow<Id extends string = string> {
+  id: Id;
+  days: string;
+  share: string;
+  example: string;
+  counter: string;
+}
+
+const days = [
+  {
+    id: "days-beside-share",
+    days: "air_quality_good_days",
+    share: "air_quality_good_share",
+    example: "空气质量优良天数比例达到77%、增加«13天»。",
+    counter: "空气质量优良天数比例达到77%、提高«3%»。",
+  },
+] as const satisfies readonly DaysRow[];
+
+/** Ids of the indicators of days. */
+export type DaysId = (typeof days)[number]["id"];
+
+/** The indicators of days. */
+export const daysBesideShares: readonly DaysRow<DaysId>[] = days;

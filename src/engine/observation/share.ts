@@ -1,7 +1,7 @@
 import { tidyLabel } from "./label.js";
 import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import { hasTail, readName } from "./name.js";
-import { uses } from "./share.table.js";
+import { daysBesideShares, uses } from "./share.table.js";
 import type { NamingInput, Things } from "./things.js";
 
 const USED_FOR = /^(?:以上|左右)?的?(?:资金|财力|支出)?(?:都|均|全部|集中|优先)?(?:用于|用在|用到|投向|投入|投放)/;
@@ -18,6 +18,15 @@ export function ofUse({ first, clause, name, scene, slots }: NamingInput): Thing
   const indicator = row ? scene.index.byId(row.indicator) : null;
   const rule = row?.id ?? "share-used-for";
   return { items: [{ text, indicator }], text, subject: null, addition: false, inherited: false, rule };
+}
+
+/** 优良天数比例达到77%、增加13天: days beside their share are of the days. */
+export function asDays({ first, scene }: NamingInput, things: Things): Things {
+  if (first.unit.timeText !== "天" || things.items.length !== 1) return things;
+  const [item] = things.items;
+  const row = daysBesideShares.find(({ share }) => item!.indicator?.row.id === share);
+  const indicator = row && scene.index.byId(row.days);
+  return indicator ? { ...things, items: [{ ...item!, indicator }], rule: row.id } : things;
 }
 
 /** 税收 is what taxes yield where it is a part of revenue: 税收占比, 税收占一般公共预算收入比重. */

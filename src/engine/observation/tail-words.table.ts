@@ -721,6 +721,7 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["再翻", "double"],
   ["新增", "addition"],
   ["净增", "addition up"],
+  ["纯增", "addition up"],
   ["新增加", "addition"],
   ["净增加", "addition up"],
   ["新发展", "addition"],

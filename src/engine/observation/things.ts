@@ -13,7 +13,7 @@ import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
 import type { Scope } from "./scope-head.js";
 import { inContext, ofCompletion, ofStructure } from "./set-names.js";
-import { ofUse } from "./share.js";
+import { asDays, ofUse } from "./share.js";
 import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import type { SentenceTime } from "./time.js";
 
@@ -69,7 +69,8 @@ export interface NamingInput {
 
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
-  const read = ofStructure(input) ?? ofCompletion(input) ?? ofUse(input) ?? inContext(input, byWords(input));
+  const read =
+    ofStructure(input) ?? ofCompletion(input) ?? ofUse(input) ?? asDays(input, inContext(input, byWords(input)));
   const things = ofOther(input, ofOwnName(input, read));
   const goesOn = !things.inherited || isGenericUnit(input.first) || things.isSecondUnit === true;
   const kept = goesOn ? things.subject : null;

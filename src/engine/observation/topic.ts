@@ -14,22 +14,27 @@ export function clausesBefore(clause: Clause): string[] {
 }
 
 /** What an earlier clause without number is about: 一般预算收入增幅首次超过总收入,完成1.1亿元. */
-export function topicBefore(clause: Clause, index: IndicatorIndex): NameItem | null {
+export function topicBefore(clause: Clause, indicators: IndicatorIndex): NameItem | null {
   const earlier = clausesBefore(clause);
   for (const said of earlier.toReversed()) {
     const words = said.startsWith("以") ? said.replace(MANNER, "") : said;
-    const opening = indicatorOpening(words, index);
+    const opening = indicatorOpening(words, indicators);
     if (!opening) continue;
-    const list = indicatorsInRow(opening.rest, index) ?? listOpening(words, index);
+    const list = indicatorsInRow(opening.rest, indicators) ?? listOpening(words, indicators);
     return { text: list ?? opening.hit.alias, indicator: opening.hit };
   }
   const last = earlier.at(-1);
   if (last === undefined) return null;
+  // 综合指数148.7,提高11个百分点: a value without a unit is no quantity, but its name is what goes on
+  const index = INDEX_VALUE.exec(last)?.[1];
+  if (index !== undefined) return { text: readName(index, indicators).text || index, indicator: null };
   // 新农合参合率再创新高: what is said of a thing is no part of its name
-  const { text, indicator } = readName(last.slice(0, nameEnd(last)), index);
+  const { text, indicator } = readName(last.slice(0, nameEnd(last)), indicators);
   if (!clause.isFirst && !isRateName(text) && !isAfresh(clause)) return null;
   return text.length >= 2 && text.length <= LONGEST_TOPIC ? { text, indicator } : null;
 }
+
+const INDEX_VALUE = /^(.{2,24}?(?:指数|得分|评分|满意度|安全感))[达为到至是]{0,3}\d+(?:\.\d+)?分?$/;
 
 /** 以保民生为重点的财政支出: how the thing is does not name it. */
 const MANNER = /^以[^,;:]{2,20}?为(?:重点|主体?|核心|目标|导向|依托|支撑|龙头|引领)的/;

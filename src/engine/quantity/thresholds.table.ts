@@ -130,7 +130,7 @@ const thresholds = [
     class: "qualifier",
     shapes: ["unit", "chinese"],
     families: ["count", "people", "households"],
-    after: /^[^,。;、\d]{0,16}之一/,
+    after: /^[^,。;、\d]{0,24}之一/,
     example: "成为全省«18个»试点县之一",
     counter: "新增试点县«18个»,其中之一是示范县",
   },

@@ -66,7 +66,7 @@ function named(verdict: Verdict, rule: Verdict["rule"]): Verdict {
   return verdict.class === "quantity" ? { ...verdict, rule } : verdict;
 }
 
-const STRUCTURE_BEFORE = /(?:产业|产|经济)(?:增加值)?(?:结构|比例|比重|比|构成|占比)[^。;]{0,30}$/;
+const STRUCTURE_BEFORE = /(?:产业|产|经济)(?:增加值)?的?(?:结构|比例|比重|比|构成|占比)[^。;]{0,30}$/;
 const RATIO_BEFORE = /(?:比|比例|比值|之比|倍差|差距|性别比|抚养比|生师比|师生比|床护比|医护比)[^。;]{0,22}$/;
 
 /** Reads 11.8:48.3:39.9 as three shares and 2.05:1 as a ratio; colons in clock times are left alone. */
@@ -80,9 +80,9 @@ function readColonGroups(text: string, tokens: Token[], units: UnitIndex): void 
     const before = text.slice(Math.max(0, tokens[i]!.start - 40), tokens[i]!.start);
     if (last === i + 2 && STRUCTURE_BEFORE.test(before)) {
       for (let k = i; k <= last; k++) setQuantity(tokens[k]!, "structure", percent);
-    } else if (last === i + 1 && sumsToHundred(tokens[i]!, tokens[last]!)) {
+    } else if (sumsToHundred(tokens.slice(i, last + 1)) && (last === i + 1 || RATIO_BEFORE.test(before))) {
       // 粮经比例达到60:40
-      for (const token of [tokens[i]!, tokens[last]!]) setQuantity(token, "parts-of-hundred", percent);
+      for (let k = i; k <= last; k++) setQuantity(tokens[k]!, "parts-of-hundred", percent);
     } else if (last === i + 1 && RATIO_BEFORE.test(before)) {
       setQuantity(tokens[i]!, "colon-ratio", times);
       tokens[last]!.verdict = verdicts["ratio-to-one"];
@@ -104,8 +104,9 @@ function readBareRatios(text: string, tokens: Token[], units: UnitIndex): void {
   }
 }
 
-function sumsToHundred(a: Token, b: Token): boolean {
-  return !a.unit.row && !b.unit.row && Math.abs(Number(a.value) + Number(b.value) - 100) < 0.2;
+function sumsToHundred(parts: readonly Token[]): boolean {
+  const sum = parts.reduce((total, { value }) => total + Number(value), 0);
+  return Math.abs(sum - 100) < 0.2 && parts.every(({ unit }) => !unit.row);
 }
 
 function setQuantity(token: Token, rule: NumberRuleId, row: Token["unit"]["row"]): void {

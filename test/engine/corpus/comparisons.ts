@@ -5,6 +5,25 @@ export const comparisons: Dimension = {
   title: "Comparisons",
   heading: REVIEW,
   rows: [
+    // shares of three parts
+    [
+      [
+        { indicator: "gdp_primary", status: "baseline" },
+        { indicator: "gdp_tertiary", base_value: 28 },
+      ],
+      "三次产业的比例由上年的«13.7»：58.3：«28»调为12.1：57.4：30.5。",
+    ],
+    [
+      [
+        { measure: "share", base_value: 36 },
+        { measure: "share", base_value: 43 },
+      ],
+      "粮、经、饲比例由上年的«36»：31：33调整为30：27：«43»。",
+    ],
+    // a value without a unit is no quantity, but what follows goes on with its name
+    [{ indicator: null, label: "经济效益综合指数" }, "二产增加值增长7%，经济效益综合指数148.7，提高«11个百分点»。"],
+    [{ measure: "growth" }, "三次提高粮食收购价，提价幅度超过«20%»。"],
+    [{ measure: "change", indicator: "public_revenue" }, "财政收入较上年纯增2亿元，其中地方财政收入纯增«1亿元»。"],
     [{ measure: "change", base_value: 5, base_unit: "位" }, "县域经济在全国百强中再进«5位»。"],
     // a mark that is passed before the level itself
     [

@@ -5,6 +5,7 @@ export const indicators: Dimension = {
   title: "Indicators",
   heading: REVIEW,
   rows: [
+    [{ indicator: "air_quality_good_days", measure: "change" }, "优良天数比例达到77%、增加«13天»。"],
     // the act governs the list though it is part of the first name
     [
       { indicator: null, measure: "level" },

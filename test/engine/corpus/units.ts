@@ -5,6 +5,9 @@ export const units: Dimension = {
   title: "Units",
   heading: REVIEW,
   rows: [
+    // a bare magnitude goes on with what was counted
+    [{ base_unit: "人" }, "参保人数增加70万，总计达到«1.17亿»。"],
+    [{ base_unit: "CNY" }, "参保人数增加70万人，补贴资金达到«1.17亿»。"],
     [{ base_value: 142000, base_unit: "m2" }, "新建标准厂房«14.2万方»。", "建成«14.2万方»标准厂房。"],
     [{ base_value: 142000, base_unit: "m3" }, "河道清淤«14.2万方»。"],
     [{ base_value: 890000, base_unit: "人" }, "«89万»监测对象稳定增收。", "惠及低保对象«89万»。"],
