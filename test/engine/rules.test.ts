@@ -55,7 +55,9 @@ describe("A rule", () => {
 
 test("No code asks which rule an answer names: what it needs to know is a field", () => {
   const asking = /\brules\.(?:includes|indexOf)\(|\brule(?:\.id)? [!=]== "/;
-  const sources = readdirSync("src/engine", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const sources = readdirSync("src/engine", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
   expect(sources.filter((file) => asking.test(readFileSync(`src/engine/${file}`, "utf8")))).toEqual([]);
 });
 
