@@ -52,7 +52,7 @@ export function inContext(input: NamingInput, things: Things): Things {
   const indicator = row && scene.index.byId(row.indicator);
   if (!indicator) return things;
   // a part of a whole that is an indicator's own amount is a share
-  if (row.of !== undefined) input.name.tail.push({ text: "占", roles: ["share"] });
+  if (row.of !== undefined || (row.after && unit === "%")) input.name.tail.push({ text: "占", roles: ["share"] });
   return { ...things, items: [{ text: item!.text, indicator }], rule: row.id };
 }
 

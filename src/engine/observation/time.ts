@@ -3,6 +3,7 @@ import { readYears } from "../document/year-words.js";
 import type { Token } from "../quantity/token.js";
 import type { Status } from "../types.js";
 import type { Clause } from "./clause.js";
+import { DATE_MARK } from "./name.js";
 import { isVintage, readAside } from "./direction.js";
 import { endOfPair, isCompared, isStartOfSpan, type Period } from "./period.js";
 import type { RuleId } from "./rules.js";
@@ -58,7 +59,7 @@ export function openingAfter(at: number, before: SentenceTime, scene: Scene): Se
 
 const OPENS_CLAUSE =
   /^[“(\-]*(?:[到至截在]|截至|截止|(?:力争|预计|争取|计划)到?|其中|到了|经过|按照|[一二三四五六七八九]是)?$/;
-const NOT_GOVERNING = /^(?:是|度|[^,。]{0,12}(?:开始|起步))/;
+const NOT_GOVERNING = /^(?:是|度|以来(?!,)|[^,。]{0,12}(?:开始|起步))/;
 
 const PART_OF_YEAR =
   /(?:上半年|下半年|[一二三四]季度|前[一二三]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:[-~至到]{1,2}(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|底|末|初|[上中下]旬)?)前?/;
@@ -80,6 +81,9 @@ interface Before {
 export function readTime(scene: Scene, clause: Clause, { token, opening, period }: Before): TimeReading {
   const { context, years } = scene;
   const own = governingDate(clause, scene);
+  // 2013年以来新增的企业去年纳税…: the year that stands nearer to the number dates it
+  if (own && years.delivered !== null && LAST_YEAR.test(clause.before.slice(clause.before.lastIndexOf(DATE_MARK) + 1)))
+    return { status: "actual", year: years.delivered - 1, rule: "last-year" };
   if (own) return ofOwnYear(own, scene);
   if (clause.period) return atYear(clause.period.end, "plan-period-in-clause", scene);
   if (period?.isWritten) return atYear(period.end, "year-of-period", scene);
