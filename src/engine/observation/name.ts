@@ -1,5 +1,6 @@
 import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import type { LeadRole } from "./lead-words.table.js";
+import type { RuleId } from "./rules.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
 import { bareNouns, clearActs, leadWords, leadWordsFrom, nounEndings, tailWords, tailWordsBefore } from "./words.js";
@@ -24,6 +25,8 @@ export interface NameItem {
   indicator: IndicatorHit | null;
   /** Whether the name was made whole with words of another item of its list. */
   completed?: boolean;
+  /** Ids of the rules that made its words what they are. */
+  rules?: readonly RuleId[] | undefined;
 }
 
 /** Whether any word between name and number plays the role. */
