@@ -44,11 +44,8 @@ const ofPlan = [
   },
 ] as const satisfies readonly AsideRow[];
 
-/** Ids of the asides of plans. */
-export type AsideInPlanId = (typeof ofPlan)[number]["id"];
-
 /** The asides of plans. */
-export const asidesInPlan: readonly AsideRow<AsideInPlanId>[] = ofPlan;
+export const asidesInPlan: readonly AsideRow<(typeof ofPlan)[number]["id"]>[] = ofPlan;
 
 /** In a review: what is expected soon, and the words behind which the review goes on. */
 const ofReview = [
@@ -69,11 +66,8 @@ const ofReview = [
   },
 ] as const satisfies readonly AsideRow[];
 
-/** Ids of the asides of reviews. */
-export type AsideInReviewId = (typeof ofReview)[number]["id"];
-
 /** The asides of reviews. */
-export const asidesInReview: readonly AsideRow<AsideInReviewId>[] = ofReview;
+export const asidesInReview: readonly AsideRow<(typeof ofReview)[number]["id"]>[] = ofReview;
 
 /** Words behind a number of a review by which it looks ahead, or names what had been promised. */
 export interface AsideBehind<Id extends string = string> extends ToldRule<Id> {
@@ -105,11 +99,8 @@ const behind = [
   },
 ] as const satisfies readonly AsideBehind[];
 
-/** Ids of the asides behind a number. */
-export type AsideBehindId = (typeof behind)[number]["id"];
-
 /** The asides behind a number of a review. */
-export const asidesBehind: readonly AsideBehind<AsideBehindId>[] = behind;
+export const asidesBehind: readonly AsideBehind<(typeof behind)[number]["id"]>[] = behind;
 
 /** Words behind a year that make it the year of a batch or of an age, and not that of the value. */
 export const vintage = {

@@ -212,8 +212,5 @@ const namesInContext = [
   },
 ] as const satisfies readonly ContextName[];
 
-/** Ids of names in context. */
-export type ContextNameId = (typeof namesInContext)[number]["id"];
-
 /** Names in context. */
-export const contextNames: readonly ContextName<ContextNameId>[] = namesInContext;
+export const contextNames: readonly ContextName<(typeof namesInContext)[number]["id"]>[] = namesInContext;

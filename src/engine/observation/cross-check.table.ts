@@ -1,6 +1,7 @@
 import type { ToldRule } from "../types.js";
 
-const rules = [
+/** Rules of the last look at a document as a whole; each lowers the confidence of what it finds. */
+export const crossCheckRules = [
   {
     id: "differing-levels",
     says: "The report gives the indicator, for the same year and scope, levels that cannot all be right: each is doubted.",
@@ -22,7 +23,4 @@ const rules = [
 ] as const satisfies readonly ToldRule[];
 
 /** Ids of these rules. */
-export type CrossCheckRuleId = (typeof rules)[number]["id"];
-
-/** Rules of the last look at a document as a whole; each lowers the confidence of what it finds. */
-export const crossCheckRules: readonly ToldRule<CrossCheckRuleId>[] = rules;
+export type CrossCheckRuleId = (typeof crossCheckRules)[number]["id"];

@@ -11,6 +11,10 @@ export interface PairWord<Id extends string = string> {
   counter: string;
 }
 
+/** A way of writing the three sectors in one. */
+const ofSectors = <const Id extends string>(id: Id, word: string, example: string) =>
+  ({ id, word, parts: sectors, example, counter: "第一产业增加值增长«3.9%»" }) as const;
+
 /**
  * Words that name two or three things at once; the numbers after them go with the things in this order.
  * `word` is replaced in the name by each of `parts`: 城乡居民人均可支配收入 → 城镇居民…, 农村居民….
@@ -30,76 +34,16 @@ const pairs = [
     example: "金融机构存贷款余额分别增长«6%»、8%",
     counter: "金融机构存款余额增长«6%»",
   },
-  {
-    id: "three-sectors",
-    word: "三次产业",
-    parts: sectors,
-    example: "三次产业分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "three-sectors-written",
-    word: "一二三产业",
-    parts: sectors,
-    example: "一二三产业分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "three-sectors-listed",
-    word: "一、二、三产业",
-    parts: sectors,
-    example: "一、二、三产业分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "three-sectors-short",
-    word: "三产",
-    parts: sectors,
-    example: "三产增加值分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "sector-structure",
-    word: "产业结构",
-    parts: sectors,
-    example: "产业结构分别为«11%»、48%、41%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "three-sectors-short-listed",
-    word: "一、二、三产",
-    parts: sectors,
-    example: "一、二、三产增加值分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "three-sectors-each-short",
-    word: "一产、二产、三产",
-    parts: sectors,
-    example: "一产、二产、三产增加值分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "three-sectors-times",
-    word: "一、二、三次产业",
-    parts: sectors,
-    example: "一、二、三次产业增加值分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "three-sectors-abbreviated",
-    word: "一二三产",
-    parts: sectors,
-    example: "一二三产增加值分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "three-sectors-each-and",
-    word: "一产、二产和三产",
-    parts: sectors,
-    example: "一产、二产和三产增加值分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
+  ofSectors("three-sectors", "三次产业", "三次产业分别增长«3.9%»、7.9%、6.3%"),
+  ofSectors("three-sectors-written", "一二三产业", "一二三产业分别增长«3.9%»、7.9%、6.3%"),
+  ofSectors("three-sectors-listed", "一、二、三产业", "一、二、三产业分别增长«3.9%»、7.9%、6.3%"),
+  ofSectors("three-sectors-short", "三产", "三产增加值分别增长«3.9%»、7.9%、6.3%"),
+  ofSectors("sector-structure", "产业结构", "产业结构分别为«11%»、48%、41%"),
+  ofSectors("three-sectors-short-listed", "一、二、三产", "一、二、三产增加值分别增长«3.9%»、7.9%、6.3%"),
+  ofSectors("three-sectors-each-short", "一产、二产、三产", "一产、二产、三产增加值分别增长«3.9%»、7.9%、6.3%"),
+  ofSectors("three-sectors-times", "一、二、三次产业", "一、二、三次产业增加值分别增长«3.9%»、7.9%、6.3%"),
+  ofSectors("three-sectors-abbreviated", "一二三产", "一二三产增加值分别增长«3.9%»、7.9%、6.3%"),
+  ofSectors("three-sectors-each-and", "一产、二产和三产", "一产、二产和三产增加值分别增长«3.9%»、7.9%、6.3%"),
   {
     id: "imports-exports",
     word: "进、出口",
@@ -114,27 +58,12 @@ const pairs = [
     example: "一般公共预算收支分别完成«6亿元»、24亿元",
     counter: "一般公共预算收入完成«6亿元»",
   },
-  {
-    id: "three-sectors-counted",
-    word: "第一、二、三产业",
-    parts: sectors,
-    example: "第一、二、三产业增加值分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
-  {
-    id: "three-sectors-ordinals",
-    word: "第一、第二、第三产业",
-    parts: sectors,
-    example: "第一、第二、第三产业增加值分别增长«3.9%»、7.9%、6.3%",
-    counter: "第一产业增加值增长«3.9%»",
-  },
+  ofSectors("three-sectors-counted", "第一、二、三产业", "第一、二、三产业增加值分别增长«3.9%»、7.9%、6.3%"),
+  ofSectors("three-sectors-ordinals", "第一、第二、第三产业", "第一、第二、第三产业增加值分别增长«3.9%»、7.9%、6.3%"),
 ] as const satisfies readonly PairWord[];
 
-/** Ids of the words for several things. */
-export type PairWordId = (typeof pairs)[number]["id"];
-
 /** The words for several things. */
-export const pairWords: readonly PairWord<PairWordId>[] = pairs;
+export const pairWords: readonly PairWord<(typeof pairs)[number]["id"]>[] = pairs;
 
 /** Words that stand before the last item of a list or between two. */
 export const listJoints = /、|以及|和|与|及/;

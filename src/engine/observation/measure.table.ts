@@ -1,6 +1,7 @@
 import type { ToldRule } from "../types.js";
 
-const rules = [
+/** Rules by which a number is a level, a growth, a share … */
+export const measureRules = [
   {
     id: "rank",
     says: "第, 居 or a place whose others are compared stands before the number: it is a position.",
@@ -176,9 +177,3 @@ const rules = [
     counter: "利润总额增长«2.2倍»。",
   },
 ] as const satisfies readonly ToldRule[];
-
-/** Ids of these rules. */
-export type MeasureRuleId = (typeof rules)[number]["id"];
-
-/** Rules by which a number is a level, a growth, a share … */
-export const measureRules: readonly ToldRule<MeasureRuleId>[] = rules;

@@ -1,6 +1,7 @@
 import type { ToldRule } from "../types.js";
 
-const rules = [
+/** Rules by which a number is named: by the words before it or after it, or by what was said before. */
+export const namingRules = [
   {
     id: "name-before",
     says: "The words before the number are the name of an indicator.",
@@ -188,9 +189,3 @@ const rules = [
     counter: "指标\t2023年(亿元)\n地区生产总值\t«132.2»",
   },
 ] as const satisfies readonly ToldRule[];
-
-/** Ids of these rules. */
-export type NamingRuleId = (typeof rules)[number]["id"];
-
-/** Rules by which a number is named: by the words before it or after it, or by what was said before. */
-export const namingRules: readonly ToldRule<NamingRuleId>[] = rules;

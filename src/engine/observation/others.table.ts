@@ -57,8 +57,5 @@ const others = [
   },
 ] as const satisfies readonly OtherRow[];
 
-/** Ids of the rows. */
-export type OtherId = (typeof others)[number]["id"];
-
 /** The rows. */
-export const otherRows: readonly OtherRow<OtherId>[] = others;
+export const otherRows: readonly OtherRow<(typeof others)[number]["id"]>[] = others;

@@ -1,6 +1,7 @@
 import type { ToldRule } from "../types.js";
 
-const rules = [
+/** Rules by which a number is of a part of the place, beside the nouns that name parts. */
+export const partRules = [
   {
     id: "lower-place",
     says: "The clause begins with the name of a town, county or city within the place; the number is of that.",
@@ -26,9 +27,3 @@ const rules = [
     counter: "高新区完成投资4亿元。引进项目12个,实际利用外资«3000万美元»。全县税收达到2亿元。",
   },
 ] as const satisfies readonly ToldRule[];
-
-/** Ids of these rules. */
-export type PartRuleId = (typeof rules)[number]["id"];
-
-/** Rules by which a number is of a part of the place, beside the nouns that name parts. */
-export const partRules: readonly ToldRule<PartRuleId>[] = rules;

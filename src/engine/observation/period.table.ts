@@ -101,8 +101,5 @@ const periods = [
   },
 ] as const satisfies readonly PeriodRule[];
 
-/** Ids of the rules of periods. */
-export type PeriodId = (typeof periods)[number]["id"];
-
 /** The rules of periods. */
-export const periodRules: readonly PeriodRule<PeriodId>[] = periods;
+export const periodRules: readonly PeriodRule<(typeof periods)[number]["id"]>[] = periods;

@@ -133,11 +133,8 @@ const nouns = [
   },
 ] as const satisfies readonly ScopeNoun[];
 
-/** Ids of the kinds of part. */
-export type ScopeNounId = (typeof nouns)[number]["id"];
-
 /** The kinds of part. */
-export const scopeNouns: readonly ScopeNoun<ScopeNounId>[] = nouns;
+export const scopeNouns: readonly ScopeNoun<(typeof nouns)[number]["id"]>[] = nouns;
 
 /** Words that make a head no name of a part, wherever they stand in it. */
 export const noPartOfName =

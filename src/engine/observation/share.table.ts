@@ -20,11 +20,8 @@ const usesOfMoney = [
   },
 ] as const satisfies readonly UseRow[];
 
-/** Ids of the uses of money. */
-export type UseId = (typeof usesOfMoney)[number]["id"];
-
 /** The uses of money. */
-export const uses: readonly UseRow<UseId>[] = usesOfMoney;
+export const uses: readonly UseRow<(typeof usesOfMoney)[number]["id"]>[] = usesOfMoney;
 
 /** An indicator of days, and that of their share of the year. */
 export interface DaysRow<Id extends string = string> {
@@ -45,8 +42,5 @@ const days = [
   },
 ] as const satisfies readonly DaysRow[];
 
-/** Ids of the indicators of days. */
-export type DaysId = (typeof days)[number]["id"];
-
 /** The indicators of days. */
-export const daysBesideShares: readonly DaysRow<DaysId>[] = days;
+export const daysBesideShares: readonly DaysRow<(typeof days)[number]["id"]>[] = days;

@@ -1,6 +1,7 @@
 import type { ToldRule } from "../types.js";
 
-const rules = [
+/** Rules by which a value is of several years together. */
+export const spanRules = [
   {
     id: "compared-year",
     says: "The clause compares with a former year, so that a change is of all years since.",
@@ -38,9 +39,3 @@ const rules = [
     counter: "一、2023年工作回顾\n网络零售额增长«12%»。",
   },
 ] as const satisfies readonly ToldRule[];
-
-/** Ids of these rules. */
-export type SpanRuleId = (typeof rules)[number]["id"];
-
-/** Rules by which a value is of several years together. */
-export const spanRules: readonly ToldRule<SpanRuleId>[] = rules;

@@ -1,6 +1,7 @@
 import type { ToldRule } from "../types.js";
 
-const rules = [
+/** Rules by which a number is of a year, and achieved or promised. */
+export const timeRules = [
   {
     id: "section",
     says: "A heading or an opening sentence says whether the passage looks back or ahead, and at which year.",
@@ -86,9 +87,3 @@ const rules = [
     counter: "粮食产量40万吨,比2016年增加«9万吨»。",
   },
 ] as const satisfies readonly ToldRule[];
-
-/** Ids of these rules. */
-export type TimeRuleId = (typeof rules)[number]["id"];
-
-/** Rules by which a number is of a year, and achieved or promised. */
-export const timeRules: readonly ToldRule<TimeRuleId>[] = rules;

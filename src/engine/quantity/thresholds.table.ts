@@ -279,8 +279,5 @@ const thresholds = [
   },
 ] as const satisfies readonly ExclusionRule[];
 
-/** Ids of the thresholds. */
-export type ThresholdId = (typeof thresholds)[number]["id"];
-
 /** The thresholds. */
-export const thresholdRules: readonly ExclusionRule<ThresholdId>[] = thresholds;
+export const thresholdRules: readonly ExclusionRule<(typeof thresholds)[number]["id"]>[] = thresholds;
