@@ -17,9 +17,8 @@ const OTHER_FILES: ReadonlySet<string> = new Set(["seeds.tsv", "labels.tsv", "su
 const HELD_TO = { detection: 0.995, strict: 0.99 };
 const FLOORS: Readonly<Record<string, typeof HELD_TO>> = {
   "first-reading.tsv": { detection: 0.995, strict: 0.98 },
-  // labelled before any answer was seen
-  "unseen.tsv": { detection: 0.99, strict: 0.94 },
-  "unseen-2.tsv": { detection: 0.99, strict: 0.97 },
+  "unseen.tsv": { detection: 0.995, strict: 0.985 },
+  "unseen-2.tsv": { detection: 0.995, strict: 0.99 },
 };
 const file = "data/gold/seeds.tsv";
 const tsv = readFileSync(file, "utf8");
