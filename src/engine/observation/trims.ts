@@ -21,7 +21,11 @@ export function readableLabel(label: string, index: IndicatorIndex | null): stri
   return text;
 }
 
+/** What most labels have nothing of. */
+const anyTrim = new RegExp(labelTrims.map(({ pattern }) => pattern.source).join("|"));
+
 function trimOnce(text: string, isBefore: boolean): string {
+  if (!anyTrim.test(text)) return text;
   for (const { pattern, becomes, before } of labelTrims) {
     if (before && !isBefore) continue;
     const cut = text.replace(pattern, becomes);
