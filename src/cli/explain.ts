@@ -101,7 +101,7 @@ function describePassage({ mention, context, facts }: Explanation): Line[] {
   const { tense, margin, year, span, glossary } = context;
   const direction = tense === "plan" ? "ahead" : "back";
   const years = span ? `${span.start}–${span.end}` : (year ?? "a year that is not known");
-  const source = `by a margin of ${margin.toFixed(1)}`;
+  const source = `by a margin of ${margin.toFixed(1)} (log-odds)`;
   return [
     ["section", mention.section],
     ["passage", glossary ? "explains terms" : `looks ${direction}, at ${years}, ${source}`],

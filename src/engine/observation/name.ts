@@ -100,7 +100,9 @@ function isSecondHalfOfAct(clause: string, end: number, roles: readonly TailRole
 }
 
 function standsAlone(clause: string, end: number): boolean {
-  return end === 0 || clause[end - 1] === DATE_MARK || (end === 1 && "、,和".includes(clause[0]!));
+  if (end === 0 || clause[end - 1] === DATE_MARK || (end === 1 && "、,和".includes(clause[0]!))) return true;
+  // 力争总量达到…
+  return tailWords.get(clause.slice(0, end))?.includes("commit") === true;
 }
 
 function wordBefore(clause: string, end: number): string | null {

@@ -11,7 +11,7 @@ import { aspectNouns, bareNouns, leadWords, nounEndings, tailWords, tailWordsFro
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
   // 462套(间)保障性住房: another word for the unit
   const words = clause.after
-    .replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?的?/, "")
+    .replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?(?:的(?:[一两三四五六][条个座套台处家](?=..))?)?/, "")
     // 2人当选中国工程院院士: what they have become names them
     .replace(/^(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
   if (words === "" || /^[()”、，和与及或并]/.test(words) || isNoNoun(words)) return null;

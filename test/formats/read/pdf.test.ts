@@ -28,6 +28,13 @@ describe("Lines of a paragraph", () => {
     expect(await readText(await writePdf([{ texts: setLines(lines) }]))).toBe(`${PROSE}\n一、农业\n${PROSE}\n`);
   });
 
+  test("go on where a character, a narrow mark and a digit had no room together", async () => {
+    // no line may break within 事:1.
+    const lines = [`${PROSE.slice(0, 26)}民生实`, "事:1.新建小学。"];
+    const text = await readText(await writePdf([{ texts: setLines([...setParagraph(PROSE, 30), ...lines]) }]));
+    expect(text).toContain("民生实事:1.新建小学。");
+  });
+
   test("keep the parts of a number together and the words of a language that has spaces apart", async () => {
     const lines = [`${PROSE.slice(0, 29)}12`, `34.5亿元，${PROSE.slice(0, 17)}Alpha Investment`, "Holding投资。"];
     const text = await readText(await writePdf([{ texts: setLines([...setParagraph(PROSE, 30), ...lines]) }]));

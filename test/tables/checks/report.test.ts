@@ -200,20 +200,21 @@ const dev = "../shared/corpus/dev";
 describe.skipIf(!existsSync(dev))("The shared reports (skipped where ../shared/corpus is absent)", () => {
   // shorter ones are parts of reports, which are told so
   const WHOLE = 5000;
-  test.fails(
-    "have no problem under their names where they are whole, but that one or two are dated by a weak sign",
-    () => {
-      const alarms = readdirSync(dev).flatMap((file) => {
-        const text = readFileSync(`${dev}/${file}`, "utf8")
-          .replace(/^\ufeff/, "")
-          .replaceAll("\r\n", "\n");
-        const problems = text.length < WHOLE ? [] : check(text, { file });
-        return problems.map((problem) => ({ file, kind: problem.kind }));
-      });
-      expect(alarms.filter(({ kind }) => kind !== "year-conflict")).toEqual([]);
-      expect(alarms.length).toBeLessThan(3);
-    },
-  );
+  /** Its text ends with the review, so that it is rightly told to have no plan. */
+  const withoutPlan = "prefecture_Shaoguan_2010.txt";
+
+  test("have no problem under their names where they are whole, but that one or two are dated by a weak sign", () => {
+    const alarms = readdirSync(dev).flatMap((file) => {
+      const text = readFileSync(`${dev}/${file}`, "utf8")
+        .replace(/^\ufeff/, "")
+        .replaceAll("\r\n", "\n");
+      const problems = text.length < WHOLE ? [] : check(text, { file });
+      return problems.map((problem) => ({ file, kind: problem.kind }));
+    });
+    const others = alarms.filter(({ kind }) => kind !== "year-conflict");
+    expect(others).toEqual([{ file: withoutPlan, kind: "no-plan" }]);
+    expect(alarms.length - others.length).toBeLessThan(3);
+  });
 
   test("are mostly found out where they are cut off within a sentence", () => {
     const cuts = readdirSync(dev).flatMap((file, i) => {

@@ -100,5 +100,7 @@ function firstWidth(words: string, size: number): number {
   const latin = /^[“‘（(]*[\w.,%‰+-]+/.exec(words);
   if (latin) return latin[0].length * 0.5 * size;
   const character = /^[“‘（《〈「『【]*.[，。、；：？！”’）》〉」』】％]*/u.exec(words);
-  return (character ? Math.min(4, character[0].length) : 1) * size;
+  // no line breaks after a narrow mark with a digit behind it: 事:1.实施…
+  const narrow = /^.([:;,.]\d+[.,]?)/u.exec(words)?.[1]?.length ?? 0;
+  return ((character ? Math.min(4, character[0].length) : 1) + narrow * 0.5) * size;
 }
