@@ -21,12 +21,18 @@ export interface Aside {
 const LONGEST = 160;
 
 /** Joins rows into one pattern, so that words are looked for once. */
-function join(rows: readonly AsideRow[]): RegExp {
-  return new RegExp(rows.map(({ pattern }) => `(${pattern.source})`).join("|"), "g");
+function join(rows: readonly AsideRow[], flags = ""): RegExp {
+  return new RegExp(rows.map(({ pattern }) => `(${pattern.source})`).join("|"), flags);
 }
 
-const ofPlan = { rows: asidesInPlan, pattern: join(asidesInPlan) };
-const ofReview = { rows: asidesInReview, pattern: join(asidesInReview) };
+/** The rows of a passage joined, and those alone that look elsewhere: most words have none of them. */
+function joined(rows: readonly AsideRow[]): { rows: readonly AsideRow[]; pattern: RegExp; elsewhere: RegExp } {
+  const elsewhere = rows.filter(({ looks }) => looks !== "passage");
+  return { rows, pattern: join(rows, "g"), elsewhere: join(elsewhere) };
+}
+
+const ofPlan = joined(asidesInPlan);
+const ofReview = joined(asidesInReview);
 
 /** Says where the words before a number look, where that is not where its passage looks; null where they don't. */
 export function readAside(scene: Scene, clause: Clause, token: Token): Aside | null {
@@ -54,7 +60,8 @@ function wordsBefore({ text, sentence }: Scene, { start }: Token): string {
   return words.slice(words.lastIndexOf(";") + 1).replace(/\s+/g, "");
 }
 
-function lastRow(words: string, { rows, pattern }: typeof ofPlan): AsideRow | null {
+function lastRow(words: string, { rows, pattern, elsewhere }: typeof ofPlan): AsideRow | null {
+  if (!elsewhere.test(words)) return null;
   let last: AsideRow | null = null;
   for (const [, ...found] of words.matchAll(pattern))
     last = rows[found.findIndex((each) => each !== undefined)] ?? last;

@@ -35,8 +35,9 @@ export type Periods = readonly (Period | PeriodEnd)[];
 export function findPeriods(scene: Omit<Scene, "periods">): Periods {
   const { text, sentence } = scene;
   const words = text.slice(sentence.start, sentence.end);
-  const named = MAY_NAME.test(words) ? namedPeriods(words, scene) : [];
-  return [...named, ...writtenPeriods(scene)].sort((a, b) => a.at - b.at);
+  const periods = writtenPeriods(scene);
+  if (MAY_NAME.test(words)) periods.push(...namedPeriods(words, scene));
+  return periods.length > 1 ? periods.sort((a, b) => a.at - b.at) : periods;
 }
 
 /** A quick test that most sentences fail: so many years, a plan, a term, or a year that is not written. */
@@ -104,10 +105,12 @@ export function yearsOf(
 
 /** Finds the periods of which a sentence writes the years: 2004年到2024年, 自2016年以来, 2005年与2000年相比. */
 function writtenPeriods(scene: Omit<Scene, "periods">): (Period | PeriodEnd)[] {
-  return scene.tokens.flatMap((token, i) => {
+  const periods: (Period | PeriodEnd)[] = [];
+  scene.tokens.forEach((token, i) => {
     const found = isYear(token) ? writtenPeriod(scene, i) : null;
-    return found ? [found] : [];
+    if (found) periods.push(found);
   });
+  return periods;
 }
 
 const NO_COUNT = { count: null, untilForSums: Infinity };
