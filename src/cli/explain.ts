@@ -1,5 +1,5 @@
-import { createExplainer, type Explanation, type Miss, type RuleNote } from "../engine/index.js";
-import type { Fact, Mention } from "../engine/types.js";
+import { createExplainer, type Explanation, type Miss } from "../engine/index.js";
+import type { Fact, Mention, ToldRule } from "../engine/types.js";
 import type { Source } from "../tables/report.js";
 import { CommandError } from "./error.js";
 import type { Io } from "./io.js";
@@ -135,8 +135,6 @@ function describeMention(mention: Mention): Line[] {
   ];
 }
 
-function describeRule({ id, says, example, counter }: RuleNote): string[] {
-  const unlike = counter === null ? "" : ` · unlike ${counter}`;
-  const shown = example === null ? [] : [`      as in ${example}${unlike}`.replaceAll("\n", " ⏎ ")];
-  return [`  ${id}: ${says ?? "not described yet"}`, ...shown];
+function describeRule({ id, says, example, counter }: ToldRule): string[] {
+  return [`  ${id}: ${says}`, `      as in ${example} · unlike ${counter}`.replaceAll("\n", " ⏎ ")];
 }

@@ -11,6 +11,7 @@ import { crossCheck } from "./observation/cross-check.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
 import { findPeriods } from "./observation/period.js";
 import { readPassageSpans } from "./observation/passage-span.js";
+import type { RuleId } from "./observation/rules.js";
 import { createScopeReader } from "./observation/scope.js";
 import { findTokens, type Token } from "./quantity/token.js";
 import { fold, foldWidth } from "./text/fold.js";
@@ -130,7 +131,7 @@ function merge(tokens: readonly Token[], statements: readonly Statement[], place
   });
 }
 
-function base(token: Token, { input, section }: Place, rules: string[]) {
+function base(token: Token, { input, section }: Place, rules: RuleId[]) {
   const { start, end } = token;
   return {
     doc: input.doc,

@@ -37,6 +37,17 @@ interface MentionBase extends Span {
   rules: string[];
 }
 
+/** A rule as far as a reader is told of it: what it does, a text that it reads, and one that looks alike. */
+export interface ToldRule<Id extends string = string> {
+  id: Id;
+  /** One sentence for a reader who wants to know why a number was read as it was. */
+  says: string;
+  /** A text in which the rule takes part in reading the number between « and ». */
+  example: string;
+  /** One that looks alike, in which it does not. */
+  counter: string;
+}
+
 /** A quantity that states something about the place, one of its parts or its people. */
 export interface Observation extends MentionBase {
   kind: "observation";

@@ -1,14 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { createExplainer, describeRule, type Explanation, type Miss } from "../../src/engine/explain.js";
+import { createExplainer, type Explanation, type Miss } from "../../src/engine/explain.js";
 import { extract } from "../../src/engine/index.js";
-import { ruleConfidence } from "../../src/engine/observation/confidence.table.js";
-import { contextNames } from "../../src/engine/observation/context-names.table.js";
-import { ruleDescriptions } from "../../src/engine/observation/rules.table.js";
 import { exclusionRules } from "../../src/engine/quantity/exclusions.table.js";
-import { readDocuments } from "../../src/formats/document.js";
-import { lexicon, read, readSeeds } from "./engine.js";
+import { lexicon } from "./engine.js";
 
 const text =
   "一、2023年工作回顾\n地区生产总值完成132.2亿元,增长8.6%。各项工作有序开展。\n二、2024年工作安排\n新建学校2所。\n";
@@ -72,52 +66,5 @@ describe("An explanation", () => {
     expect(explain(0)).toMatchObject({ kind: "miss", nearest: [{ text: "2023年" }] });
     expect(explain(text.length + 5)).toMatchObject({ kind: "miss", sentence: null, nearest: [{ text: "2所" }] });
     expect(createExplainer({ doc: "a", text: "没有数字。" }, lexicon)(1)).toMatchObject({ kind: "miss", nearest: [] });
-  });
-});
-
-describe("A rule that no other table holds", () => {
-  test("has an id of its own", () => {
-    const ids = ruleDescriptions.map(({ id }) => id);
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-    const elsewhere = [...exclusionRules, ...contextNames].map(({ id }) => id);
-    expect(ids.filter((id) => elsewhere.includes(id))).toEqual([]);
-  });
-
-  for (const { id, example } of ruleDescriptions) {
-    test(`${id} takes part in reading ${example}`, () => {
-      const start = example.indexOf("«");
-      const { mentions } = read(example.replace(/[«»]/g, ""));
-      const marked = mentions.find((mention) => mention.start <= start && start < mention.end);
-      expect(marked?.rules ?? []).toContain(id);
-    });
-  }
-});
-
-describe("A description", () => {
-  const undescribed = (rules: Iterable<string>) => [...new Set(rules)].filter((id) => describeRule(id).says === null);
-
-  test("stands for each rule that reads the seeds", async () => {
-    const rules = (await readSeeds()).flatMap(({ extraction }) => extraction.mentions.flatMap((each) => each.rules));
-    expect(new Set(rules).size).toBeGreaterThan(30);
-    expect(undescribed(rules)).toEqual([]);
-  });
-
-  test("stands for each rule whose confidence is listed", () => {
-    expect(undescribed(Object.keys(ruleConfidence))).toEqual([]);
-  });
-
-  const dev = "../shared/corpus/dev";
-  test("stands for each rule that reads the shared reports", async ({ skip }) => {
-    skip(!existsSync(dev) || readdirSync(dev).length === 0, `${dev} is absent`);
-    const rules = new Set<string>();
-    for (const name of readdirSync(dev))
-      for await (const { documents } of readDocuments(join(dev, name)))
-        for (const document of documents)
-          for (const mention of extract(document, lexicon).mentions) for (const id of mention.rules) rules.add(id);
-    expect(undescribed(rules)).toEqual([]);
-  });
-
-  test("is missing where no table knows the rule", () => {
-    expect(describeRule("no-such-rule")).toEqual({ id: "no-such-rule", says: null, example: null, counter: null });
   });
 });

@@ -59,7 +59,7 @@ function readCell(token: Token, place: CellPlace): Statement {
   const base = scaled(token.value, unit.row?.scale ?? "1", unit.exponent);
   const base_unit = baseUnit(unit, unitText);
   const hit = index.find(label);
-  const isFit = hit && fits(hit.row, { measure, unit: base_unit, addition: false, after: false, rule: "table-cell" });
+  const isFit = hit && fits(hit.row, { measure, unit: base_unit, addition: false, after: false, isSecondUnit: false });
   const year = readYears(words)[0]?.year ?? context.year;
   return {
     token,

@@ -69,6 +69,7 @@ function withoutAsides(words: string): string {
   if (bare.includes("基础上")) bare = bare.replace(GROUND, "");
   if (bare.includes("汇率")) bare = bare.replace(RATE_OF_EXCHANGE, "");
   if (bare.includes("(")) bare = bare.replace(HOW_MEANT, "");
+  if (bare.includes("季度") || bare.includes("半年")) bare = bare.replace(PART_COMPARED, DATE_MARK);
   if (bare.includes("亿”")) bare = bare.replace(QUOTED_MARK, "");
   if (bare.includes("最")) bare = bare.replace(BEST_YEAR, "$1");
   return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
@@ -86,6 +87,10 @@ const PLAN_PERIOD = /[“"](?:十[一二三四五]五|[七八九]五|十五)[”
 
 /** 在上年的基础上增长 says what a growth starts from, and names nothing. */
 const GROUND = /在?[^在]{0,20}的?基础上/g;
+
+/** 增速比一季度加快: a part of the year that is compared with, as a year is. */
+const PART_COMPARED =
+  /(?<=[比较])(?:去年|上年|今年)?(?:前?[一二三四]季度|上季度|[上下]半年)(?:[、和与](?:前?[一二三四]季度|[上下]半年))?/g;
 
 /** 预计全年(下同)地区生产总值: how the figures are meant is no part of a name. */
 const HOW_MEANT = /\((?:[^()]{0,12}下同|预计数?|快报数?|初步(?:核算|统计)数?)\)/g;
@@ -174,7 +179,7 @@ const LONGEST_FRAME = 16;
 
 /** Where a number ends; in 2:1以内 what the ratio is to goes with it. */
 function quantityEnd(text: string, { end, verdict }: Token): number {
-  return verdict.rule === "colon-ratio" ? end + (TO_ONE.exec(text.slice(end, end + 5))?.[0].length ?? 0) : end;
+  return verdict.role === "ratio" ? end + (TO_ONE.exec(text.slice(end, end + 5))?.[0].length ?? 0) : end;
 }
 
 const TO_ONE = /^ ?: ?1(?!\d)/;

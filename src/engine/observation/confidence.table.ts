@@ -1,8 +1,10 @@
+import type { RuleId } from "./rules.js";
+
 /**
  * How sure a rule's answers are: the share of its answers that were right on the labelled text, as a factor.
  * A rule that is not listed has shown no weakness of its own.
  */
-export const ruleConfidence: Readonly<Record<string, number>> = {
+export const ruleConfidence: Readonly<Partial<Record<RuleId, number>>> = {
   "near-indicator": 0.82,
   "one-of-list": 0.88,
   "name-after-last-act": 0.9,
@@ -10,6 +12,7 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   "no-name": 0.7,
   "generic-name": 0.93,
   inherited: 0.95,
+  "days-beside-share": 0.95,
   "act-as-name": 0.95,
   "name-after-act": 0.94,
   "listed-names": 0.97,
@@ -30,11 +33,10 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   "label-cut": 0.8,
 };
 
-/** Pairs of rules that are weaker together than each alone, where no indicator was found; a factor as above. */
-export const pairConfidence: Readonly<Record<string, number>> = {
-  "label-before + growth-word": 0.9,
-  "listed-names + growth-word": 0.91,
-  "act-as-name + amount": 0.91,
-  "inherited + amount": 0.91,
-  "inherited + growth-word": 0.91,
+/** What names a number with what says its measure: weaker together than each alone, where no indicator was found. */
+export const pairConfidence: Readonly<Partial<Record<RuleId, Partial<Record<RuleId, number>>>>> = {
+  "label-before": { "growth-word": 0.9 },
+  "listed-names": { "growth-word": 0.91 },
+  "act-as-name": { amount: 0.91 },
+  inherited: { amount: 0.91, "growth-word": 0.91 },
 };

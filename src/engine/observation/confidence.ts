@@ -8,8 +8,8 @@ const LONG_LABEL = 16;
 export function confidenceOf(statement: Statement): number {
   let confidence = SURE;
   for (const rule of statement.rules) confidence *= ruleConfidence[rule] ?? 1;
-  const [, naming = "", measuring = ""] = statement.rules;
-  if (statement.indicator === null) confidence *= pairConfidence[`${naming} + ${measuring}`] ?? 1;
+  const [, naming, measuring] = statement.rules;
+  if (statement.indicator === null) confidence *= pairConfidence[naming!]?.[measuring!] ?? 1;
   if (statement.year === null) confidence *= 0.6;
   if (statement.token.script === "chinese" && statement.token.form === "plain") confidence *= 0.85;
   if (statement.indicator === null && (statement.label.length > LONG_LABEL || statement.label.length < 3))

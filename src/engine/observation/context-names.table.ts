@@ -2,8 +2,8 @@
  * Names that mean an indicator only beside other words: 总投资 is what was signed where 签约 stands before it.
  * All that a row gives must hold. In the examples the number stands between « and ».
  */
-export interface ContextName {
-  id: string;
+export interface ContextName<Id extends string = string> {
+  id: Id;
   indicator: string;
   /** The indicator that the name alone means, where these words mean another; never of a growth. */
   of?: string;
@@ -22,7 +22,7 @@ export interface ContextName {
 }
 
 /** Tried where no name of `data/indicators.csv` fits. */
-export const contextNames: readonly ContextName[] = [
+const namesInContext = [
   {
     id: "grain-as-mass",
     indicator: "grain_output",
@@ -140,8 +140,8 @@ export const contextNames: readonly ContextName[] = [
     of: "public_expenditure",
     after: /^(?:以上|左右)?(?:都|均|全部)?(?:用于|投入|投向)[^,;。]{0,8}民生/,
     units: ["%", "成"],
-    example: "一般公共预算支出的«83%»用于民生事业",
-    counter: "一般公共预算支出的«83%»用于项目建设",
+    example: "一般公共预算支出40亿元,«83%»以上用于民生事业",
+    counter: "一般公共预算支出40亿元,«83%»以上用于项目建设",
   },
   {
     id: "livelihood-as-share",
@@ -202,15 +202,6 @@ export const contextNames: readonly ContextName[] = [
     counter: "市区新增绿化面积«120公顷»",
   },
   {
-    id: "roads-of-three-levels",
-    indicator: "rural_roads",
-    name: /^(?:.{0,6}[乡村]{1,2}(?:三|两)级)?(?:道路|公路)$/,
-    context: /[县乡][、乡][^,;。]{0,24}$/,
-    units: ["km"],
-    example: "新改建县、乡、村三级道路«168公里»",
-    counter: "新改建城市道路«168公里»",
-  },
-  {
     id: "people-of-the-country",
     indicator: "population",
     context: /(?:^|[,;。\s]|我国|国家|这样|[有近])[^,;。]{0,6}$/,
@@ -219,4 +210,10 @@ export const contextNames: readonly ContextName[] = [
     example: "我们这样一个有«13亿人口»的发展中国家",
     counter: "带动«13万人口»脱贫",
   },
-];
+] as const satisfies readonly ContextName[];
+
+/** Ids of names in context. */
+export type ContextNameId = (typeof namesInContext)[number]["id"];
+
+/** Names in context. */
+export const contextNames: readonly ContextName<ContextNameId>[] = namesInContext;

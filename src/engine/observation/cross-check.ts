@@ -1,8 +1,6 @@
 import type { Bound, Mention, Observation } from "../types.js";
 import { ruleConfidence } from "./confidence.table.js";
-
-/** Rules of the last look at a document as a whole; each lowers the confidence of what it finds. */
-export type CrossCheckRule = "differing-levels" | "out-of-scale" | "label-cut";
+import type { CrossCheckRuleId } from "./cross-check.table.js";
 
 /**
  * Looks at the observations of a document together, in text order, and doubts those that cannot all be right: two levels of one
@@ -11,8 +9,8 @@ export type CrossCheckRule = "differing-levels" | "out-of-scale" | "label-cut";
  */
 export function crossCheck(mentions: readonly Mention[]): Mention[] {
   const observations = mentions.filter((mention) => mention.kind === "observation");
-  const doubts = new Map<Mention, CrossCheckRule[]>();
-  const doubt = (rule: CrossCheckRule) => (observation: Observation) => {
+  const doubts = new Map<Mention, CrossCheckRuleId[]>();
+  const doubt = (rule: CrossCheckRuleId) => (observation: Observation) => {
     doubts.set(observation, [...(doubts.get(observation) ?? []), rule]);
   };
   differingLevels(observations).forEach(doubt("differing-levels"));
@@ -24,7 +22,7 @@ export function crossCheck(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-function doubted(observation: Observation, rules: readonly CrossCheckRule[]): Observation {
+function doubted(observation: Observation, rules: readonly CrossCheckRuleId[]): Observation {
   const factor = rules.reduce((product, rule) => product * (ruleConfidence[rule] ?? 1), 1);
   return {
     ...observation,

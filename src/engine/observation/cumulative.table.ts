@@ -6,8 +6,8 @@ export type CumulativeOf =
   | "works";
 
 /** Words by which an amount has come together over years; of things that are counted by the year it is no yearly value. */
-export interface CumulativeRule {
-  id: string;
+export interface CumulativeRule<Id extends string = string> {
+  id: Id;
   of: CumulativeOf;
   /** Tested on the words of the clause before the number, and on those after it, joined by the mark #. */
   pattern: RegExp;
@@ -16,7 +16,7 @@ export interface CumulativeRule {
 }
 
 /** Words of totals; the first that holds decides. */
-export const cumulativeRules: readonly CumulativeRule[] = [
+const totals = [
   {
     id: "cumulative-works",
     of: "works",
@@ -39,4 +39,10 @@ export const cumulativeRules: readonly CumulativeRule[] = [
     example: "高标准农田总量达到«478万亩»。",
     counter: "新建高标准农田«8万亩»。",
   },
-];
+] as const satisfies readonly CumulativeRule[];
+
+/** Ids of the rules of totals. */
+export type CumulativeId = (typeof totals)[number]["id"];
+
+/** The rules of totals. */
+export const cumulativeRules: readonly CumulativeRule<CumulativeId>[] = totals;

@@ -1,6 +1,6 @@
 import type { IndicatorRow, Measure } from "../types.js";
 import type { Clause } from "./clause.js";
-import { cumulativeRules } from "./cumulative.table.js";
+import { cumulativeRules, type CumulativeId } from "./cumulative.table.js";
 
 /** What bears on whether an amount has come together over years. */
 export interface CumulativeClues {
@@ -19,7 +19,7 @@ const WORKS: ReadonlySet<string> = new Set(["亩", "套", "个", "户", "km", "�
 const MAKES = /[建改造治修植]|完成|投入|培|创|认定|转移|实施/;
 
 /** The rule by which an amount has come together over years though it is counted by the year; null where none holds. */
-export function cumulativeRule({ clause, measure, baseUnit, row, hasSpan }: CumulativeClues): string | null {
+export function cumulativeRule({ clause, measure, baseUnit, row, hasSpan }: CumulativeClues): CumulativeId | null {
   if (measure !== "level" || (row && row.nature !== "flow")) return null;
   if (!hasSpan && OF_ONE_YEAR.test(clause.before)) return null;
   const words = `${clause.before}#${clause.after}`;

@@ -1,51 +1,64 @@
 import type { Token } from "../quantity/token.js";
-import {
-  asidesInPlan,
-  asidesInReview,
-  expectedBehind,
-  goalBefore,
-  goalBehind,
-  vintage,
-  type AsideRow,
-} from "./aside.table.js";
+import { asidesBehind, asidesInPlan, asidesInReview, vintage } from "./aside.table.js";
 import type { Clause } from "./clause.js";
+import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
 
 /** Where a clause looks that looks elsewhere than its passage. */
 export interface Aside {
   status: "actual" | "target";
   year: number | null;
-  rule: string;
+  rule: RuleId;
+}
+
+/** Words by which a clause that looked elsewhere looks where its passage looks again. */
+export interface AsideEnd {
+  endedBy: RuleId;
 }
 
 const LONGEST = 160;
 
-/** Joins rows into one pattern, so that words are looked for once. */
-function join(rows: readonly AsideRow[], flags = ""): RegExp {
-  return new RegExp(rows.map(({ pattern }) => `(${pattern.source})`).join("|"), flags);
-}
+type Row = (typeof asidesInPlan | typeof asidesInReview)[number];
 
-/** The rows of a passage joined, and those alone that look elsewhere: most words have none of them. */
-function joined(rows: readonly AsideRow[]): { rows: readonly AsideRow[]; pattern: RegExp; elsewhere: RegExp } {
-  const elsewhere = rows.filter(({ looks }) => looks !== "passage");
-  return { rows, pattern: join(rows, "g"), elsewhere: join(elsewhere) };
+/** Rows with their patterns joined into one, so that words are looked for once. */
+interface Rows {
+  rows: readonly Row[];
+  pattern: RegExp;
+  /** Those alone that look elsewhere than the passage: most words have none of them. */
+  elsewhere: RegExp;
 }
 
 const ofPlan = joined(asidesInPlan);
 const ofReview = joined(asidesInReview);
 
+function joined(rows: readonly Row[]): Rows {
+  const elsewhere = rows.filter(({ looks }) => looks !== "passage");
+  return { rows, pattern: new RegExp(sourceOf(rows), "g"), elsewhere: new RegExp(sourceOf(elsewhere)) };
+}
+
+function sourceOf(rows: readonly Row[]): string {
+  return rows.map(({ pattern }) => `(${pattern.source})`).join("|");
+}
+
 /** Says where the words before a number look, where that is not where its passage looks; null where they don't. */
-export function readAside(scene: Scene, clause: Clause, token: Token): Aside | null {
+export function readAside(scene: Scene, clause: Clause, token: Token): Aside | AsideEnd | null {
   const { context, years } = scene;
   const inPlan = context.tense === "plan";
-  if (!inPlan && goalBehind.test(clause.after) && goalBefore.test(wordsBefore(scene, token)))
-    return { status: "target", year: context.year, rule: "goal-of-review" };
-  if (!inPlan && expectedBehind.test(clause.after)) return { ...soon(scene), rule: "expected-soon" };
-  const row = lastRow(wordsBefore(scene, token), inPlan ? ofPlan : ofReview);
-  if (row === null || row.looks === "passage") return null;
+  const told = inPlan ? undefined : behind(scene, clause, token);
+  if (told?.looks === "goal") return { status: "target", year: context.year, rule: told.id };
+  if (told) return { ...soon(scene), rule: told.id };
+  const found = rowsIn(wordsBefore(scene, token), inPlan ? ofPlan : ofReview);
+  const row = found.at(-1);
+  if (row === undefined) return null;
+  if (row.looks === "passage") return found.some(({ looks }) => looks !== "passage") ? { endedBy: row.id } : null;
   if (row.looks === "soon") return { ...soon(scene), rule: row.id };
   const planned = context.year !== null && context.span === null ? context.year : years.plan;
   return { status: "actual", year: planned === null ? null : planned - 1, rule: row.id };
+}
+
+/** What the words behind a number of a review say of it. */
+function behind(scene: Scene, { after }: Clause, token: Token): (typeof asidesBehind)[number] | undefined {
+  return asidesBehind.find((row) => row.behind.test(after) && row.before?.test(wordsBefore(scene, token)) !== false);
 }
 
 /** What a review expects is due in the year that it plans. */
@@ -60,12 +73,15 @@ function wordsBefore({ text, sentence }: Scene, { start }: Token): string {
   return words.slice(words.lastIndexOf(";") + 1).replace(/\s+/g, "");
 }
 
-function lastRow(words: string, { rows, pattern, elsewhere }: typeof ofPlan): AsideRow | null {
-  if (!elsewhere.test(words)) return null;
-  let last: AsideRow | null = null;
-  for (const [, ...found] of words.matchAll(pattern))
-    last = rows[found.findIndex((each) => each !== undefined)] ?? last;
-  return last;
+/** The rows whose words stand before a number, in text order; none where none looks elsewhere. */
+function rowsIn(words: string, { rows, pattern, elsewhere }: Rows): Row[] {
+  if (!elsewhere.test(words)) return [];
+  const found: Row[] = [];
+  for (const [, ...groups] of words.matchAll(pattern)) {
+    const row = rows[groups.findIndex((each) => each !== undefined)];
+    if (row) found.push(row);
+  }
+  return found;
 }
 
 /** Whether a year only names a batch or an age: 2023年棚改, 结转2023年, 2000年以前建成的. */

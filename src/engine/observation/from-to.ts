@@ -66,11 +66,9 @@ export function startYear({ passage }: Scene, { clause, time, period }: StartClu
   if (OWN_YEAR.test(clause.before) && FROM.test(clause.before)) return time.year;
   if (YEAR_BEFORE.test(clause.before)) return time.year - 1;
   if (period && period.base < time.year) return period.base;
-  const isOfPassage = passage !== null && OF_PASSAGE.has(time.rule) && passage.end === time.year;
+  const isOfPassage = passage !== null && time.ofPassage === true && passage.end === time.year;
   return isOfPassage ? passage.start - 1 : time.year - 1;
 }
-
-const OF_PASSAGE: ReadonlySet<string> = new Set(["section", "whole-text"]);
 
 /** The year that stands between 从 and the number. */
 function yearBeside({ before, dates, lastPlan }: Clause): number | null {

@@ -1,3 +1,4 @@
+import type { NumberRole } from "../quantity/exclusion-rule.js";
 import type { Token } from "../quantity/token.js";
 import { isQuantity, type Scene } from "./scene.js";
 
@@ -39,13 +40,13 @@ export function groupQuantities({ text, tokens }: Scene): Group[] {
   return groups;
 }
 
-/** Rules of numbers that colons join to the parts of a whole: 11.8:48.3:39.9, 60:40. */
-const OF_A_WHOLE: ReadonlySet<string> = new Set(["structure", "parts-of-hundred"]);
+/** Roles of numbers that colons join to the parts of a whole: 11.8:48.3:39.9, 60:40. */
+const OF_A_WHOLE: ReadonlySet<NumberRole | undefined> = new Set(["sector-share", "share-of-hundred"]);
 
 function jointOf(text: string, a: Token, b: Token): "list" | "range" | null {
   if (b.start - a.end > 8) return null;
   const gap = text.slice(a.end, b.negative ? b.start - 1 : b.start).replace(/\s+/g, "");
-  if (OF_A_WHOLE.has(a.verdict.rule) && b.verdict.rule === a.verdict.rule && gap === ":") return "list";
+  if (OF_A_WHOLE.has(a.verdict.role) && b.verdict.role === a.verdict.role && gap === ":") return "list";
   if (BETWEEN_GAP.test(gap) && sameFamily(a, b) && /^ ?(?:之间|不等)/.test(text.slice(b.end, b.end + 3)))
     return "range";
   if (LIST_GAP.test(gap) && (sameFamily(a, b) || (isAmount(a) && isAmount(b)))) return "list";

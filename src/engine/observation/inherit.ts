@@ -3,10 +3,11 @@ import { splitName } from "./lists.js";
 import { hasLead, hasTail, type NameItem } from "./name.js";
 import { isGenericUnit } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
+import type { RuleId } from "./rules.js";
 import type { NamingInput, Things } from "./things.js";
 
 /** What the numbers measure as the clause before named it. */
-export function inherit(input: NamingInput, rule: string): Things {
+export function inherit(input: NamingInput, rule: RuleId): Things {
   const { slots, name, memory } = input;
   const before = memory.things!;
   const items = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];

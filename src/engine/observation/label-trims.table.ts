@@ -1,6 +1,6 @@
 /** Words at the edges of a label, or inside it, that say something of the thing and are no part of its name. */
-export interface LabelTrim {
-  id: string;
+export interface LabelTrim<Id extends string = string> {
+  id: Id;
   pattern: RegExp;
   /** What stands for the match; a group of the pattern where words after it are kept. */
   becomes: string;
@@ -13,7 +13,7 @@ export interface LabelTrim {
 }
 
 /** Trims of labels that name no indicator, in the order in which they are tried; all are tried again after one fits. */
-export const labelTrims: readonly LabelTrim[] = [
+const trims = [
   {
     id: "open-bracket",
     pattern: /\([^()]*$/,
@@ -216,4 +216,10 @@ export const labelTrims: readonly LabelTrim[] = [
     leaves: "奖牌",
     counter: "群众获得感",
   },
-];
+] as const satisfies readonly LabelTrim[];
+
+/** Ids of the trims. */
+export type LabelTrimId = (typeof trims)[number]["id"];
+
+/** The trims. */
+export const labelTrims: readonly LabelTrim<LabelTrimId>[] = trims;

@@ -1,3 +1,6 @@
+/** The three sectors, in the order in which they are always given. */
+export const sectors = ["第一产业", "第二产业", "第三产业"] as const;
+
 /**
  * Words that name two or three things at once; the numbers after them go with the things in this order.
  * `word` is replaced in the name by each of `parts`: 城乡居民人均可支配收入 → 城镇居民…, 农村居民….
@@ -8,56 +11,56 @@ export const pairWords: readonly { id: string; word: string; parts: readonly str
   {
     id: "three-sectors",
     word: "三次产业",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "三次产业分别增长3.9%、7.9%、6.3%",
   },
   {
     id: "three-sectors-written",
     word: "一二三产业",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "一二三产业分别增长3.9%、7.9%、6.3%",
   },
   {
     id: "three-sectors-listed",
     word: "一、二、三产业",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "一、二、三产业分别增长3.9%、7.9%、6.3%",
   },
-  { id: "three-sectors-short", word: "三产", parts: ["第一产业", "第二产业", "第三产业"], example: "三产比为11:48:41" },
+  { id: "three-sectors-short", word: "三产", parts: sectors, example: "三产比为11:48:41" },
   {
     id: "sector-structure",
     word: "产业结构",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "产业结构调整为11:48:41",
   },
   {
     id: "three-sectors-short-listed",
     word: "一、二、三产",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "一、二、三产增加值分别增长3.9%、7.9%、6.3%",
   },
   {
     id: "three-sectors-each-short",
     word: "一产、二产、三产",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "一产、二产、三产增加值分别增长3.9%、7.9%、6.3%",
   },
   {
     id: "three-sectors-times",
     word: "一、二、三次产业",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "一、二、三次产业增加值分别增长3.9%、7.9%、6.3%",
   },
   {
     id: "three-sectors-abbreviated",
     word: "一二三产",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "一二三产增加值分别增长3.9%、7.9%、6.3%",
   },
   {
     id: "three-sectors-each-and",
     word: "一产、二产和三产",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "一产、二产和三产增加值分别增长3.9%、7.9%、6.3%",
   },
   { id: "imports-exports", word: "进、出口", parts: ["进口", "出口"], example: "进、出口分别增长2%、3%" },
@@ -70,13 +73,13 @@ export const pairWords: readonly { id: string; word: string; parts: readonly str
   {
     id: "three-sectors-counted",
     word: "第一、二、三产业",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "第一、二、三产业增加值分别增长3.9%、7.9%、6.3%",
   },
   {
     id: "three-sectors-ordinals",
     word: "第一、第二、第三产业",
-    parts: ["第一产业", "第二产业", "第三产业"],
+    parts: sectors,
     example: "第一、第二、第三产业增加值分别增长3.9%、7.9%、6.3%",
   },
 ];

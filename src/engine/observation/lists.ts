@@ -1,5 +1,5 @@
 import type { IndicatorIndex } from "./indicator.js";
-import { listJoints, pairWords } from "./lists.table.js";
+import { listJoints, pairWords, sectors } from "./lists.table.js";
 import { DATE_MARK, readName, type NameItem } from "./name.js";
 
 /**
@@ -32,7 +32,7 @@ export function firstOfPair(text: string, index: IndicatorIndex): NameItem | nul
 
 /** The things of a structure such as 11.8:48.3:39.9. */
 export function threeSectors(index: IndicatorIndex): NameItem[] {
-  return pairWords.find((row) => row.id === "three-sectors")!.parts.map((part) => item(part, index));
+  return sectors.map((part) => item(part, index));
 }
 
 const EACH_ACT = /(?<=.)分别(?:实现|完成|达到)?(?=.)/;

@@ -1,6 +1,7 @@
 import type { Measure } from "../types.js";
 import type { Token } from "../quantity/token.js";
 import { DATE_MARK, type Name, type NameItem } from "./name.js";
+import type { RuleId } from "./rules.js";
 import type { TailRole } from "./tail-words.table.js";
 
 /** What kind of quantity a number states, and its sign. */
@@ -8,7 +9,7 @@ export interface MeasureReading {
   measure: Measure;
   /** −1 for a decline or a shortfall. */
   sign: 1 | -1;
-  rule: string;
+  rule: RuleId;
 }
 
 /** What bears on a number's measure besides its unit. */
@@ -72,7 +73,7 @@ interface Reading {
 /** Says what kind of quantity a number is, from its unit family and the words before it. */
 export function readMeasure(token: Token, clues: MeasureClues): MeasureReading {
   if (token.verdict.class === "rank") return { measure: "rank", sign: 1, rule: "rank" };
-  if (token.verdict.rule === "structure" || token.verdict.rule === "parts-of-hundred")
+  if (token.verdict.role === "sector-share" || token.verdict.role === "share-of-hundred")
     return { measure: "share", sign: 1, rule: "structure" };
   const reading = readingOf(clues);
   const family = token.form === "plain" ? (token.unit.row?.family ?? "") : "proportion";
@@ -217,7 +218,7 @@ function readPoints(clues: Reading): MeasureReading {
 
 function readMultiple(token: Token, clues: Reading): MeasureReading {
   const { roles } = clues;
-  if (token.verdict.rule === "colon-ratio") return { measure: "ratio", sign: 1, rule: "colon-ratio" };
+  if (token.verdict.role === "ratio") return { measure: "ratio", sign: 1, rule: "colon-ratio" };
   if (token.unit.row?.text === "番") return { measure: "growth", sign: 1, rule: "doublings" };
   if (roles.has("up") && !roles.has("to")) return { measure: "growth", sign: 1, rule: "growth-in-multiples" };
   return { measure: "ratio", sign: 1, rule: "multiple" };

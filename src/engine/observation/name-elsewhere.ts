@@ -4,6 +4,7 @@ import { goesOnCounting, inherit, withoutIndicator } from "./inherit.js";
 import type { Name, NameItem } from "./name.js";
 import { countsThings, isGenericUnit } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
+import type { RuleId } from "./rules.js";
 import type { TailRole } from "./tail-words.table.js";
 import type { NamingInput, Things } from "./things.js";
 import { topicBefore } from "./topic.js";
@@ -19,8 +20,8 @@ const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"])
 /** The clause has no name of its own: what is counted stands after the number, or in the clause before. */
 export function withoutName(input: NamingInput): Things {
   const { name, clause, memory, first, scene } = input;
-  const make = (item: NameItem, rule: string): Things => {
-    const base = { text: item.text, subject: null, inherited: false, after: rule === "name-after" };
+  const make = (item: NameItem, rule: RuleId, isAfter = false): Things => {
+    const base = { text: item.text, subject: null, inherited: false, after: isAfter };
     return { ...base, items: [item], addition: addsToStock(name), rule };
   };
   const after = nounAfter(clause, scene.index);
@@ -28,7 +29,7 @@ export function withoutName(input: NamingInput): Things {
   // 提升656公里专用道效率: an act upon what follows
   const isAct = !clause.sameClause && name.tail.every(({ roles }) => roles.some((role) => ACTING.has(role)));
   if (after && countsThings(first) && (!predicate || isAct || after.indicator || !memory.things))
-    return make(after, "name-after");
+    return make(after, "name-after", true);
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
   const level = levelOfBefore(input);
   if (level) return level;
@@ -44,8 +45,10 @@ export function withoutName(input: NamingInput): Things {
   if (topic) return ofTopic(input, topic);
   const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
   if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
-  if (memory.things) return inherit(input, name.tail.length === 0 && clause.sameClause ? "second-unit" : "inherited");
-  if (after) return make(after, "name-after");
+  if (memory.things && name.tail.length === 0 && clause.sameClause)
+    return { ...inherit(input, "second-unit"), isSecondUnit: true };
+  if (memory.things) return inherit(input, "inherited");
+  if (after) return make(after, "name-after", true);
   return make(act ?? { text: "", indicator: null }, "no-name");
 }
 

@@ -8,7 +8,8 @@ import { groupQuantities, type Group } from "./groups.js";
 import { readMeasure } from "./measure.js";
 import { readStart, startYear, withoutTimes, type StartRule } from "./from-to.js";
 import { readName, type Name } from "./name.js";
-import { periodAt, type Period } from "./period.js";
+import { periodAt, periodEnd, type Period } from "./period.js";
+import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
 import type { Scope } from "./scope-head.js";
 import { readSpan } from "./span.js";
@@ -20,7 +21,9 @@ import { openingAfter, openingPeriod, partOfYear, readTime, type SentenceTime, t
 type OfDocument = "kind" | "doc" | "place" | "place_code" | "start" | "end" | "text" | "section" | "confidence";
 
 /** What a sentence says with one of its numbers. */
-export interface Statement extends Omit<Observation, OfDocument | "period_start" | "period_end"> {
+export interface Statement extends Omit<Observation, OfDocument | "period_start" | "period_end" | "rules"> {
+  /** Ids of the rules that made it: what the number is, its name, its measure, its time, and what else there is. */
+  rules: RuleId[];
   token: Token;
   span: { start: number; end: number } | null;
 }
@@ -54,6 +57,8 @@ interface GroupReading {
   time: TimeReading;
   /** The years that the sentence names together before the numbers. */
   period: Period | null;
+  /** The rule by whose words they hold here no longer. */
+  ended: RuleId | null;
   /** Why a change starts at the numbers; null where none does. */
   start: StartRule | null;
   memory: Memory;
@@ -71,7 +76,7 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
   const slots = group.slots.at(-1)! + 1;
   const things = nameThings({ scene, clause, name, slots, first: scene.tokens[first]!, memory });
   // a completion rate between them does not part a growth from its thing
-  const passes = things.rule === "completion-rate" && memory.things;
+  const passes = things.inPassing === true && memory.things;
   if (!things.inherited && !passes) {
     memory.recent.push(...things.items);
     memory.measure = null;
@@ -82,7 +87,8 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
   const time = readTime(scene, clause, { token, opening: openingBefore(first, scene, memory), period });
   const isList = slots > 1 && group.ends.every((end) => end === null);
   const start = readStart(scene, clause, next);
-  return { group, clause, name, things, time, period, start, memory, hedgesAll: isList ? clause.after : null };
+  const ended = periodEnd(scene.periods, token.start);
+  return { group, clause, name, things, time, period, ended, start, memory, hedgesAll: isList ? clause.after : null };
 }
 
 /** 8160户2.1万名贫困人口: the noun of a number that another follows at once stands after that. */
@@ -144,11 +150,11 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const { measure, sign: direction, rule } = readMeasure(token, clues);
   const sign = token.negative ? -direction : direction;
   const base = goOnFrom(token, toBase(token, measure, clause), member > 0 || things.inherited ? memory.unit : null);
-  const isSecondUnit = group.slots[member]! >= things.items.length && base.unit !== memory.first;
-  const namedBy = isSecondUnit ? "second-unit" : things.rule;
+  const isSecondUnit =
+    things.isSecondUnit === true || (group.slots[member]! >= things.items.length && base.unit !== memory.first);
   const row = thing.indicator?.row;
   const fitting =
-    row && fits(row, { measure, unit: base.unit, addition: things.addition, after: isObject, rule: namedBy })
+    row && fits(row, { measure, unit: base.unit, addition: things.addition, after: isObject, isSecondUnit })
       ? row
       : null;
   memory.measure = measure;
@@ -172,11 +178,14 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     things,
     memory,
   });
-  const near = row === undefined && scene.index.resembles(thing.text) ? ["near-indicator"] : [];
   const { subject, inherited } = things;
   const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };
   const whose = narrowed(said, scopeOf(reading, token, scene), scene.index);
-  if (whose.rule) covered.rules.push(whose.rule);
+  const { rules } = covered;
+  if (time.endedBy) rules.push(time.endedBy);
+  if (reading.ended) rules.push(reading.ended);
+  if (whose.rule) rules.push(whose.rule);
+  if (row === undefined && scene.index.resembles(thing.text)) rules.push("near-indicator");
   return {
     token,
     indicator: whose.indicator,
@@ -195,7 +204,7 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     cumulative: covered.cumulative,
     part_of_year: partOfYear(scene.text.slice(reading.clause.from, token.start)),
     wording: wordingOf(name, hedge),
-    rules: [token.verdict.rule, things.rule, rule, start ?? time.rule, ...covered.rules, ...near],
+    rules: [token.verdict.rule, things.rule, rule, start ?? time.rule, ...rules],
   };
 }
 

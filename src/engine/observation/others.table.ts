@@ -1,6 +1,6 @@
 /** Where the words before a number name an indicator and the number is no value of it. */
-export interface OtherRow {
-  id: string;
+export interface OtherRow<Id extends string = string> {
+  id: Id;
   /** The clause before the number, where it tells. */
   before?: RegExp;
   /** The sentence before that clause, where it tells. */
@@ -16,7 +16,7 @@ export interface OtherRow {
 }
 
 /** Tried in order on the words before a number that has an indicator. */
-export const otherRows: readonly OtherRow[] = [
+const others = [
   {
     id: "with-partner",
     before:
@@ -55,4 +55,10 @@ export const otherRows: readonly OtherRow[] = [
     example: "地方固定资产投资完成«12.4亿元»。",
     counter: "地方一般公共预算收入完成«12.4亿元»。",
   },
-];
+] as const satisfies readonly OtherRow[];
+
+/** Ids of the rows. */
+export type OtherId = (typeof others)[number]["id"];
+
+/** The rows. */
+export const otherRows: readonly OtherRow<OtherId>[] = others;

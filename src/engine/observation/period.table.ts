@@ -18,8 +18,8 @@ export type PeriodReading =
   | "one-year";
 
 /** Words that name a period without writing its years. */
-export interface PeriodRule {
-  id: string;
+export interface PeriodRule<Id extends string = string> {
+  id: Id;
   reads: PeriodReading;
   /** Global, since a sentence may name several periods. */
   pattern: RegExp;
@@ -30,7 +30,7 @@ export interface PeriodRule {
 }
 
 /** Words that name a period; where two stand at one place, the longer counts. */
-export const periodRules: readonly PeriodRule[] = [
+const periods = [
   {
     id: "period-of-years",
     reads: "years",
@@ -96,7 +96,13 @@ export const periodRules: readonly PeriodRule[] = [
     reads: "one-year",
     pattern:
       /一年来|(?:过去|这)的?一年|(?<![比较与同和是在由从])(?:去年|上年)(?!同期|以来|的|基础)|今年(?!以来)|全年|当年|本年/g,
-    example: "去年,网络零售额增长«9%»。",
+    example: "五年来,新建公园9个,去年网络零售额增长«9%»。",
     counter: "五年来,网络零售额增长«59%»。",
   },
-];
+] as const satisfies readonly PeriodRule[];
+
+/** Ids of the rules of periods. */
+export type PeriodId = (typeof periods)[number]["id"];
+
+/** The rules of periods. */
+export const periodRules: readonly PeriodRule<PeriodId>[] = periods;

@@ -2,6 +2,7 @@ import { readYears } from "../document/year-words.js";
 import { readChinese } from "../quantity/numeral.js";
 import type { Token } from "../quantity/token.js";
 import { periodRules, type PeriodRule } from "./period.table.js";
+import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
 
 /** Years that words of a sentence name together; they hold for what follows them. */
@@ -19,13 +20,15 @@ export interface Period {
   untilForSums: number;
   /** Whether both years are written, so that values at its end are of the last. */
   isWritten: boolean;
-  rule: string;
+  rule: RuleId;
 }
 
 /** Where what was said of several years holds no longer. */
 export interface PeriodEnd {
   at: number;
-  rule: null;
+  base: null;
+  /** The rule whose words end it; null where a year that is written does. */
+  rule: RuleId | null;
 }
 
 /** The periods of a sentence and where they end, in text order. */
@@ -46,7 +49,15 @@ const MAY_NAME = /(?:[一二两三四五六七八九十去上今当本全近]|(?
 /** The period that holds at an offset, or null where none does. */
 export function periodAt(periods: Periods, at: number): Period | null {
   const last = periods.findLast((period) => period.at <= at);
-  return last && last.rule !== null ? last : null;
+  return last && last.base !== null ? last : null;
+}
+
+/** The rule by whose words a period that was named before an offset holds there no longer; null where none does. */
+export function periodEnd(periods: Periods, at: number): RuleId | null {
+  if (periods.length < 2) return null;
+  const last = periods.findLastIndex((period) => period.at <= at);
+  const ends = last > 0 && periods[last]!.base === null && periods[last - 1]!.base !== null;
+  return ends ? periods[last]!.rule : null;
 }
 
 /** Finds the periods that words name without writing years; offsets as of `scene.text`. */
@@ -54,7 +65,7 @@ function namedPeriods(words: string, scene: Pick<Scene, "sentence" | "context" |
   return periodRules.flatMap((rule) =>
     [...words.matchAll(rule.pattern)].flatMap((found): (Period | PeriodEnd)[] => {
       const at = scene.sentence.start + found.index + found[0].length;
-      if (rule.reads === "one-year") return [{ at, rule: null }];
+      if (rule.reads === "one-year") return [{ at, base: null, rule: rule.id }];
       if (COMPARED_WITH.test(words.slice(Math.max(0, found.index - 3), found.index))) return [];
       const years = yearsOf(rule, found[1] ?? "", scene);
       if (!years) return [];
@@ -122,7 +133,7 @@ function writtenPeriod(
   const token = tokens[i]!;
   const year = Number(token.value);
   const last = (context.tense === "review" ? context.year : years.review) ?? 0;
-  const make = (end: number, rule: string, isWritten = false): Period | null =>
+  const make = (end: number, rule: RuleId, isWritten = false): Period | null =>
     end > year ? { ...NO_COUNT, at: token.end, base: year, start: year, end, isWritten, rule } : null;
   const pair = endOfPair(tokens, i, text);
   const isFrom = /[从由自在] ?$/.test(text.slice(Math.max(0, token.start - 2), token.start));
@@ -135,7 +146,7 @@ function writtenPeriod(
   if (isStartOfSpan(token, text)) return make(last, "years-since");
   if (isOpeningComparison(token, text)) return make(last, "year-against-year");
   const isEnd = i > 0 && endOfPair(tokens, i - 1, text) === token;
-  return !isEnd && governs(token, text, sentence.start) ? { at: token.end, rule: null } : null;
+  return !isEnd && governs(token, text, sentence.start) ? { at: token.end, base: null, rule: null } : null;
 }
 
 /** The year that a five-year plan's name and 末 or 初 give: “十二五”末 is 2015. */
@@ -146,7 +157,7 @@ export function planEdge(words: string): number | null {
 
 /** Whether a token is a year: 2024年, or 2020 in 2020—2024年. */
 export function isYear({ verdict }: Token): boolean {
-  return verdict.rule === "calendar-year" || verdict.rule === "year-digits";
+  return verdict.role === "year" || verdict.role === "first-year";
 }
 
 const TO_YEAR = /^ ?年?[底末初]? ?(?:--?|~|至|到) ?$/;
@@ -154,7 +165,7 @@ const TO_YEAR = /^ ?年?[底末初]? ?(?:--?|~|至|到) ?$/;
 /** The year at which the span ends that a year begins: 2004年到«2024年»; null where it begins none. */
 export function endOfPair(tokens: readonly Token[], at: number, text: string): Token | null {
   const [first, second] = [tokens[at]!, tokens[at + 1]];
-  if (second?.verdict.rule !== "calendar-year" || !isYear(first)) return null;
+  if (second?.verdict.role !== "year" || !isYear(first)) return null;
   const isSchoolYear = /^[度榨秋冬]|^学年/.test(text.slice(second.end, second.end + 2));
   return !isSchoolYear && TO_YEAR.test(text.slice(first.end, second.start)) ? second : null;
 }
@@ -199,7 +210,7 @@ function isOpeningComparison(token: Token, text: string): boolean {
 
 /** Whether a year begins a clause or is said of a value in it, so that a period before it ends. */
 function governs(token: Token, text: string, from: number): boolean {
-  if (token.verdict.rule !== "calendar-year" || isCompared(token, text)) return false;
+  if (token.verdict.role !== "year" || isCompared(token, text)) return false;
   const before = text.slice(Math.max(from, token.start - 6), token.start).replace(/\s/g, "");
   return /(?:^|[,;:。(])(?:[到至截在]|截至|截止|其中)?$/.test(before) || token.start === from;
 }

@@ -1,5 +1,6 @@
 import type { PlaceNames } from "../document/place-parts.js";
 import type { IndicatorIndex } from "./indicator.js";
+import type { RuleId } from "./rules.js";
 import {
   noPartOfName,
   mayNamePart,
@@ -25,7 +26,9 @@ export interface Scope {
   /** Ids of further indicators that are the part's. */
   also: readonly string[];
   /** Id of the rule that found it. */
-  rule: string;
+  rule: RuleId;
+  /** Whether it is a zone, whose name the next sentence but one may repeat. */
+  isZone?: boolean;
   /** Whether it heads the very clause; otherwise it is carried on from one before. */
   isOwn: boolean;
 }
@@ -147,8 +150,8 @@ const TOWN_AGAIN = /^[^\s\d,;:、。]{2,3}(?:镇|乡|街道)/;
 function nounAtHead(words: string, { isCountyArea }: PlaceNames, goingOn?: RegExp): Scope | null {
   const quoted = /^“[^”]{1,8}”/.exec(words)?.[0] ?? "";
   const named = words.slice(quoted.length);
-  for (const { id, pattern, following, reach, carries, also } of patterns) {
-    if (id === "county-area" && isCountyArea) continue;
+  for (const { id, pattern, following, reach, carries, also, isZone, ofPrefecture } of patterns) {
+    if (ofPrefecture && isCountyArea) continue;
     const noun = pattern.exec(named)?.[0];
     if (noun === undefined || noPartOfName.test(noun) || holdsVerb(noun)) continue;
     const again = AGAIN.exec(named.slice(noun.length))?.[0] ?? "";
@@ -156,7 +159,7 @@ function nounAtHead(words: string, { isCountyArea }: PlaceNames, goingOn?: RegEx
     const rest = words.slice(name.length);
     const isBefore = goingOn?.test(rest) === true;
     if ((otherWord.test(rest) && !isBefore) || following?.test(rest) === false || rankOfKind.test(words)) continue;
-    return { name, members: [], reach, carries, also: also ?? [], rule: id, isOwn: true };
+    return { name, members: [], reach, carries, also: also ?? [], rule: id, isOwn: true, isZone: isZone === true };
   }
   return null;
 }

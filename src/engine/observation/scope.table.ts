@@ -11,8 +11,8 @@ export type Reach =
   | "totals";
 
 /** A kind of part. */
-export interface ScopeNoun {
-  id: string;
+export interface ScopeNoun<Id extends string = string> {
+  id: Id;
   /** Pattern of the end of the part's name. */
   ends: string;
   /** Pattern of the words before that end, where not any; empty where there are none. */
@@ -24,6 +24,10 @@ export interface ScopeNoun {
   carries: boolean;
   /** Ids of indicators that are the part's besides those of a whole place. */
   also?: readonly string[];
+  /** Whether it is a zone, of which the total between two sentences on it is, too. */
+  isZone?: true;
+  /** Whether it is a part of a prefecture or province only: a county is its own 县域. */
+  ofPrefecture?: true;
   /** A sentence with a number that is the part's, between « and ». */
   example: string;
   /** One that looks alike, whose number is the place's. */
@@ -33,9 +37,10 @@ export interface ScopeNoun {
 const OF_A_BUDGET = "(?:地方)?(?:一般)?(?:公共)?(?:财政|预算|税收)";
 
 /** Tried in this order. */
-export const scopeNouns: readonly ScopeNoun[] = [
+const nouns = [
   {
     id: "zone",
+    isZone: true,
     ends: "开发区|经开区|高新区|园区|(?:产业|工业|科技|物流|创业|创新)园(?!区)|自贸(?:试验区)?[^,;:。]{0,6}片区|集聚区|集中区|(?:自贸|自由贸易|创新|综合)试验区|自贸区|保税区|综保区|合作区|工业区|临港区|先导区",
     reach: "all",
     carries: true,
@@ -44,6 +49,7 @@ export const scopeNouns: readonly ScopeNoun[] = [
   },
   {
     id: "named-zone",
+    isZone: true,
     ends: "新区|新城|新片区",
     before: "{2,12}?",
     reach: "all",
@@ -53,6 +59,7 @@ export const scopeNouns: readonly ScopeNoun[] = [
   },
   {
     id: "county-area",
+    ofPrefecture: true,
     ends: "县域",
     before: "{0,0}",
     reach: "totals",
@@ -124,7 +131,13 @@ export const scopeNouns: readonly ScopeNoun[] = [
     example: "农产品博览会签约金额«12亿元»。",
     counter: "积极参加农产品博览会,全年招商引资签约额«12亿元»。",
   },
-];
+] as const satisfies readonly ScopeNoun[];
+
+/** Ids of the kinds of part. */
+export type ScopeNounId = (typeof nouns)[number]["id"];
+
+/** The kinds of part. */
+export const scopeNouns: readonly ScopeNoun<ScopeNounId>[] = nouns;
 
 /** Words that make a head no name of a part, wherever they stand in it. */
 export const noPartOfName =
@@ -184,13 +197,10 @@ export const totals: ReadonlySet<string> = new Set(
 const anyEnd = scopeNouns.map(({ ends }) => ends).join("|");
 const PART_AT_END = new RegExp(`(?:${anyEnd})$`);
 
-/** Ids of the kinds of zone. */
-export const zones: ReadonlySet<string> = new Set(["zone", "named-zone"]);
-
 /** Whether words may name a zone. */
 export const mayNameZone = new RegExp(
   scopeNouns
-    .filter(({ id }) => zones.has(id))
+    .filter(({ isZone }) => isZone)
     .map(({ ends }) => ends)
     .join("|"),
 );

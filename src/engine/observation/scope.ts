@@ -2,7 +2,7 @@ import type { PlaceNames } from "../document/place-parts.js";
 import type { Sentence } from "../document/structure.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { readHead, zoneOfAct, type Scope } from "./scope-head.js";
-import { charge, countsItself, mayNamePart, mayNameZone, movesOn, saysMore, tellsEvent, zones } from "./scope.table.js";
+import { charge, countsItself, mayNamePart, mayNameZone, movesOn, saysMore, tellsEvent } from "./scope.table.js";
 
 /** Which part of the place governs the numbers of a sentence. */
 export interface SentenceScopes {
@@ -108,7 +108,7 @@ export function createScopeReader({ text, places, index }: ScopeInput): ScopeRea
           { from: nameEnd(clause.from, head.scope), scope: isList ? null : head.scope },
         );
         said = isList ? null : head.scope;
-        if (!isList && zones.has(head.scope.rule)) zone = { ...head.scope, ...BETWEEN };
+        if (!isList && head.scope.isZone) zone = { ...head.scope, ...BETWEEN };
         isCharge = charge.test(rest);
         const goesOn = isCharge || (!counted && !tellsEvent.test(rest));
         carried = goesOn && !isList ? { ...head.scope, isOwn: false } : null;

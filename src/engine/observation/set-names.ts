@@ -6,7 +6,7 @@ import type { NamingInput, Things } from "./things.js";
 
 /** 三次产业结构为11:48:41 is of the three sectors, whatever words stand between. */
 export function ofStructure({ first, slots, scene }: NamingInput): Things | null {
-  if (first.verdict.rule !== "structure" || slots !== 3) return null;
+  if (first.verdict.role !== "sector-share" || slots !== 3) return null;
   const items = threeSectors(scene.index);
   return { items, text: "三次产业", subject: null, addition: false, inherited: false, rule: "structure" };
 }
@@ -24,6 +24,7 @@ export function ofCompletion({ first, clause, name, memory }: NamingInput): Thin
     subject: null,
     addition: false,
     inherited: false,
+    inPassing: true,
     rule: "completion-rate",
   };
 }
@@ -51,7 +52,7 @@ export function inContext(input: NamingInput, things: Things): Things {
   const indicator = row && scene.index.byId(row.indicator);
   if (!indicator) return things;
   // a part of a whole that is an indicator's own amount is a share
-  if (row.of !== undefined) input.name.tail.push({ text: "占", roles: ["share"] });
+  if (row.of !== undefined || (row.after && unit === "%")) input.name.tail.push({ text: "占", roles: ["share"] });
   return { ...things, items: [{ text: item!.text, indicator }], rule: row.id };
 }
 

@@ -1,7 +1,7 @@
 import { tidyLabel } from "./label.js";
 import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import { hasTail, readName } from "./name.js";
-import { sharesOfDays, uses } from "./share.table.js";
+import { daysBesideShares, uses } from "./share.table.js";
 import type { NamingInput, Things } from "./things.js";
 
 const USED_FOR = /^(?:以上|左右)?的?(?:资金|财力|支出)?(?:都|均|全部|集中|优先)?(?:用于|用在|用到|投向|投入|投放)/;
@@ -20,23 +20,13 @@ export function ofUse({ first, clause, name, scene, slots }: NamingInput): Thing
   return { items: [{ text, indicator }], text, subject: null, addition: false, inherited: false, rule };
 }
 
-/** A percentage of days is of the indicator of their share: 优良天数达到72%; days beside their share are of the days. */
-export function asShareOfDays({ first, name, scene }: NamingInput, things: Things): Things {
-  if (first.unit.timeText === "天") return asDays(scene, things);
-  if (first.unit.row?.text !== "%" || hasTail(name, "up") || hasTail(name, "down") || hasTail(name, "rate"))
-    return things;
-  const row = sharesOfDays.find(({ days }) => things.items.length === 1 && things.items[0]!.indicator?.row.id === days);
-  const indicator = row && scene.index.byId(row.share);
-  return indicator ? { ...things, items: [{ ...things.items[0]!, indicator }], rule: row.id } : things;
-}
-
-/** 优良天数比例达到77%、增加13天 */
-function asDays(scene: NamingInput["scene"], things: Things): Things {
-  const row = sharesOfDays.find(
-    ({ share }) => things.items.length === 1 && things.items[0]!.indicator?.row.id === share,
-  );
+/** 优良天数比例达到77%、增加13天: days beside their share are of the days. */
+export function asDays({ first, scene }: NamingInput, things: Things): Things {
+  if (first.unit.timeText !== "天" || things.items.length !== 1) return things;
+  const [item] = things.items;
+  const row = daysBesideShares.find(({ share }) => item!.indicator?.row.id === share);
   const indicator = row && scene.index.byId(row.days);
-  return indicator ? { ...things, items: [{ ...things.items[0]!, indicator }] } : things;
+  return indicator ? { ...things, items: [{ ...item!, indicator }], rule: row.id } : things;
 }
 
 /** 税收 is what taxes yield where it is a part of revenue: 税收占比, 税收占一般公共预算收入比重. */

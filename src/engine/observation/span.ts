@@ -5,6 +5,7 @@ import { cumulativeRule } from "./cumulative.js";
 import type { StartRule } from "./from-to.js";
 import { DATE_MARK, hasLead, hasTail, type Name } from "./name.js";
 import { planEdge, type Period } from "./period.js";
+import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
 import type { TailRole } from "./tail-words.table.js";
 import type { Memory, Things } from "./things.js";
@@ -34,7 +35,7 @@ export interface SpanClues {
 export interface SpanReading {
   span: YearSpan | null;
   cumulative: boolean;
-  rules: string[];
+  rules: RuleId[];
 }
 
 /** Says what a value covers of several years: the years of a sum, an average or a comparison; null for a value of one year. */
@@ -47,11 +48,11 @@ export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
   const found = yearsCovered(scene, clues, isSum);
   const span = found && { start: found.start, end: found.end };
   const total = cumulativeRule({ clause, measure, row, baseUnit, hasSpan: span !== null });
-  return { span, cumulative: total !== null, rules: [found?.rule, total].filter((id) => typeof id === "string") };
+  return { span, cumulative: total !== null, rules: [found?.rule ?? [], total ?? []].flat() };
 }
 
 interface Covered extends YearSpan {
-  rule: string;
+  rule: RuleId;
 }
 
 /** Values at a moment or of a part, which no years add up to. */
@@ -69,7 +70,7 @@ function yearsCovered(scene: Scene, clues: SpanClues, isSum: boolean): Covered |
     return compared < year - 1 ? { start: compared, end: year, rule: "compared-year" } : null;
   if (NEVER.has(measure) || measure === "ratio" || OF_ONE_YEAR.test(clause.before)) return null;
   if (measure === "level" && !isSum) return null;
-  const isOfOwnYear = time.rule === "year-in-clause" && period?.isWritten !== true && measure !== "average_growth";
+  const isOfOwnYear = time.ofOwnYear === true && period?.isWritten !== true && measure !== "average_growth";
   if (period && !isOfOwnYear && !(isSum && clause.from > period.untilForSums)) return ofPeriod(period, measure, year);
   return ofPassage(scene, clues, year);
 }
@@ -97,7 +98,7 @@ function ofPeriod(period: Period, measure: Measure, year: number): Covered | nul
 function comparedYear({ before, dates, lastPlan }: Clause): number | null {
   if (!COMPARES.test(before)) return null;
   if (lastPlan) return planEdge(lastPlan);
-  const date = dates.findLast(({ verdict }) => verdict.rule === "calendar-year");
+  const date = dates.findLast(({ verdict }) => verdict.role === "year");
   return date ? Number(date.value) : null;
 }
 

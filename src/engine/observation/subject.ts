@@ -3,6 +3,7 @@ import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
+import type { RuleId } from "./rules.js";
 import { holdsVerb, type Scope } from "./scope-head.js";
 import { isPart, noPartOfName, totals } from "./scope.table.js";
 import {
@@ -147,7 +148,7 @@ interface Said {
 const COUNTS_PARTS = /^[个家处座块片]$/;
 
 /** What is said once it is known whose it is: a part's number is no value of the place's own series. */
-export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex): Said & { rule: string | null } {
+export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex): Said & { rule: RuleId | null } {
   if (said.subject !== null) return { ...said, indicator: null, rule: null };
   const governs = scope && (scope.isOwn || scope.carries || said.inherited);
   if (!governs) return { ...said, rule: null };
@@ -165,7 +166,7 @@ export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex)
 const OF_THE_WHOLE = /总数|全[市县省区州]/;
 
 /** 高新区、经开区投资分别增长6%、7%: each number is of its own part, one for all of them together. */
-function ofMembers(said: Said, { name, members, rule }: Scope, index: IndicatorIndex): Said & { rule: string | null } {
+function ofMembers(said: Said, { name, members, rule }: Scope, index: IndicatorIndex): Said & { rule: RuleId | null } {
   if (OF_THE_WHOLE.test(said.label)) return { ...said, rule: null };
   const member = members.find(
     (each) => said.label.startsWith(each) && !/^[、和与及]/.test(said.label.slice(each.length)),

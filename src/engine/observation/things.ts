@@ -9,10 +9,11 @@ import { withoutName } from "./name-elsewhere.js";
 import { isGenericUnit } from "./name-parts.js";
 import { ofOther, ofOwnName } from "./others.js";
 import { readable } from "./readable.js";
+import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
 import type { Scope } from "./scope-head.js";
 import { inContext, ofCompletion, ofStructure } from "./set-names.js";
-import { asShareOfDays, ofUse } from "./share.js";
+import { asDays, ofUse } from "./share.js";
 import { findSubject, lastOfList, withoutSubject } from "./subject.js";
 import type { SentenceTime } from "./time.js";
 
@@ -29,7 +30,11 @@ export interface Things {
   inherited: boolean;
   /** Whether the things are named by the noun after the number: 2个万头牧场. */
   after?: boolean;
-  rule: string;
+  /** Whether a second number with another unit counts the same things. */
+  isSecondUnit?: true;
+  /** Whether they are said in passing, so that the next clause goes on from what was named before. */
+  inPassing?: true;
+  rule: RuleId;
 }
 
 /** What a clause inherits from those before it in its sentence. */
@@ -65,9 +70,9 @@ export interface NamingInput {
 /** Names what the numbers of a group measure: by the words before, the words after, or the clause before. */
 export function nameThings(input: NamingInput): Things {
   const read =
-    ofStructure(input) ?? ofCompletion(input) ?? ofUse(input) ?? asShareOfDays(input, inContext(input, byWords(input)));
+    ofStructure(input) ?? ofCompletion(input) ?? ofUse(input) ?? asDays(input, inContext(input, byWords(input)));
   const things = ofOther(input, ofOwnName(input, read));
-  const goesOn = !things.inherited || isGenericUnit(input.first) || things.rule === "second-unit";
+  const goesOn = !things.inherited || isGenericUnit(input.first) || things.isSecondUnit === true;
   const kept = goesOn ? things.subject : null;
   const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);

@@ -5,8 +5,8 @@
 export type ChineseReading = "counts" | "threshold" | "rough" | "part-of-a-word";
 
 /** A regularity of Chinese numerals. What is absent holds for any numeral. */
-export interface NumeralRule {
-  id: string;
+export interface NumeralRule<Id extends string = string> {
+  id: Id;
   reading: ChineseReading;
   /** The numeral as written, without its magnitude. */
   written?: RegExp;
@@ -64,7 +64,7 @@ const FINISHED_AFTER =
 const NO_LIST_BEFORE = /(?:^|[^、和与])$/;
 
 /** Tried in order; the first that holds decides. A numeral for which none holds is part of a word. */
-export const numeralRules: readonly NumeralRule[] = [
+const numerals = [
   // ── rates ──────────────────────────────────────────────────────────────────────────────────────────────
   {
     id: "spirits-a-hundredfold",
@@ -448,4 +448,10 @@ export const numeralRules: readonly NumeralRule[] = [
     example: "«十项»“民心工程”顺利完成。",
     counter: "坚持«十项»“民心工程”。",
   },
-];
+] as const satisfies readonly NumeralRule[];
+
+/** Ids of the rules of Chinese numerals. */
+export type NumeralId = (typeof numerals)[number]["id"];
+
+/** The rules of Chinese numerals. */
+export const numeralRules: readonly NumeralRule<NumeralId>[] = numerals;

@@ -1,11 +1,11 @@
-import { numeralRules, type NumeralRule } from "./chinese.table.js";
+import { numeralRules, type NumeralId, type NumeralRule } from "./chinese.table.js";
 import type { NumberToken } from "./number-token.js";
 
 const BEFORE = 20;
 const AFTER = 10;
 
 /** The rule that says whether a Chinese numeral counts something; null where it is part of a word. `text` is folded. */
-export function readChineseUse(text: string, number: NumberToken): NumeralRule | null {
+export function readChineseUse(text: string, number: NumberToken): NumeralRule<NumeralId> | null {
   const numeral: Numeral = {
     number,
     written: text.slice(number.start, number.numeralEnd),

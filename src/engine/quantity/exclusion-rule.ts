@@ -14,6 +14,19 @@ export type Shape =
   /** A Chinese numeral with a unit. */
   | "chinese";
 
+/** What a number is to code that reads it together with others. */
+export type NumberRole =
+  /** A year that is written with 年, and one in digits that another year follows. */
+  | "year"
+  | "first-year"
+  /** Bare digits, which may turn out to be a ratio or to share a unit. */
+  | "bare"
+  /** One of the shares of the three sectors, and one of two shares that make a whole. */
+  | "sector-share"
+  | "share-of-hundred"
+  /** The first number of a ratio. */
+  | "ratio";
+
 /** Words before a number, and words after it. */
 export type Frame = readonly [before: RegExp, after: RegExp];
 
@@ -22,8 +35,8 @@ export type Frame = readonly [before: RegExp, after: RegExp];
  * `after` on the text that begins after the unit (after the digits for shape `bare`); both must hold.
  * In `example` and `counter` the number stands between « and ».
  */
-export interface ExclusionRule {
-  id: string;
+export interface ExclusionRule<Id extends string = string> {
+  id: Id;
   class: ExclusionClass;
   shapes: readonly Shape[];
   /** Units (as in `data/units.csv` or the time units) that the rule is about; any where absent. */
@@ -40,6 +53,8 @@ export interface ExclusionRule {
   unitIsPart?: true;
   /** Whether the number is a quantity all the same where it shares the unit of the number after it: 1、2个, 300—500户. */
   mayBorrow?: true;
+  /** What the number is to code that reads several numbers together; see `NumberRole`. */
+  role?: NumberRole;
   /** What stands around the number and goes with it, so that neither is a word of its clause. */
   frame?: Frame;
   example: string;

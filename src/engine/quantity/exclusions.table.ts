@@ -3,7 +3,7 @@ import { thresholdRules } from "./thresholds.table.js";
 import { timeUnits } from "./units.table.js";
 
 /** Tried in order; the first that holds decides. */
-export const exclusionRules: readonly ExclusionRule[] = [
+const exclusions = [
   {
     id: "rough-number",
     class: "approximate",
@@ -32,6 +32,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
   {
     id: "calendar-year",
     class: "date",
+    role: "year",
     shapes: ["calendar-year"],
     example: "«2021年»,地区生产总值完成132.2亿元。",
     counter: "新建«2021所»学校。",
@@ -114,6 +115,7 @@ export const exclusionRules: readonly ExclusionRule[] = [
   {
     id: "year-digits",
     class: "date",
+    role: "first-year",
     shapes: ["bare"],
     value: /^(?:19|20)\d\d$/,
     before: /(?:^|[^\d.])$/,
@@ -341,4 +343,10 @@ export const exclusionRules: readonly ExclusionRule[] = [
     counter: "新增输电线路«110公里»",
   },
   ...thresholdRules,
-];
+] as const satisfies readonly ExclusionRule[];
+
+/** Ids of the rules of exclusion, thresholds included. */
+export type ExclusionId = (typeof exclusions)[number]["id"];
+
+/** The rules of exclusion, thresholds included. */
+export const exclusionRules: readonly ExclusionRule<ExclusionId>[] = exclusions;

@@ -13,7 +13,7 @@ const PICKED =
  * Numbers that say who or what is counted, among how many, or what a thing is like, and count nothing themselves.
  * Tried in order after the other rules of exclusion.
  */
-export const thresholdRules: readonly ExclusionRule[] = [
+const thresholds = [
   // ── properties ─────────────────────────────────────────────────────────────────────────────────────────
   {
     id: "speed",
@@ -185,7 +185,7 @@ export const thresholdRules: readonly ExclusionRule[] = [
     shapes: ["unit"],
     families: ["money", "people", "households", "farmland", "area", "mass", "power", "length", "volume", "energy"],
     after: new RegExp(
-      `^(?:\\([^()]{1,12}\\)|\\))?(?:及?以[上内]|级)的?(?!${ACT})(?:自然村|商场|商铺|[一-龥“”]{1,12}(?:项目|企业|工程|安置点|基地|园区|小区|锅炉|景区)|${THING})`,
+      `^(?:\\([^()]{1,12}\\)|\\))?(?:及?以[上内]|级)的?(?!${ACT})(?:自然村|商场|商铺|[一-龥“”]{1,12}(?:村寨|村庄|行政村|项目|企业|工程|安置点|基地|园区|小区|锅炉|景区)|${THING})`,
     ),
     example: "引进«50亿元»以上项目2个",
     counter: "申报争取债券资金«25亿元»以上",
@@ -277,4 +277,10 @@ export const thresholdRules: readonly ExclusionRule[] = [
     example: "超«10亿元»60个以上",
     counter: "产值超«10亿元»,企业60个",
   },
-];
+] as const satisfies readonly ExclusionRule[];
+
+/** Ids of the thresholds. */
+export type ThresholdId = (typeof thresholds)[number]["id"];
+
+/** The thresholds. */
+export const thresholdRules: readonly ExclusionRule<ThresholdId>[] = thresholds;

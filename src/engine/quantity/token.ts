@@ -1,9 +1,11 @@
 import { readChineseUse } from "./chinese.js";
-import { classifyNumber, type Verdict } from "./classify.js";
+import { classifyNumber } from "./classify.js";
 import { findNumbers } from "./number.js";
 import type { NumberToken } from "./number-token.js";
+import type { NumberRuleId } from "./number-rules.table.js";
 import type { UnitIndex } from "./unit.js";
 import { currenciesBefore } from "./units.table.js";
+import { verdictOf, verdicts, type Verdict } from "./verdict.js";
 
 /** A number with what it is. */
 export interface Token extends NumberToken {
@@ -19,7 +21,7 @@ export function findTokens(text: string, raw: string, units: UnitIndex): Token[]
     const isUpper = lower?.opensRange === true && isRangeOfWords(text, lower, number);
     if (lower?.opensRange && !isUpper) tokens.pop();
     // 三到五家 counts, as no word or slogan does
-    if (token ?? isUpper) tokens.push(token ?? { ...number, verdict: RANGE_IN_WORDS });
+    if (token ?? isUpper) tokens.push(token ?? { ...number, verdict: verdicts["range-in-words"] });
   }
   if (tokens.at(-1)?.opensRange) tokens.pop();
   readColonGroups(text, tokens, units);
@@ -27,9 +29,6 @@ export function findTokens(text: string, raw: string, units: UnitIndex): Token[]
   borrowUnits(text, tokens);
   return tokens;
 }
-
-const RANGE_IN_WORDS: Verdict = { class: "quantity", rule: "range-in-words", mayBorrow: true };
-const OPENS_RANGE: Verdict = { class: "name", rule: "no-unit", mayBorrow: true };
 
 /** Whether the number ends the range that the numeral before it opens, in a unit that counts things. */
 function isRangeOfWords(text: string, lower: Token, upper: NumberToken): boolean {
@@ -42,7 +41,7 @@ const RANGE_JOINT = /^ ?(?:[-~至到]|--) ?$/;
 const SESSIONS: ReadonlySet<string> = new Set(["届", "期", "轮", "次", "类", "批"]);
 
 function readToken(text: string, number: NumberToken): Token | null {
-  if (number.opensRange) return { ...number, verdict: OPENS_RANGE };
+  if (number.opensRange) return { ...number, verdict: verdicts["no-unit"] };
   if (number.script === "digits" || number.form !== "plain" || number.unit.time === "year")
     return { ...number, verdict: classifyNumber(text, number) };
   if (text[number.start - 1] === "第") {
@@ -54,16 +53,16 @@ function readToken(text: string, number: NumberToken): Token | null {
     case "counts":
       return { ...number, verdict: named(classifyNumber(text, number), rule.id) };
     case "rough":
-      return { ...number, verdict: { class: "approximate", rule: rule.id, mayBorrow: false } };
+      return { ...number, verdict: verdictOf({ id: rule.id, class: "approximate" }) };
     case "threshold":
-      return { ...number, verdict: { class: "qualifier", rule: rule.id, mayBorrow: false } };
+      return { ...number, verdict: verdictOf({ id: rule.id, class: "qualifier" }) };
     default:
       return null;
   }
 }
 
 /** A numeral that no rule excludes is a quantity by the rule that says so. */
-function named(verdict: Verdict, rule: string): Verdict {
+function named(verdict: Verdict, rule: Verdict["rule"]): Verdict {
   return verdict.class === "quantity" ? { ...verdict, rule } : verdict;
 }
 
@@ -86,7 +85,7 @@ function readColonGroups(text: string, tokens: Token[], units: UnitIndex): void 
       for (let k = i; k <= last; k++) setQuantity(tokens[k]!, "parts-of-hundred", percent);
     } else if (last === i + 1 && RATIO_BEFORE.test(before)) {
       setQuantity(tokens[i]!, "colon-ratio", times);
-      tokens[last]!.verdict = RATIO_TO_ONE;
+      tokens[last]!.verdict = verdicts["ratio-to-one"];
     }
     i = last;
   }
@@ -98,23 +97,20 @@ const BARE_RATIO_BEFORE =
 /** Reads 城乡居民收入之比下降到2.4 as a ratio though no unit says so. */
 function readBareRatios(text: string, tokens: Token[], units: UnitIndex): void {
   for (const token of tokens) {
-    if (token.verdict.rule !== "no-unit" || !/^[1-9]\.\d+$/.test(token.value)) continue;
+    if (token.verdict.role !== "bare" || !/^[1-9]\.\d+$/.test(token.value)) continue;
     if (!BARE_RATIO_BEFORE.test(text.slice(Math.max(0, token.start - 24), token.start))) continue;
     if (!/^ ?(?:[,。;、)\n以左下上缩降]|$)/.test(text.slice(token.end, token.end + 2))) continue;
     setQuantity(token, "bare-ratio", units.rows.get("倍") ?? null);
   }
 }
 
-/** The 1 of 2.30:1 names nothing: 由2.30:1缩小到2.28:1. */
-const RATIO_TO_ONE: Verdict = { class: "name", rule: "ratio-to-one", mayBorrow: false, frame: [/: ?$/, /^/] };
-
 function sumsToHundred(parts: readonly Token[]): boolean {
   const sum = parts.reduce((total, { value }) => total + Number(value), 0);
   return Math.abs(sum - 100) < 0.2 && parts.every(({ unit }) => !unit.row);
 }
 
-function setQuantity(token: Token, rule: string, row: Token["unit"]["row"]): void {
-  token.verdict = { class: "quantity", rule, mayBorrow: false };
+function setQuantity(token: Token, rule: NumberRuleId, row: Token["unit"]["row"]): void {
+  token.verdict = verdicts[rule];
   if (!token.unit.row) token.unit = { ...token.unit, row };
 }
 
@@ -124,7 +120,7 @@ function joinedBy(text: string, a: Token, b: Token, pattern: RegExp): boolean {
 
 /** 3—6岁: the lower end is a threshold like the upper. */
 function isAgeRange(text: string, token: Token, next: Token): boolean {
-  return token.verdict.rule === "no-unit" && next.unit.time === "age" && joinedBy(text, token, next, LIST_JOINT);
+  return token.verdict.role === "bare" && next.unit.time === "age" && joinedBy(text, token, next, LIST_JOINT);
 }
 
 const LIST_JOINT = /^ ?(?:[-~、和与至或到]|-{2}) ?(?:约|近|超)?$/;
@@ -152,7 +148,7 @@ function borrowUnits(text: string, tokens: Token[]): void {
       next.unit.row?.family !== "proportion" && text.slice(token.end, next.start).trim().endsWith("、");
     if (isEnumeration && /(?:^|[\n。;:]) *$/.test(text.slice(Math.max(0, token.start - 4), token.start))) continue;
     token.unit = unitFromNext(text, token, next);
-    token.verdict = { class: "quantity", rule: "unit-from-next", mayBorrow: true };
+    token.verdict = verdicts["unit-from-next"];
   }
 }
 

@@ -5,6 +5,11 @@ export const comparisons: Dimension = {
   title: "Comparisons",
   heading: REVIEW,
   rows: [
+    [
+      { indicator: "fixed_asset_investment", measure: "change" },
+      "固定资产投资增长5%，增速比一季度加快«0.5个百分点»。",
+      "固定资产投资增长5%，较上半年回落«0.5个百分点»。",
+    ],
     // shares of three parts
     [
       [

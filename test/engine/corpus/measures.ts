@@ -5,6 +5,7 @@ export const measures: Dimension = {
   title: "Measures",
   heading: REVIEW,
   rows: [
+    [{ measure: "share", indicator: "livelihood_spending" }, "每年«70%»左右财政支出用于民生事业。"],
     // levels, also the size of an act
     [
       { measure: "level", base_value: 13220000000 },

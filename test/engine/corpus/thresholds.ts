@@ -5,6 +5,7 @@ export const thresholds: Dimension = {
   title: "Thresholds and frames",
   heading: REVIEW,
   rows: [
+    ["qualifier", "«50户»以上农村木质房屋连片村寨改造完成。"],
     [
       "qualifier",
       "七成以上行政村集体收入超过«40万元»。",

@@ -1,9 +1,12 @@
+import type { NumberToken } from "./number-token.js";
+import { verdictOf, type Verdict } from "./verdict.js";
+
 /**
  * A regularity by which a number is a position among others. `before` is tested on the text before the number, which ends
  * with 第 where `ordinal` asks for it (and is cut off), `after` on the text after the digits.
  */
-export interface RankRule {
-  id: string;
+export interface RankRule<Id extends string = string> {
+  id: Id;
   /** Whether 第 stands right before the number. */
   ordinal: boolean;
   /** Units that the number must have; null stands for none. */
@@ -20,7 +23,7 @@ export interface RankRule {
 const GOES_ON = /^(?:位(?!于|[置同])|名(?!单|[录校师])|[和、]第?\d|[,。;:、!?)和的\n]|$|以上)/;
 
 /** Tried in order; the first that holds decides. */
-export const rankRules: readonly RankRule[] = [
+const ranks = [
   {
     id: "place-in-digits",
     ordinal: true,
@@ -67,4 +70,34 @@ export const rankRules: readonly RankRule[] = [
     example: "增速排名全省«5位»。",
     counter: "增速位居全省前«5位»。",
   },
-];
+] as const satisfies readonly RankRule[];
+
+/** Ids of the rules of rank. */
+export type RankId = (typeof ranks)[number]["id"];
+
+/** The rules of rank. */
+export const rankRules: readonly RankRule<RankId>[] = ranks;
+
+const rules = rankRules.map((rule) => ({ ...rule, verdict: verdictOf({ ...rule, class: "rank" }) }));
+
+const LONGEST_AFTER = 8;
+
+/** The verdict on a number that is a position: 全市第3, 居全省第2位, 排名第一; null where it is none. `before` stands before it. */
+export function readRank(text: string, number: NumberToken, before: string): Verdict | null {
+  const { unit, numeralEnd, script } = number;
+  if (unit.exponent > 0 || unit.time) return null;
+  const words = before.trimEnd();
+  const ordinal = words.endsWith("第");
+  const own = ordinal ? words.slice(0, -1) : before;
+  const after = text.slice(numeralEnd, numeralEnd + LONGEST_AFTER);
+  const written = unit.row?.text ?? null;
+  const rule = rules.find(
+    (each) =>
+      each.ordinal === ordinal &&
+      each.units.includes(written) &&
+      (!each.script || each.script === script) &&
+      each.before?.test(own) !== false &&
+      each.after?.test(after) !== false,
+  );
+  return rule?.verdict ?? null;
+}
