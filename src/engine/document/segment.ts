@@ -73,8 +73,7 @@ function forward(before: Pairs, step: Step, { between, aside, asideGoesOn }: Cos
       if (aim !== main && step.goesOn) best = Math.max(best, before[at]! - asideGoesOn);
       if (aim === main)
         for (let from = 0; from < size; from++)
-          if (from !== main)
-            best = Math.max(best, mains[from]! - costOfTurn(between[from]![main]!, step.turns[main]!));
+          if (from !== main) best = Math.max(best, mains[from]! - costOfTurn(between[from]![main]!, step.turns[main]!));
       pairs[at] = best + scoreOf(step, main, aim);
     }
   return pairs;

@@ -34,8 +34,11 @@ export interface PeriodEnd {
 /** The periods of a sentence and where they end, in text order. */
 export type Periods = readonly (Period | PeriodEnd)[];
 
+/** What of a scene is known before its periods are. */
+type Sayings = Pick<Scene, "text" | "sentence" | "tokens" | "context" | "years">;
+
 /** Finds the years that a sentence names together, in text order. */
-export function findPeriods(scene: Omit<Scene, "periods">): Periods {
+export function findPeriods(scene: Sayings): Periods {
   const { text, sentence } = scene;
   const words = text.slice(sentence.start, sentence.end);
   const periods = writtenPeriods(scene);
@@ -115,7 +118,7 @@ export function yearsOf(
 }
 
 /** Finds the periods of which a sentence writes the years: 2004年到2024年, 自2016年以来, 2005年与2000年相比. */
-function writtenPeriods(scene: Omit<Scene, "periods">): (Period | PeriodEnd)[] {
+function writtenPeriods(scene: Sayings): (Period | PeriodEnd)[] {
   const periods: (Period | PeriodEnd)[] = [];
   scene.tokens.forEach((token, i) => {
     const found = isYear(token) ? writtenPeriod(scene, i) : null;
@@ -126,10 +129,7 @@ function writtenPeriods(scene: Omit<Scene, "periods">): (Period | PeriodEnd)[] {
 
 const NO_COUNT = { count: null, untilForSums: Infinity };
 
-function writtenPeriod(
-  { text, sentence, tokens, context, years }: Omit<Scene, "periods">,
-  i: number,
-): Period | PeriodEnd | null {
+function writtenPeriod({ text, sentence, tokens, context, years }: Sayings, i: number): Period | PeriodEnd | null {
   const token = tokens[i]!;
   const year = Number(token.value);
   const last = (context.tense === "review" ? context.year : years.review) ?? 0;

@@ -14,8 +14,8 @@ export function readable(input: NamingInput, item: NameItem, { isAfter }: { isAf
   const { index } = input.scene;
   const text = wholeLevel(input, readableLabel(item.text, isAfter ? null : index));
   const after = isRest(text) || (isActAlone(text) && !isAfter) ? objectAfter(input) : null;
-  if (after !== null) return { ...item, text: after };
-  return { ...item, text: isRest(text) ? (input.memory.things?.items.at(-1)?.text ?? text) : text };
+  if (after !== null) return { text: after, indicator: null };
+  return { text: isRest(text) ? (input.memory.things?.items.at(-1)?.text ?? text) : text, indicator: null };
 }
 
 /** The noun after the number, that of its unit's second number included: 3轮7622万元消费券, 10亿元发展基金. */
