@@ -81,30 +81,29 @@ function forward(before: Pairs, step: Step, { between, aside, asideGoesOn }: Cos
 
 /** For each step the best score of what follows it, by pair. */
 function backwards(steps: readonly Step[], { begin: { length: size }, between, aside, asideGoesOn }: Costs): Pairs[] {
-  const all = new Array<Pairs>(steps.length);
-  let after: Pairs = new Float64Array(size * size);
-  for (let i = steps.length - 1; i >= 0; i--) {
-    all[i] = after;
+  const all = steps.map((): Pairs => new Float64Array(size * size));
+  const reached = new Float64Array(size * size);
+  const stays = new Float64Array(size * size);
+  for (let i = steps.length - 1; i > 0; i--) {
     const step = steps[i]!;
-    const reached = new Float64Array(size * size);
-    const stays = new Float64Array(size * size);
     for (let main = 0; main < size; main++)
       for (let aim = 0; aim < size; aim++) {
         const at = main * size + aim;
-        reached[at] = after[at]! + scoreOf(step, main, aim);
+        reached[at] = all[i]![at]! + scoreOf(step, main, aim);
         stays[at] = reached[at] - (aim === main ? 0 : aside[aim]!);
       }
-    const mains = bestOfMains(stays, size);
-    const best = mains.map((stay, from) => {
+    const best = bestOfMains(stays, size);
+    for (let main = 0; main < size; main++) {
+      let turned = best[main]!;
       for (let to = 0; to < size; to++)
-        if (to !== from)
-          stay = Math.max(stay, reached[to * size + to]! - costOfTurn(between[from]![to]!, step.turns[to]!));
-      return stay;
-    });
-    after = reached.map((score, at) => {
-      const main = Math.floor(at / size);
-      return step.goesOn && at % size !== main ? Math.max(best[main]!, score - asideGoesOn) : best[main]!;
-    });
+        if (to !== main)
+          turned = Math.max(turned, reached[to * size + to]! - costOfTurn(between[main]![to]!, step.turns[to]!));
+      for (let aim = 0; aim < size; aim++) {
+        const at = main * size + aim;
+        const goesOn = step.goesOn && aim !== main;
+        all[i - 1]![at] = goesOn ? Math.max(turned, reached[at]! - asideGoesOn) : turned;
+      }
+    }
   }
   return all;
 }

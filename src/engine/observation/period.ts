@@ -4,6 +4,7 @@ import type { Token } from "../quantity/token.js";
 import { periodRules, type PeriodRule } from "./period.table.js";
 import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
+import { allMatches } from "../text/matches.js";
 
 /** Years that words of a sentence name together; they hold for what follows them. */
 export interface Period {
@@ -66,7 +67,7 @@ export function periodEnd(periods: Periods, at: number): RuleId | null {
 /** Finds the periods that words name without writing years; offsets as of `scene.text`. */
 function namedPeriods(words: string, scene: Pick<Scene, "sentence" | "context" | "years">): (Period | PeriodEnd)[] {
   return periodRules.flatMap((rule) =>
-    [...words.matchAll(rule.pattern)].flatMap((found): (Period | PeriodEnd)[] => {
+    allMatches(rule.pattern, words).flatMap((found): (Period | PeriodEnd)[] => {
       const at = scene.sentence.start + found.index + found[0].length;
       if (rule.reads === "one-year") return [{ at, base: null, rule: rule.id }];
       if (COMPARED_WITH.test(words.slice(Math.max(0, found.index - 3), found.index))) return [];
