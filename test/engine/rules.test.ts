@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { headingRules } from "../../src/engine/document/headings.table.js";
 import { readStructure } from "../../src/engine/document/structure.js";
 import { ruleConfidence } from "../../src/engine/observation/confidence.table.js";
+import { tidyLabel } from "../../src/engine/observation/label.js";
+import { labelTrims } from "../../src/engine/observation/label-trims.table.js";
 import { pairWords } from "../../src/engine/observation/lists.table.js";
 import { impliedUnits } from "../../src/engine/observation/implied-units.table.js";
 import { toldRules } from "../../src/engine/observation/rules.js";
@@ -36,6 +38,8 @@ function tokenAt({ text, start }: Marked): Token | undefined {
 describe("A rule", () => {
   // what is part of a word is no mention, so that no answer can name the rule
   const mute = new Set<string>(numeralRules.filter(({ reading }) => reading === "part-of-a-word").map(({ id }) => id));
+  // the texts of trims are labels, and tested below
+  for (const { id } of labelTrims) mute.add(id);
   const rules = [...toldRules.values()].filter(({ id }) => !mute.has(id));
 
   test.each(rules)("$id takes part in reading $example", ({ id, example }) => {
@@ -51,6 +55,16 @@ describe("A rule", () => {
     const { text, start } = unmark(sentence);
     return read(text).mentions.find((each) => each.start <= start && start < each.end)?.rules ?? [];
   }
+});
+
+describe("A trim of labels", () => {
+  test.each(labelTrims)("$id makes $leaves of $example", ({ pattern, becomes, example, leaves }) => {
+    expect(tidyLabel(example.replace(pattern, becomes))).toBe(leaves);
+  });
+
+  test.each(labelTrims)("$id leaves $counter alone", ({ pattern, counter }) => {
+    expect(pattern.test(counter)).toBe(false);
+  });
 });
 
 test("No code asks which rule an answer names: what it needs to know is a field", () => {
@@ -204,8 +218,8 @@ describe("Pair words", () => {
 
   for (const { id, word, parts, example } of pairWords) {
     test(`${id} names ${parts.join(" and ")} in ${example}`, () => {
-      expect(example).toContain(word);
-      const { mentions } = read(`一、2023年工作回顾\n${example}。\n`);
+      expect(example.replace(/[«»]/g, "")).toContain(word);
+      const { mentions } = read(`一、2023年工作回顾\n${example.replace(/[«»]/g, "")}。\n`);
       const indicators = mentions.slice(1).map((mention) => mention.kind === "observation" && mention.label);
       expect(indicators).toHaveLength(parts.length);
       parts.forEach((part, i) => expect(indicators[i]).toContain(part));

@@ -3,12 +3,14 @@ import { writtenOf, type Token } from "../quantity/token.js";
 import { perUnits } from "../quantity/units.table.js";
 import type { Measure } from "../types.js";
 import type { Clause } from "./clause.js";
-import { impliedUnits } from "./implied-units.table.js";
+import { impliedUnits, type ImpliedUnitId } from "./implied-units.table.js";
 
 /** A value in the base unit of its family. */
 export interface BaseValue {
   value: number;
   unit: string;
+  /** The rule that says what a bare magnitude counts. */
+  rule?: ImpliedUnitId;
 }
 
 /** Converts a number to its base unit; growth in multiples becomes percent, what a price is per is kept. */
@@ -17,7 +19,10 @@ export function toBase(token: Token, measure: Measure, clause: Clause): BaseValu
   const special = bySpecialUnit(token, measure, clause);
   if (special) return special;
   const value = scaled(token.value, row?.scale ?? "1", exponent);
-  if (!row) return { value, unit: token.unit.timeText ?? impliedUnit(exponent, clause) };
+  if (!row && token.unit.timeText !== null) return { value, unit: token.unit.timeText };
+  const implied = row ? undefined : impliedUnit(exponent, clause);
+  if (implied) return { value, unit: implied.unit, rule: implied.id };
+  if (!row) return { value, unit: PIECES };
   const rate = per ?? (PRICED.has(row.family) ? perInClause(clause.before, token) : null);
   return { value, unit: rate ? `${row.base_unit}/${rate}` : row.base_unit };
 }
@@ -59,14 +64,13 @@ const MOST_DOUBLINGS = 20;
 export const PIECES = "个";
 
 /** The unit of a number that has none but a magnitude: 农村贫困人口减少1386万 counts people. */
-function impliedUnit(exponent: number, { before, after }: Clause): string {
-  const rule = impliedUnits.find(
+function impliedUnit(exponent: number, { before, after }: Clause): (typeof impliedUnits)[number] | undefined {
+  return impliedUnits.find(
     (each) =>
       exponent >= (each.leastMagnitude ?? 0) &&
       each.after?.test(after) !== false &&
       each.before?.test(before) !== false,
   );
-  return rule?.unit ?? PIECES;
 }
 
 const MONTHLY = /(?:月人均|人月均|人均月|月均)[^\d,。;]{0,6}$/;

@@ -71,7 +71,9 @@ function withoutAsides(words: string): string {
   if (bare.includes("基础上")) bare = bare.replace(GROUND, "");
   if (bare.includes("汇率")) bare = bare.replace(RATE_OF_EXCHANGE, "");
   if (bare.includes("(")) bare = bare.replace(HOW_MEANT, "");
-  if (bare.includes("季度") || bare.includes("半年")) bare = bare.replace(PART_COMPARED, DATE_MARK);
+  if (bare.includes("季度") || bare.includes("半年"))
+    bare = bare.replace(PART_COMPARED, DATE_MARK).replace(PART_BEHIND_NAME, "");
+  if (bare.includes("确定的")) bare = bare.replace(SET_BEFORE, "");
   if (bare.includes("亿”")) bare = bare.replace(QUOTED_MARK, "");
   if (bare.includes("最")) bare = bare.replace(BEST_YEAR, "$1");
   return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
@@ -93,6 +95,13 @@ const GROUND = /在?[^在]{0,20}的?基础上/g;
 /** 增速比一季度加快: a part of the year that is compared with, as a year is. */
 const PART_COMPARED =
   /(?<=[比较])(?:去年|上年|今年)?(?:前?[一二三四]季度|上季度|[上下]半年)(?:[、和与](?:前?[一二三四]季度|[上下]半年))?/g;
+
+/** GDP一季度累计增长: the part of the year stands behind the name. */
+const PART_BEHIND_NAME =
+  /(?<=[一-龥A-Z])(?:前?[一二三四]季度|[上下]半年)(?=(?:累计|同比|实际|预计){0,2}(?:增长|下降|完成|实现|达))/g;
+
+/** 年初确定的单位能耗下降目标: when it was set names nothing. */
+const SET_BEFORE = /(?:年初|上年|人代会|规划|计划)(?:所|就)?确定的(?=[一-龥]{2})/g;
 
 /** 预计全年(下同)地区生产总值: how the figures are meant is no part of a name. */
 const HOW_MEANT = /\((?:[^()]{0,12}下同|预计数?|快报数?|初步(?:核算|统计)数?)\)/g;

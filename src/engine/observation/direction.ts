@@ -58,8 +58,21 @@ export function readAside(scene: Scene, clause: Clause, token: Token): Aside | A
 
 /** What the words behind a number of a review say of it. */
 function behind(scene: Scene, { after }: Clause, token: Token): (typeof asidesBehind)[number] | undefined {
-  return asidesBehind.find((row) => row.behind.test(after) && row.before?.test(wordsBefore(scene, token)) !== false);
+  const list = listBehind(scene, token);
+  return asidesBehind.find(
+    (row) =>
+      (row.behind.test(after) || (row.looks === "goal" && row.behind.test(list))) &&
+      row.before?.test(wordsBefore(scene, token)) !== false,
+  );
 }
+
+/** What stands behind a number, the next of a list included: 降低4%左右、减少2%的目标. */
+function listBehind({ text }: Scene, { end }: Token): string {
+  return OPENS_GOAL.has(text[end] ?? "") ? text.slice(end, end + LONGEST_GOAL).replace(/\s+/g, "") : "";
+}
+
+const OPENS_GOAL: ReadonlySet<string> = new Set("左以、的");
+const LONGEST_GOAL = 44;
 
 /** What a review expects is due in the year that it plans. */
 function soon({ context, years }: Scene): Pick<Aside, "status" | "year"> {

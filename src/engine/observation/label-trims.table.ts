@@ -44,7 +44,7 @@ const trims = [
     becomes: "",
     example: "方面的措施",
     leaves: "措施",
-    counter: "领域专家",
+    counter: "多领域专家",
   },
   {
     id: "years-before",
@@ -109,7 +109,7 @@ const trims = [
     becomes: "",
     example: "我县在全省绩效评估中",
     leaves: "全省绩效评估中",
-    counter: "在建项目评估",
+    counter: "城市治理评估",
   },
   {
     id: "among",

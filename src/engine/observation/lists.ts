@@ -27,7 +27,7 @@ const longestFirst = pairWords.toSorted((a, b) => b.word.length - a.word.length)
 /** The first of the things that a pair word names: one number for 城乡居民收入 is given for the urban first. */
 export function firstOfPair(text: string, index: IndicatorIndex): NameItem | null {
   const pair = longestFirst.find((row) => text.includes(row.word));
-  return pair ? item(text.replace(pair.word, pair.parts[0]!), index) : null;
+  return pair ? { ...item(text.replace(pair.word, pair.parts[0]!), index), rules: [pair.id] } : null;
 }
 
 /** The things of a structure such as 11.8:48.3:39.9. */
@@ -42,7 +42,8 @@ function splitPair(text: string, count: number, index: IndicatorIndex): NameItem
   if (!pair) return [];
   // 一、二、三产分别实现增加值: the act stands inside the name
   const name = text.replace(EACH_ACT, "");
-  return pair.parts.map((part) => item(name.replace(pair.word, part), index));
+  const rules = [pair.id];
+  return pair.parts.map((part) => ({ ...item(name.replace(pair.word, part), index), rules }));
 }
 
 function cut(text: string, joint: RegExp): string[] {

@@ -1,5 +1,6 @@
 import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import type { LeadRole } from "./lead-words.table.js";
+import type { RuleId } from "./rules.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
 import { bareNouns, clearActs, leadWords, leadWordsFrom, nounEndings, tailWords, tailWordsBefore } from "./words.js";
@@ -24,6 +25,8 @@ export interface NameItem {
   indicator: IndicatorHit | null;
   /** Whether the name was made whole with words of another item of its list. */
   completed?: boolean;
+  /** Ids of the rules that made its words what they are. */
+  rules?: readonly RuleId[] | undefined;
 }
 
 /** Whether any word between name and number plays the role. */
@@ -124,7 +127,7 @@ function readLead(place: Place, end: number, name: Name): void {
     if (at >= end) return;
     name.indicator = index.find(name.text);
     // a list may begin with an indicator's name: 地方生产总值和财政收入
-    if (name.indicator || index.prefixOf(name.text)) return;
+    if (name.indicator || index.prefixOf(name.text.includes("(") ? name.text.replace(REMARK, "") : name.text)) return;
     // “约会春天”系列活动: what is quoted is whole
     if (clause[at - 1] === "“" && name.text.includes("”")) return restoreWords(name);
     const word = wordAfter(place, at, end);
@@ -133,6 +136,9 @@ function readLead(place: Place, end: number, name: Name): void {
     at += word.length;
   }
 }
+
+/** 研发(R&D)经费 */
+const REMARK = /\([^()]*\)/;
 
 /** Characters that make a kind of thing of any word: 国家|级, 规范|性, 集中|式. */
 const KIND_ENDINGS: ReadonlySet<string> = new Set("级性式");

@@ -191,6 +191,8 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };
   const whose = narrowed(said, scopeOf(reading, token, scene), scene.index);
   const { rules } = covered;
+  if (base.rule) rules.push(base.rule);
+  if (thing.rules) rules.push(...thing.rules);
   if (time.endedBy) rules.push(time.endedBy);
   if (reading.ended) rules.push(reading.ended);
   if (whose.rule) rules.push(whose.rule);

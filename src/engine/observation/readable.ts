@@ -12,10 +12,13 @@ const MONEY_NOUN = /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|
 export function readable(input: NamingInput, item: NameItem, { isAfter }: { isAfter: boolean }): NameItem {
   if (item.indicator) return item;
   const { index } = input.scene;
-  const text = wholeLevel(input, readableLabel(item.text, isAfter ? null : index));
+  const { text: trimmed, trims } = readableLabel(item.text, isAfter ? null : index);
+  const text = wholeLevel(input, trimmed);
   const after = isRest(text) || (isActAlone(text) && !isAfter) ? objectAfter(input) : null;
-  if (after !== null) return { text: after, indicator: null };
-  return { text: isRest(text) ? (input.memory.things?.items.at(-1)?.text ?? text) : text, indicator: null };
+  const { rules } = item;
+  if (after !== null) return { text: after, indicator: null, rules };
+  if (isRest(text)) return { text: input.memory.things?.items.at(-1)?.text ?? text, indicator: null, rules };
+  return { text, indicator: null, rules: trims.length > 0 ? [...(rules ?? []), ...trims] : rules };
 }
 
 /** The noun after the number, that of its unit's second number included: 3轮7622万元消费券, 10亿元发展基金. */

@@ -7,6 +7,9 @@ import { asidesBehind, asidesInPlan, asidesInReview } from "./aside.table.js";
 import { contextNames } from "./context-names.table.js";
 import { crossCheckRules } from "./cross-check.table.js";
 import { cumulativeRules } from "./cumulative.table.js";
+import { impliedUnits } from "./implied-units.table.js";
+import { labelTrims } from "./label-trims.table.js";
+import { pairWords } from "./lists.table.js";
 import { measureRules } from "./measure.table.js";
 import { namingRules } from "./naming.table.js";
 import { otherRows } from "./others.table.js";
@@ -46,6 +49,9 @@ const rules = [
   ...told(contextNames, ({ indicator }) => `The words around the number name the indicator ${indicator}.`),
   ...told(uses, ({ indicator }) => `The words around the number name the indicator ${indicator}.`),
   ...told(daysBesideShares, ({ days, share }) => `Days beside a share of ${share} are of the indicator ${days}.`),
+  ...told(pairWords, ({ word, parts }) => `${word} names ${parts.join(", ")}: the numbers go with them in this order.`),
+  ...told(labelTrims, () => "Words at an edge of the label say something of the thing and are no part of its name."),
+  ...told(impliedUnits, ({ unit }) => `The words around a magnitude without unit say that it counts ${unit}.`),
   ...told(otherRows, () => "The words before the name make the number somebody else's, or a part of its change."),
   ...partRules,
   ...told(scopeNouns, () => "A part of the place is spoken of: the number is no value of the place's own series."),

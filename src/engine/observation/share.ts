@@ -35,7 +35,8 @@ export function taxes(part: string, index: IndicatorIndex): IndicatorHit | null 
 }
 
 /** What a share is of: 生产总值 in 研发支出与生产总值之比. */
-const RATIO_TO_WHOLE = /^(.{2,}?)(?:与|和|同|相当于)(?:地区|国内)?(?:生产总值|GDP)(?:之比|的?比[例值重])$/;
+const RATIO_TO_WHOLE =
+  /^(.{2,}?)(?:与|和|同|相当于)(?:地区|国内|全[省市县区国])?(?:生产总值|GDP)(?:之比|的?比[例值重])$/;
 
 /** 服务业在国内生产总值中的比重 is of the service sector. */
 const WITHIN_WHOLE =

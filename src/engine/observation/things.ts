@@ -78,7 +78,8 @@ export function nameThings(input: NamingInput): Things {
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
   const { text, addition, inherited, after, isSecondUnit, inPassing, rule } = things;
   const items = things.items.map((item) => {
-    const named = { text: label(item.text) || fallbackLabel(input), indicator: item.indicator };
+    const { indicator, rules } = item;
+    const named = { text: label(item.text) || fallbackLabel(input), indicator, rules };
     return readable(input, named, { isAfter: after === true });
   });
   return { items, text, subject, addition, inherited, after, isSecondUnit, inPassing, rule };

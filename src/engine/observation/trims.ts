@@ -1,38 +1,46 @@
 import { createIndicatorIndex, type IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
-import { labelTrims } from "./label-trims.table.js";
+import { labelTrims, type LabelTrimId } from "./label-trims.table.js";
 import { readName } from "./name.js";
 import { bareNouns, leadWords } from "./words.js";
 
 const NO_INDICATORS = createIndicatorIndex([]);
 const MOST_TRIMS = 6;
 
+/** A label and the trims that made it. */
+export interface TrimmedLabel {
+  text: string;
+  trims: LabelTrimId[];
+}
+
 /**
  * What is left of a label without what is said of the thing that it names; at least two characters, or all of it. Acts
  * before it are looked for where an index is given: a noun after its number has none.
  */
-export function readableLabel(label: string, index: IndicatorIndex | null): string {
+export function readableLabel(label: string, index: IndicatorIndex | null): TrimmedLabel {
+  const trims: LabelTrimId[] = [];
   let text = withoutActs(tidyLabel(label), index);
-  for (let step = 0; step < MOST_TRIMS; step++) {
+  while (trims.length < MOST_TRIMS) {
     const next = trimOnce(text, index !== null);
-    if (next === text) break;
-    text = withoutActs(next, index);
+    if (next === null) break;
+    trims.push(next.id);
+    text = withoutActs(next.rest, index);
   }
-  return text;
+  return { text, trims };
 }
 
 /** What most labels have nothing of. */
 const anyTrim = new RegExp(labelTrims.map(({ pattern }) => pattern.source).join("|"));
 
-function trimOnce(text: string, isBefore: boolean): string {
-  if (!anyTrim.test(text)) return text;
-  for (const { pattern, becomes, before } of labelTrims) {
+function trimOnce(text: string, isBefore: boolean): { id: LabelTrimId; rest: string } | null {
+  if (!anyTrim.test(text)) return null;
+  for (const { id, pattern, becomes, before } of labelTrims) {
     if (before && !isBefore) continue;
     const cut = text.replace(pattern, becomes);
     const rest = cut === text ? text : tidyLabel(cut);
-    if (rest !== text && rest.length > 1) return rest;
+    if (rest !== text && rest.length > 1) return { id, rest };
   }
-  return text;
+  return null;
 }
 
 /** An act that opens an indicator's name opens longer names too: 改造老旧小区|电梯; and 新 joins any act: 新开通|线路. */

@@ -23,7 +23,13 @@ export function joinLowerPart(source: Source, high: NumberToken, units: UnitInde
     if (!Number.isSafeInteger(value)) return high;
     joined = { ...high, value: String(value), ...withoutMagnitude(source.text, lower) };
   }
-  return joined;
+  return joined === high ? high : inTenThousands(joined, value);
+}
+
+/** 1亿3千万 without a unit is 13000万, so that it has a magnitude as 3万 has. */
+function inTenThousands(joined: NumberToken, value: number): NumberToken {
+  if (joined.unit.row || joined.unit.time) return joined;
+  return { ...joined, value: String(value / 10 ** 4), unit: { ...joined.unit, exponent: 4, written: "万" } };
 }
 
 interface LowerPart {

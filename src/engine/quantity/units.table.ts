@@ -67,7 +67,7 @@ export interface OtherWord {
 /** Words that begin like a unit but are none. One unit a row. */
 export const notUnits: readonly OtherWord[] = [
   { unit: "部", rest: /^[门委分]/, example: "会同«12»部门执法。", counter: "拍摄电影«12部»。" },
-  { unit: "家", rest: /^(?:庭(?!院)|长|园)/, example: "惠及«200»家庭。", counter: "引进企业«200家»。" },
+  { unit: "家", rest: /^(?:庭(?!院)|长|园(?!区))/, example: "惠及«200»家庭。", counter: "引进企业«200家»。" },
   {
     unit: "人",
     rest: /^(?:大(?!型|规)|才|民(?!营)|均)/,

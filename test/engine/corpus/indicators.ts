@@ -5,6 +5,12 @@ export const indicators: Dimension = {
   title: "Indicators",
   heading: REVIEW,
   rows: [
+    [
+      { indicator: "rd_spending", measure: "share" },
+      "全社会研发（R&D）经费支出占GDP比重突破«3%»。",
+      "全社会研发经费支出相当于全市生产总值的比例达到«3%»。",
+    ],
+    [{ indicator: "gdp", measure: "growth" }, "GDP一季度累计增长«4.7%»。", "地区生产总值上半年实际增长«4.7%»。"],
     [{ indicator: "air_quality_good_days", measure: "change" }, "优良天数比例达到77%、增加«13天»。"],
     // the act governs the list though it is part of the first name
     [

@@ -5,6 +5,15 @@ export const numerals: Dimension = {
   title: "Numerals",
   heading: REVIEW,
   rows: [
+    // parts with magnitudes of their own, and no unit
+    [
+      { indicator: "population", base_value: 130000000, base_unit: "人" },
+      "总人口达到«1亿3千万»。",
+      "总人口达到«一亿三千万»。",
+    ],
+    [{ base_value: 35000, base_unit: "人" }, "惠及«3万5千»群众。"],
+    [{ base_value: 130000000, base_unit: "人次", bound: "ge" }, "出境旅游人次由8300万增加到«1亿3千多万»。"],
+    [{ base_value: 3, base_unit: "家" }, "«3家»园区入围国家级绿色园区。"],
     // 万 and 亿 alone, where they are reached
     [{ indicator: "rural_income", base_value: 10000, bound: "ge" }, "农民人均纯收入突破«万元»大关。"],
     [

@@ -11,6 +11,7 @@ export const time: Dimension = {
   title: "Status and year",
   heading: null,
   rows: [
+    [[target(2023), target(2023)], `${review}没有实现年初确定的能耗降低«4%»左右、排放量减少«2%»的目标。`],
     // the year that stands nearer to the number dates it
     [[actual(2023), actual(2023)], `${review}2015年以来新增的企业去年纳税«4.7亿元»，增长«5%»。`],
     // headings
