@@ -11,7 +11,6 @@ import { crossCheck } from "./observation/cross-check.js";
 import { observeSentence, type Statement } from "./observation/observe.js";
 import { findPeriods } from "./observation/period.js";
 import { readPassageSpans } from "./observation/passage-span.js";
-import type { RuleId } from "./observation/rules.js";
 import { createScopeReader } from "./observation/scope.js";
 import { findTokens, type Token } from "./quantity/token.js";
 import { fold, foldWidth } from "./text/fold.js";
@@ -79,10 +78,11 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
     if (next === from) return;
     const inside = tokens.slice(from, next);
     const { table } = sentence;
-    const bare = { text, sentence, tokens: inside, context, years, index, passage: spans[i]!, scopes };
+    const passage = spans[i]!;
+    const periods = table ? [] : findPeriods({ text, sentence, tokens: inside, context, years });
     const read = table
       ? observeTable({ table, tokens: inside, context, units, index })
-      : observeSentence({ ...bare, periods: findPeriods(bare) });
+      : observeSentence({ text, sentence, tokens: inside, context, years, index, passage, periods, scopes });
     const said = context.glossary ? [] : read;
     const section = structure.headings[sentence.heading] ?? null;
     passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section, quote }) });
@@ -94,9 +94,10 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
 function checked(passages: readonly Passage[]): Passage[] {
   const mentions = crossCheck(passages.flatMap((passage) => passage.mentions));
   let next = 0;
-  return passages.map((passage) => ({
-    ...passage,
-    mentions: mentions.slice(next, (next += passage.mentions.length)),
+  return passages.map(({ sentence, context, mentions: { length } }) => ({
+    sentence,
+    context,
+    mentions: mentions.slice(next, (next += length)),
   }));
 }
 
@@ -131,39 +132,52 @@ function merge(tokens: readonly Token[], statements: readonly Statement[], place
   });
 }
 
-function base(token: Token, { input, section }: Place, rules: RuleId[]) {
-  const { start, end } = token;
-  return {
-    doc: input.doc,
-    start,
-    end,
-    text: input.text.slice(start, end),
-    section: section && input.text.slice(section.start, section.end),
-    rules,
-  };
-}
+const sectionOf = ({ input, section }: Place): string | null => section && input.text.slice(section.start, section.end);
 
-function exclusion(token: Token, place: Place): Mention {
-  const said = token.verdict.class;
+function exclusion({ start, end, verdict }: Token, place: Place): Mention {
+  const said = verdict.class;
   const isClaim = said === "quantity" || said === "rank";
   // what a glossary explains is no claim about the place
   const reason: ExclusionClass = isClaim ? "qualifier" : said;
-  return { kind: "exclusion", ...base(token, place, [isClaim ? "glossary" : token.verdict.rule]), class: reason };
+  return {
+    kind: "exclusion",
+    doc: place.input.doc,
+    start,
+    end,
+    text: place.input.text.slice(start, end),
+    section: sectionOf(place),
+    rules: [isClaim ? "glossary" : verdict.rule],
+    class: reason,
+  };
 }
 
 function observation(statement: Statement, place: Place): Mention {
-  const { token, span, rules, ...said } = statement;
-  const { facts, quote } = place;
+  const { token, span } = statement;
+  const { input, facts, quote } = place;
   const written = (words: string): string => quote(words, token.start);
+  // no spread: this is done for each number
   return {
     kind: "observation",
-    ...base(token, place, rules),
-    ...said,
-    subject: said.subject && written(said.subject),
-    label: written(said.label),
-    unit: foldWidth(written(said.unit)),
-    part_of_year: said.part_of_year && written(said.part_of_year),
-    wording: said.wording.map(written),
+    doc: input.doc,
+    start: token.start,
+    end: token.end,
+    text: input.text.slice(token.start, token.end),
+    section: sectionOf(place),
+    rules: statement.rules,
+    indicator: statement.indicator,
+    label: written(statement.label),
+    subject: statement.subject && written(statement.subject),
+    measure: statement.measure,
+    value: statement.value,
+    unit: foldWidth(written(statement.unit)),
+    base_value: statement.base_value,
+    base_unit: statement.base_unit,
+    bound: statement.bound,
+    status: statement.status,
+    year: statement.year,
+    cumulative: statement.cumulative,
+    part_of_year: statement.part_of_year && written(statement.part_of_year),
+    wording: statement.wording.map(written),
     place: facts.place.value,
     place_code: facts.place_code.value,
     period_start: span?.start ?? null,

@@ -50,15 +50,11 @@ export function readContexts(text: string, structure: Structure, years: ReportYe
   );
   const isRival = (a: number, b: number) => aims[a]!.tense !== aims[b]!.tense;
   const segments = segment(steps, costsOf(aims, text.slice(0, KIND_WITHIN)), isRival);
-  const contexts = segments.map(({ aim, margin }, i) => ({
-    ...contextOf(aims[aim]!, margin),
-    glossary: glossary[i]!,
-  }));
+  const contexts = segments.map(({ aim, margin }, i): Context => {
+    const { tense, year, span } = aims[aim]!;
+    return { tense, margin, year, span, glossary: glossary[i]! };
+  });
   return years.plan === null ? carryYears(text, structure, contexts) : contexts;
-}
-
-function contextOf({ tense, year, span }: Aim, margin: number): Context {
-  return { tense, margin, year, span, glossary: false };
 }
 
 interface Given {

@@ -19,28 +19,47 @@ const SELF_NAMED =
 const OPENING = 400;
 
 /** Collects the names for a folded text whose facts are known. */
-export function namePlaces(text: string, { place_code }: DocumentFacts, { rows }: PlaceIndex): PlaceNames {
+export function namePlaces(text: string, { place_code }: DocumentFacts, places: PlaceIndex): PlaceNames {
   const own = new Set<string>();
-  const parts = new Set<string>();
   for (const [, name] of text.slice(0, OPENING).matchAll(SELF_NAMED)) own.add(name!.replace(/^[在于]/, ""));
   const code = place_code.value;
   const isCounty = code === null ? [...own].some((name) => /[县旗区]$/.test(name)) : !code.endsWith("00");
   const isCountyArea = isCounty && !/(?:地区|国内|全县)生产总值/.test(text);
-  if (code === null) return { own, parts: findWordsFrom(parts), isCountyArea };
-  const stem = code === NATION ? "" : code.replace(/(?:00){1,2}$/, "");
-  for (const row of rows) {
-    if (row.code === code) for (const name of namesOf(row)) own.add(name);
-    else if (row.code.startsWith(stem) && row.code !== NATION) for (const name of namesOf(row)) parts.add(name);
-  }
-  for (const name of [...own, ...ordinaryWords]) parts.delete(name);
-  return { own, parts: findWordsFrom(parts), isCountyArea };
+  if (code === null) return { own, parts: NO_PARTS, isCountyArea };
+  const known = namesOf(code, places);
+  for (const name of known.own) own.add(name);
+  return { own, parts: known.parts, isCountyArea };
 }
 
-const namesKnown = new WeakMap<DivisionRow, readonly string[]>();
+const NO_PARTS = findWordsFrom([]);
 
-/** All names of a place; asked for with each document anew. */
-function namesOf(row: DivisionRow): readonly string[] {
-  const names = namesKnown.get(row) ?? [row.name, ...shortNames(row.name)];
-  namesKnown.set(row, names);
+/** The names of a place and of those within it. */
+interface Names {
+  own: readonly string[];
+  parts: WordFinder;
+}
+
+const namesKnown = new WeakMap<PlaceIndex, Map<string, Names>>();
+
+/** The names that the divisions have for a place; kept, since many reports are of one place. */
+function namesOf(code: string, places: PlaceIndex): Names {
+  const known = namesKnown.get(places) ?? new Map<string, Names>();
+  namesKnown.set(places, known);
+  const names = known.get(code) ?? collectNames(code, places.rows);
+  known.set(code, names);
   return names;
 }
+
+function collectNames(code: string, rows: readonly DivisionRow[]): Names {
+  const own = new Set<string>();
+  const parts = new Set<string>();
+  const stem = code === NATION ? "" : code.replace(/(?:00){1,2}$/, "");
+  for (const row of rows) {
+    if (row.code === code) for (const name of allNames(row)) own.add(name);
+    else if (row.code.startsWith(stem) && row.code !== NATION) for (const name of allNames(row)) parts.add(name);
+  }
+  for (const name of [...own, ...ordinaryWords]) parts.delete(name);
+  return { own: [...own], parts: findWordsFrom(parts) };
+}
+
+const allNames = ({ name }: DivisionRow): string[] => [name, ...shortNames(name)];

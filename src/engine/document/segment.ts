@@ -35,65 +35,75 @@ export interface Segment {
 export function segment(steps: readonly Step[], costs: Costs, isRival: (a: number, b: number) => boolean): Segment[] {
   const size = costs.begin.length;
   const after = backwards(steps, costs);
-  let before = costs.begin.flatMap((cost, main) => costs.begin.map((_, aim) => (aim === main ? -cost : -Infinity)));
+  let before: Pairs = new Float64Array(size * size);
   return steps.map((step, i) => {
-    before = i === 0 ? begin(before, step, costs) : forward(before, step, costs);
+    before = i === 0 ? begin(step, costs) : forward(before, step, costs);
     const best = new Array<number>(size).fill(-Infinity);
     for (let at = 0; at < before.length; at++)
       best[at % size] = Math.max(best[at % size]!, before[at]! + after[i]![at]!);
     const aim = best.indexOf(Math.max(...best));
-    const rivals = best.filter((_, other) => isRival(aim, other));
-    return { aim, margin: best[aim]! - Math.max(...rivals, -Infinity) };
+    let rival = -Infinity;
+    for (let other = 0; other < size; other++) if (isRival(aim, other)) rival = Math.max(rival, best[other]!);
+    return { aim, margin: best[aim]! - rival };
   });
 }
 
 /** Scores of the pairs `main * size + aim`. */
-type Pairs = number[];
+type Pairs = Float64Array;
 
-function begin(start: Pairs, step: Step, { begin: { length: size }, aside }: Costs): Pairs {
-  return start.map((_, at) => {
-    const main = Math.floor(at / size);
-    const cost = at % size === main ? 0 : aside[at % size]!;
-    return start[main * size + main]! - cost + scoreOf(step, at, size);
-  });
+function begin(step: Step, costs: Costs): Pairs {
+  const size = costs.begin.length;
+  const pairs = new Float64Array(size * size);
+  for (let main = 0; main < size; main++)
+    for (let aim = 0; aim < size; aim++) {
+      const cost = costs.begin[main]! + (aim === main ? 0 : costs.aside[aim]!);
+      pairs[main * size + aim] = scoreOf(step, main, aim) - cost;
+    }
+  return pairs;
 }
 
-function forward(before: Pairs, step: Step, costs: Costs): Pairs {
-  const { turns, goesOn } = step;
-  const { between, aside, asideGoesOn } = costs;
-  const size = turns.length;
+function forward(before: Pairs, step: Step, { between, aside, asideGoesOn }: Costs): Pairs {
+  const size = step.turns.length;
   const mains = bestOfMains(before, size);
-  return before.map((same, at) => {
-    const main = Math.floor(at / size);
-    const aim = at % size;
-    let best = mains[main]! - (aim === main ? 0 : aside[aim]!);
-    if (aim !== main && goesOn) best = Math.max(best, same - asideGoesOn);
-    if (aim === main)
-      for (let from = 0; from < size; from++)
-        if (from !== main) best = Math.max(best, mains[from]! - costOfTurn(between[from]![main]!, turns[main]!));
-    return best + scoreOf(step, at, size);
-  });
+  const pairs = new Float64Array(size * size);
+  for (let main = 0; main < size; main++)
+    for (let aim = 0; aim < size; aim++) {
+      const at = main * size + aim;
+      let best = mains[main]! - (aim === main ? 0 : aside[aim]!);
+      if (aim !== main && step.goesOn) best = Math.max(best, before[at]! - asideGoesOn);
+      if (aim === main)
+        for (let from = 0; from < size; from++)
+          if (from !== main) best = Math.max(best, mains[from]! - costOfTurn(between[from]![main]!, step.turns[main]!));
+      pairs[at] = best + scoreOf(step, main, aim);
+    }
+  return pairs;
 }
 
 /** For each step the best score of what follows it, by pair. */
 function backwards(steps: readonly Step[], { begin: { length: size }, between, aside, asideGoesOn }: Costs): Pairs[] {
-  const all: Pairs[] = new Array<Pairs>(steps.length);
-  let after: Pairs = new Array<number>(size * size).fill(0);
-  for (let i = steps.length - 1; i >= 0; i--) {
-    all[i] = after;
+  const all = steps.map((): Pairs => new Float64Array(size * size));
+  const reached = new Float64Array(size * size);
+  const stays = new Float64Array(size * size);
+  for (let i = steps.length - 1; i > 0; i--) {
     const step = steps[i]!;
-    const { turns, goesOn } = step;
-    const reached = after.map((score, at) => score + scoreOf(step, at, size));
-    const stays = reached.map((score, at) => (at % size === Math.floor(at / size) ? score : score - aside[at % size]!));
-    const mains = bestOfMains(stays, size).map((best, from) => {
+    for (let main = 0; main < size; main++)
+      for (let aim = 0; aim < size; aim++) {
+        const at = main * size + aim;
+        reached[at] = all[i]![at]! + scoreOf(step, main, aim);
+        stays[at] = reached[at] - (aim === main ? 0 : aside[aim]!);
+      }
+    const best = bestOfMains(stays, size);
+    for (let main = 0; main < size; main++) {
+      let turned = best[main]!;
       for (let to = 0; to < size; to++)
-        if (to !== from) best = Math.max(best, reached[to * size + to]! - costOfTurn(between[from]![to]!, turns[to]!));
-      return best;
-    });
-    after = reached.map((score, at) => {
-      const main = Math.floor(at / size);
-      return goesOn && at % size !== main ? Math.max(mains[main]!, score - asideGoesOn) : mains[main]!;
-    });
+        if (to !== main)
+          turned = Math.max(turned, reached[to * size + to]! - costOfTurn(between[main]![to]!, step.turns[to]!));
+      for (let aim = 0; aim < size; aim++) {
+        const at = main * size + aim;
+        const goesOn = step.goesOn && aim !== main;
+        all[i - 1]![at] = goesOn ? Math.max(turned, reached[at]! - asideGoesOn) : turned;
+      }
+    }
   }
   return all;
 }
@@ -103,16 +113,13 @@ function costOfTurn(between: number, turn: number): number {
   return Math.max(0, between + turn);
 }
 
-function scoreOf({ scores, aside }: Step, at: number, size: number): number {
-  const aim = at % size;
-  return aim === Math.floor(at / size) ? scores[aim]! : aside[aim]!;
+function scoreOf({ scores, aside }: Step, main: number, aim: number): number {
+  return aim === main ? scores[aim]! : aside[aim]!;
 }
 
-function bestOfMains(pairs: Pairs, size: number): number[] {
-  const best = new Array<number>(size).fill(-Infinity);
-  for (let at = 0; at < pairs.length; at++) {
-    const main = Math.floor(at / size);
-    if (pairs[at]! > best[main]!) best[main] = pairs[at]!;
-  }
+function bestOfMains(pairs: Pairs, size: number): Float64Array {
+  const best = new Float64Array(size).fill(-Infinity);
+  for (let main = 0; main < size; main++)
+    for (let at = main * size; at < (main + 1) * size; at++) best[main] = Math.max(best[main]!, pairs[at]!);
   return best;
 }

@@ -47,6 +47,7 @@ function cutClause(scene: Scene, at: number): Clause {
   const from = clauseStart(text, floor, token.start);
   const { words, dates } = withDateMarks(scene, from, at);
   const own = (heldByBracket(scene, from, previous) + words).replace(/\($/, "").replace(HEDGE_OF_NUMBER_BEFORE, "");
+  const { after, leadsOn } = wordsAfter(scene, at);
   const before = withoutAsides(own.replace(token.negative ? MINUS : CURRENCY_MARK, ""));
   return {
     from,
@@ -54,7 +55,8 @@ function cutClause(scene: Scene, at: number): Clause {
     dates,
     period: before === words ? null : periodOf(words),
     lastPlan: before === words ? null : lastPlanOf(words),
-    ...wordsAfter(scene, at),
+    after,
+    leadsOn,
     since: floor === from ? words : withDateMarks(scene, floor, at).words,
     isFirst: previous === null,
     sameClause: previous !== null && from === previous.end,

@@ -89,9 +89,10 @@ function farFromMiddle(group: readonly Observation[]): Observation[] {
 function groupBy(observations: readonly Observation[], key: (each: Observation) => string): Observation[][] {
   const groups = new Map<string, Observation[]>();
   for (const each of observations) {
-    const group = groups.get(key(each));
+    const name = key(each);
+    const group = groups.get(name);
     if (group) group.push(each);
-    else groups.set(key(each), [each]);
+    else groups.set(name, [each]);
   }
   return [...groups.values()];
 }

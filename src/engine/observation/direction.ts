@@ -24,13 +24,20 @@ type Row = (typeof asidesInPlan | typeof asidesInReview)[number];
 interface Rows {
   rows: readonly Row[];
   pattern: RegExp;
+  /** Those alone that look elsewhere than the passage: most words have none of them. */
+  elsewhere: RegExp;
 }
 
 const ofPlan = joined(asidesInPlan);
 const ofReview = joined(asidesInReview);
 
 function joined(rows: readonly Row[]): Rows {
-  return { rows, pattern: new RegExp(rows.map(({ pattern }) => `(${pattern.source})`).join("|"), "g") };
+  const elsewhere = rows.filter(({ looks }) => looks !== "passage");
+  return { rows, pattern: new RegExp(sourceOf(rows), "g"), elsewhere: new RegExp(sourceOf(elsewhere)) };
+}
+
+function sourceOf(rows: readonly Row[]): string {
+  return rows.map(({ pattern }) => `(${pattern.source})`).join("|");
 }
 
 /** Says where the words before a number look, where that is not where its passage looks; null where they don't. */
@@ -79,8 +86,9 @@ function wordsBefore({ text, sentence }: Scene, { start }: Token): string {
   return words.slice(words.lastIndexOf(";") + 1).replace(/\s+/g, "");
 }
 
-/** The rows whose words stand before a number, in text order. */
-function rowsIn(words: string, { rows, pattern }: Rows): Row[] {
+/** The rows whose words stand before a number, in text order; none where none looks elsewhere. */
+function rowsIn(words: string, { rows, pattern, elsewhere }: Rows): Row[] {
+  if (!elsewhere.test(words)) return [];
   const found: Row[] = [];
   for (const [, ...groups] of words.matchAll(pattern)) {
     const row = rows[groups.findIndex((each) => each !== undefined)];

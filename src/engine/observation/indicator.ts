@@ -23,6 +23,8 @@ export interface IndicatorIndex {
   resembles(text: string): boolean;
   /** The indicator with the id; null where the table has none. */
   byId(id: string): IndicatorHit | null;
+  /** Whether an indicator's name may end within `text`, a quick test; the name may begin before it. */
+  mayEndIn(text: string): boolean;
   /** The longest indicator name that `text` begins with, whatever follows. */
   prefixOf(text: string): IndicatorHit | null;
 }
@@ -70,6 +72,14 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
     return length > 2 ? byName.get(text.slice(0, length))! : null;
   }
 
+  const lastPairs = findWordsFrom(names.map((name) => name.slice(-2)));
+  const lastChars = new Set(names.map((name) => name.at(-1)!));
+  function mayEndIn(text: string): boolean {
+    if (ODD.test(text) || lastChars.has(text[0]!)) return true;
+    for (let at = 0; at + 1 < text.length; at++) if (lastPairs.longest(text, at) > 0) return true;
+    return false;
+  }
+
   const hits = new Map(rows.map((row) => [row.id, { row, alias: row.zh }]));
   const byId = (id: string) => hits.get(id) ?? null;
   const endings3 = new Set(names.filter((name) => name.length > 2).map((name) => name.slice(-3)));
@@ -79,7 +89,7 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
     return false;
   }
 
-  return { names: byName, find, endsWithName, startOf, byId, prefixOf, resembles };
+  return { names: byName, find, endsWithName, startOf, byId, prefixOf, resembles, mayEndIn };
 }
 
 /** Writes out alternatives: `{城镇|农村|}低保标准` → 城镇低保标准, 农村低保标准, 低保标准. */

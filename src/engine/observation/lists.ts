@@ -88,6 +88,7 @@ function withSharedHead(items: NameItem[]): NameItem[] {
 }
 
 function withEnd(part: string, last: string, index: IndicatorIndex): NameItem | null {
+  if (!index.mayEndIn(last)) return null;
   for (let from = 1; from < last.length; from++) {
     const found = item(part + last.slice(from), index);
     if (found.indicator) return { ...found, completed: true };
@@ -96,6 +97,7 @@ function withEnd(part: string, last: string, index: IndicatorIndex): NameItem | 
 }
 
 function withBeginning(part: string, first: string, index: IndicatorIndex): NameItem | null {
+  if (!index.mayEndIn(part)) return null;
   for (let to = first.length - 1; to > 0; to--) {
     const found = item(first.slice(0, to) + part, index);
     if (found.indicator) return { ...found, completed: true };

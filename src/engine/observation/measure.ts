@@ -92,7 +92,7 @@ export function readMeasure(token: Token, clues: MeasureClues): MeasureReading {
 }
 
 /** What the clues say of a number, whatever its unit. */
-function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
+function readingOf({ name, thing, inherited, listed, after, before, isObject }: MeasureClues): Reading {
   const row = thing.indicator?.row;
   const isPriceChange = row?.id === "cpi";
   return {
@@ -100,7 +100,11 @@ function readingOf({ name, thing, ...clues }: MeasureClues): Reading {
     isRate: row ? row.base_unit === "%" && !isPriceChange : isRateName(thing.text),
     isPriceChange,
     isAmount: row !== undefined && row.base_unit !== "%",
-    ...clues,
+    inherited,
+    listed,
+    after,
+    before,
+    isObject,
     tail: name.tail.map((word) => word.text).join(" "),
     nearest: name.tail.find(({ roles }) => roles.includes("reach") || !roles.some((role) => HEDGES.has(role)))?.roles,
     isGrowthRate: /(?:增[速幅]|涨幅|增长速度|增长率|[提涨]价)(?:[从由自]|$)/.test(thing.text),

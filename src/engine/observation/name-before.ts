@@ -42,7 +42,8 @@ export function withName(input: NamingInput): Things {
   const make = (found: Found): Things => {
     // 新增学位3万个、医疗床位2000张: the act governs the list though it is part of the first name
     const addition = addsToStock(name) || name.text.startsWith("新增") || continuesAddition(input);
-    return { text: name.text, subject: null, addition, inherited: false, ...found };
+    const { items, text = name.text, subject = null, inherited = false, after, rule } = found;
+    return { items, text, subject, addition: found.addition ?? addition, inherited, after, rule };
   };
   const ratio = isGenericUnit(input.first) ? ratioToWhole(input) : null;
   if (ratio) return make(ratio);

@@ -21,8 +21,8 @@ const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"])
 export function withoutName(input: NamingInput): Things {
   const { name, clause, memory, first, scene } = input;
   const make = (item: NameItem, rule: RuleId, isAfter = false): Things => {
-    const base = { text: item.text, subject: null, inherited: false, after: isAfter };
-    return { ...base, items: [item], addition: addsToStock(name), rule };
+    const addition = addsToStock(name);
+    return { items: [item], text: item.text, subject: null, addition, inherited: false, after: isAfter, rule };
   };
   const after = nounAfter(clause, scene.index);
   const predicate = name.tail.some((word) => !word.roles.every((role) => SILENT.has(role)));

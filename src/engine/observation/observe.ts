@@ -38,8 +38,17 @@ export function observeSentence(scene: Scene): Statement[] {
 }
 
 function nothingYet(opening: SentenceTime): Memory {
-  const nothing = { things: null, scope: null, measure: null, unit: null, first: null };
-  return { ...nothing, recent: [], opening, seen: 0, sums: false };
+  return {
+    things: null,
+    scope: null,
+    measure: null,
+    recent: [],
+    unit: null,
+    first: null,
+    opening,
+    seen: 0,
+    sums: false,
+  };
 }
 
 interface GroupInput {

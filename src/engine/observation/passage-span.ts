@@ -4,6 +4,7 @@ import type { YearSpan } from "../document/year-spans.js";
 import type { ReportYears } from "../document/year.js";
 import { yearsOf } from "./period.js";
 import { periodRules, type PeriodRule } from "./period.table.js";
+import { firstMatch } from "../text/matches.js";
 
 /** The years that a passage is of together. */
 export interface Passage extends YearSpan {
@@ -62,7 +63,7 @@ function openedBy(words: string, context: Context, years: ReportYears): Passage 
   let first = Infinity;
   let opened: Passage | null | undefined;
   for (const rule of openingRules) {
-    const found = words.matchAll(rule.pattern).next().value;
+    const found = firstMatch(rule.pattern, words);
     // 近三年 is said of its sentence only
     if (!found || found.index >= first || found[0].startsWith("近")) continue;
     const span = rule.reads === "one-year" ? null : yearsOf(rule, found[1] ?? "", { context, years });

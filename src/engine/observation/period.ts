@@ -4,6 +4,7 @@ import type { Token } from "../quantity/token.js";
 import { periodRules, type PeriodRule } from "./period.table.js";
 import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
+import { allMatches } from "../text/matches.js";
 
 /** Years that words of a sentence name together; they hold for what follows them. */
 export interface Period {
@@ -34,12 +35,16 @@ export interface PeriodEnd {
 /** The periods of a sentence and where they end, in text order. */
 export type Periods = readonly (Period | PeriodEnd)[];
 
+/** What of a scene is known before its periods are. */
+type Sayings = Pick<Scene, "text" | "sentence" | "tokens" | "context" | "years">;
+
 /** Finds the years that a sentence names together, in text order. */
-export function findPeriods(scene: Omit<Scene, "periods">): Periods {
+export function findPeriods(scene: Sayings): Periods {
   const { text, sentence } = scene;
   const words = text.slice(sentence.start, sentence.end);
-  const named = MAY_NAME.test(words) ? namedPeriods(words, scene) : [];
-  return [...named, ...writtenPeriods(scene)].sort((a, b) => a.at - b.at);
+  const periods = writtenPeriods(scene);
+  if (MAY_NAME.test(words)) periods.push(...namedPeriods(words, scene));
+  return periods.length > 1 ? periods.sort((a, b) => a.at - b.at) : periods;
 }
 
 /** A quick test that most sentences fail: so many years, a plan, a term, or a year that is not written. */
@@ -62,7 +67,7 @@ export function periodEnd(periods: Periods, at: number): RuleId | null {
 /** Finds the periods that words name without writing years; offsets as of `scene.text`. */
 function namedPeriods(words: string, scene: Pick<Scene, "sentence" | "context" | "years">): (Period | PeriodEnd)[] {
   return periodRules.flatMap((rule) =>
-    [...words.matchAll(rule.pattern)].flatMap((found): (Period | PeriodEnd)[] => {
+    allMatches(rule.pattern, words).flatMap((found): (Period | PeriodEnd)[] => {
       const at = scene.sentence.start + found.index + found[0].length;
       if (rule.reads === "one-year") return [{ at, base: null, rule: rule.id }];
       if (COMPARED_WITH.test(words.slice(Math.max(0, found.index - 3), found.index))) return [];
@@ -114,19 +119,18 @@ export function yearsOf(
 }
 
 /** Finds the periods of which a sentence writes the years: 2004年到2024年, 自2016年以来, 2005年与2000年相比. */
-function writtenPeriods(scene: Omit<Scene, "periods">): (Period | PeriodEnd)[] {
-  return scene.tokens.flatMap((token, i) => {
+function writtenPeriods(scene: Sayings): (Period | PeriodEnd)[] {
+  const periods: (Period | PeriodEnd)[] = [];
+  scene.tokens.forEach((token, i) => {
     const found = isYear(token) ? writtenPeriod(scene, i) : null;
-    return found ? [found] : [];
+    if (found) periods.push(found);
   });
+  return periods;
 }
 
 const NO_COUNT = { count: null, untilForSums: Infinity };
 
-function writtenPeriod(
-  { text, sentence, tokens, context, years }: Omit<Scene, "periods">,
-  i: number,
-): Period | PeriodEnd | null {
+function writtenPeriod({ text, sentence, tokens, context, years }: Sayings, i: number): Period | PeriodEnd | null {
   const token = tokens[i]!;
   const year = Number(token.value);
   const last = (context.tense === "review" ? context.year : years.review) ?? 0;

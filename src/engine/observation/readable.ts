@@ -15,9 +15,10 @@ export function readable(input: NamingInput, item: NameItem, { isAfter }: { isAf
   const { text: trimmed, trims } = readableLabel(item.text, isAfter ? null : index);
   const text = wholeLevel(input, trimmed);
   const after = isRest(text) || (isActAlone(text) && !isAfter) ? objectAfter(input) : null;
-  if (after !== null) return { ...item, text: after };
-  if (isRest(text)) return { ...item, text: input.memory.things?.items.at(-1)?.text ?? text };
-  return { ...item, text, rules: trims.length > 0 ? [...(item.rules ?? []), ...trims] : item.rules };
+  const { rules } = item;
+  if (after !== null) return { text: after, indicator: null, rules };
+  if (isRest(text)) return { text: input.memory.things?.items.at(-1)?.text ?? text, indicator: null, rules };
+  return { text, indicator: null, rules: trims.length > 0 ? [...(rules ?? []), ...trims] : rules };
 }
 
 /** The noun after the number, that of its unit's second number included: 3轮7622万元消费券, 10亿元发展基金. */

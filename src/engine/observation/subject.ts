@@ -147,32 +147,38 @@ interface Said {
 
 const COUNTS_PARTS = /^[个家处座块片]$/;
 
+/** What is said of whom, and the rule by which it is a part's. */
+interface Whose extends Pick<Said, "subject" | "label" | "indicator"> {
+  rule: RuleId | null;
+}
+
+const asSaid = ({ subject, label, indicator }: Said): Whose => ({ subject, label, indicator, rule: null });
+
 /** What is said once it is known whose it is: a part's number is no value of the place's own series. */
-export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex): Said & { rule: RuleId | null } {
-  if (said.subject !== null) return { ...said, indicator: null, rule: null };
+export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex): Whose {
+  if (said.subject !== null) return { subject: said.subject, label: said.label, indicator: null, rule: null };
   const governs = scope && (scope.isOwn || scope.carries || said.inherited);
-  if (!governs) return { ...said, rule: null };
+  if (!governs) return asSaid(said);
   if (scope.members.length > 0) return ofMembers(said, scope, index);
   const label = withoutSubject(said.label, scope.name, index);
   // 亩均增加值增长10%,新增开发区1家: what is counted is such a part
   if (label === scope.name ? COUNTS_PARTS.test(said.unit) : !scope.isOwn && said.indicator === null && isPart(label))
-    return { ...said, rule: null };
+    return asSaid(said);
   const measured = said.indicator ?? index.find(label)?.row.id;
-  if (scope.reach === "totals" && !isOfPart(measured, scope) && !looksTotal(said, label, index))
-    return { ...said, rule: null };
-  return { ...said, subject: scope.name, label, indicator: null, rule: scope.rule };
+  if (scope.reach === "totals" && !isOfPart(measured, scope) && !looksTotal(said, label, index)) return asSaid(said);
+  return { subject: scope.name, label, indicator: null, rule: scope.rule };
 }
 
 const OF_THE_WHOLE = /总数|全[市县省区州]/;
 
 /** 高新区、经开区投资分别增长6%、7%: each number is of its own part, one for all of them together. */
-function ofMembers(said: Said, { name, members, rule }: Scope, index: IndicatorIndex): Said & { rule: RuleId | null } {
-  if (OF_THE_WHOLE.test(said.label)) return { ...said, rule: null };
+function ofMembers(said: Said, { name, members, rule }: Scope, index: IndicatorIndex): Whose {
+  if (OF_THE_WHOLE.test(said.label)) return asSaid(said);
   const member = members.find(
     (each) => said.label.startsWith(each) && !/^[、和与及]/.test(said.label.slice(each.length)),
   );
   const subject = member ?? name;
-  return { ...said, subject, label: withoutSubject(said.label, subject, index), indicator: null, rule };
+  return { subject, label: withoutSubject(said.label, subject, index), indicator: null, rule };
 }
 
 /** The label without the firm or town that it begins with: 鑫源公司产值 → 产值. */

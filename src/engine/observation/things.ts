@@ -29,11 +29,11 @@ export interface Things {
   /** Whether the name was taken from an earlier clause. */
   inherited: boolean;
   /** Whether the things are named by the noun after the number: 2个万头牧场. */
-  after?: boolean;
+  after?: boolean | undefined;
   /** Whether a second number with another unit counts the same things. */
-  isSecondUnit?: true;
+  isSecondUnit?: true | undefined;
   /** Whether they are said in passing, so that the next clause goes on from what was named before. */
-  inPassing?: true;
+  inPassing?: true | undefined;
   rule: RuleId;
 }
 
@@ -76,8 +76,13 @@ export function nameThings(input: NamingInput): Things {
   const kept = goesOn ? things.subject : null;
   const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
-  const items = things.items.map((item) => ({ ...item, text: label(item.text) || fallbackLabel(input) }));
-  return { ...things, items: items.map((item) => readable(input, item, { isAfter: things.after === true })), subject };
+  const { text, addition, inherited, after, isSecondUnit, inPassing, rule } = things;
+  const items = things.items.map((item) => {
+    const { indicator, rules } = item;
+    const named = { text: label(item.text) || fallbackLabel(input), indicator, rules };
+    return readable(input, named, { isAfter: after === true });
+  });
+  return { items, text, subject, addition, inherited, after, isSecondUnit, inPassing, rule };
 }
 
 const NO_INDICATORS = createIndicatorIndex([]);

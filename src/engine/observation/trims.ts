@@ -29,7 +29,11 @@ export function readableLabel(label: string, index: IndicatorIndex | null): Trim
   return { text, trims };
 }
 
+/** What most labels have nothing of. */
+const anyTrim = new RegExp(labelTrims.map(({ pattern }) => pattern.source).join("|"));
+
 function trimOnce(text: string, isBefore: boolean): { id: LabelTrimId; rest: string } | null {
+  if (!anyTrim.test(text)) return null;
   for (const { id, pattern, becomes, before } of labelTrims) {
     if (before && !isBefore) continue;
     const cut = text.replace(pattern, becomes);

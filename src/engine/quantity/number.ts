@@ -63,7 +63,7 @@ function readDigitToken(source: Source, at: number, units: UnitIndex): NumberTok
   const high =
     parts ?? readMended(source, numeral, units) ?? createToken(numeral, readUnit(text, numeral.end, units), "plain");
   const read = parts ?? joinSmallChange(source, joinLowerPart(source, high, units), units);
-  return { ...read, negative: isNegative(text, at, read.unit) };
+  return isNegative(text, at, read.unit) ? { ...read, negative: true } : read;
 }
 
 /** The digits together with what a blank, a comma or a torn line has set off from them, where a unit stands behind all. */

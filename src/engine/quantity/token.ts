@@ -21,7 +21,7 @@ export function findTokens(text: string, raw: string, units: UnitIndex): Token[]
     const isUpper = lower?.opensRange === true && isRangeOfWords(text, lower, number);
     if (lower?.opensRange && !isUpper) tokens.pop();
     // 三到五家 counts, as no word or slogan does
-    if (token ?? isUpper) tokens.push(token ?? { ...number, verdict: verdicts["range-in-words"] });
+    if (token ?? isUpper) tokens.push(token ?? tokenOf(number, verdicts["range-in-words"]));
   }
   if (tokens.at(-1)?.opensRange) tokens.pop();
   readColonGroups(text, tokens, units);
@@ -40,22 +40,27 @@ function isRangeOfWords(text: string, lower: Token, upper: NumberToken): boolean
 const RANGE_JOINT = /^ ?(?:[-~至到]|--) ?$/;
 const SESSIONS: ReadonlySet<string> = new Set(["届", "期", "轮", "次", "类", "批"]);
 
+function tokenOf(number: NumberToken, verdict: Verdict): Token {
+  const { start, end, numeralEnd, value, script, unit, negative, form, opensRange } = number;
+  return { start, end, numeralEnd, value, script, unit, negative, form, opensRange, verdict };
+}
+
 function readToken(text: string, number: NumberToken): Token | null {
-  if (number.opensRange) return { ...number, verdict: verdicts["no-unit"] };
+  if (number.opensRange) return tokenOf(number, verdicts["no-unit"]);
   if (number.script === "digits" || number.form !== "plain" || number.unit.time === "year")
-    return { ...number, verdict: classifyNumber(text, number) };
+    return tokenOf(number, classifyNumber(text, number));
   if (text[number.start - 1] === "第") {
     const verdict = classifyNumber(text, number);
-    return verdict.class === "rank" ? { ...number, verdict } : null;
+    return verdict.class === "rank" ? tokenOf(number, verdict) : null;
   }
   const rule = readChineseUse(text, number);
   switch (rule?.reading) {
     case "counts":
-      return { ...number, verdict: named(classifyNumber(text, number), rule.id) };
+      return tokenOf(number, named(classifyNumber(text, number), rule.id));
     case "rough":
-      return { ...number, verdict: verdictOf({ id: rule.id, class: "approximate" }) };
+      return tokenOf(number, verdictOf({ id: rule.id, class: "approximate" }));
     case "threshold":
-      return { ...number, verdict: verdictOf({ id: rule.id, class: "qualifier" }) };
+      return tokenOf(number, verdictOf({ id: rule.id, class: "qualifier" }));
     default:
       return null;
   }

@@ -59,11 +59,13 @@ interface Tree {
 function plantTree(words: readonly string[], step: 1 | -1): Tree {
   const letters = words.reduce((sum, { length }) => sum + length, 1);
   const mask = 2 ** Math.ceil(Math.log2(2 * letters)) - 1;
-  const keys = new Float64Array(mask + 1);
-  const nodes = new Int32Array(mask + 1);
+  // the smaller the tables, the nearer they are kept
+  const isSmall = letters < 0x10000;
+  const keys = isSmall ? new Uint32Array(mask + 1) : new Float64Array(mask + 1);
+  const nodes = isSmall ? new Uint16Array(mask + 1) : new Uint32Array(mask + 1);
   const ends = new Uint8Array(letters + 1);
   // the root's branches: most places of a text are passed over here
-  const first = new Int32Array(0x10000);
+  const first = isSmall ? new Uint16Array(0x10000) : new Uint32Array(0x10000);
   let count = 0;
 
   function slotOf(node: number, code: number): number {
