@@ -34,13 +34,17 @@ export interface Segment {
  */
 export function segment(steps: readonly Step[], costs: Costs, isRival: (a: number, b: number) => boolean): Segment[] {
   const size = costs.begin.length;
+  const pairs = size * size;
   const after = backwards(steps, costs);
-  let before: Pairs = new Float64Array(size * size);
+  let before: Pairs = new Float64Array(pairs);
+  let next: Pairs = new Float64Array(pairs);
   return steps.map((step, i) => {
-    before = i === 0 ? begin(step, costs) : forward(before, step, costs);
+    if (i === 0) begin(next, step, costs);
+    else forward(before, next, step, costs);
+    [before, next] = [next, before];
     const best = new Array<number>(size).fill(-Infinity);
-    for (let at = 0; at < before.length; at++)
-      best[at % size] = Math.max(best[at % size]!, before[at]! + after[i]![at]!);
+    for (let at = 0; at < pairs; at++)
+      best[at % size] = Math.max(best[at % size]!, before[at]! + after[i * pairs + at]!);
     const aim = best.indexOf(Math.max(...best));
     let rival = -Infinity;
     for (let other = 0; other < size; other++) if (isRival(aim, other)) rival = Math.max(rival, best[other]!);
@@ -51,21 +55,18 @@ export function segment(steps: readonly Step[], costs: Costs, isRival: (a: numbe
 /** Scores of the pairs `main * size + aim`. */
 type Pairs = Float64Array;
 
-function begin(step: Step, costs: Costs): Pairs {
+function begin(into: Pairs, step: Step, costs: Costs): void {
   const size = costs.begin.length;
-  const pairs = new Float64Array(size * size);
   for (let main = 0; main < size; main++)
     for (let aim = 0; aim < size; aim++) {
       const cost = costs.begin[main]! + (aim === main ? 0 : costs.aside[aim]!);
-      pairs[main * size + aim] = scoreOf(step, main, aim) - cost;
+      into[main * size + aim] = scoreOf(step, main, aim) - cost;
     }
-  return pairs;
 }
 
-function forward(before: Pairs, step: Step, { between, aside, asideGoesOn }: Costs): Pairs {
+function forward(before: Pairs, into: Pairs, step: Step, { between, aside, asideGoesOn }: Costs): void {
   const size = step.turns.length;
   const mains = bestOfMains(before, size);
-  const pairs = new Float64Array(size * size);
   for (let main = 0; main < size; main++)
     for (let aim = 0; aim < size; aim++) {
       const at = main * size + aim;
@@ -74,22 +75,22 @@ function forward(before: Pairs, step: Step, { between, aside, asideGoesOn }: Cos
       if (aim === main)
         for (let from = 0; from < size; from++)
           if (from !== main) best = Math.max(best, mains[from]! - costOfTurn(between[from]![main]!, step.turns[main]!));
-      pairs[at] = best + scoreOf(step, main, aim);
+      into[at] = best + scoreOf(step, main, aim);
     }
-  return pairs;
 }
 
-/** For each step the best score of what follows it, by pair. */
-function backwards(steps: readonly Step[], { begin: { length: size }, between, aside, asideGoesOn }: Costs): Pairs[] {
-  const all = steps.map((): Pairs => new Float64Array(size * size));
-  const reached = new Float64Array(size * size);
-  const stays = new Float64Array(size * size);
+/** The best score of what follows each step, by pair: that of step `i` begins at `i * size * size`. */
+function backwards(steps: readonly Step[], { begin: { length: size }, between, aside, asideGoesOn }: Costs): Pairs {
+  const pairs = size * size;
+  const all = new Float64Array(steps.length * pairs);
+  const reached = new Float64Array(pairs);
+  const stays = new Float64Array(pairs);
   for (let i = steps.length - 1; i > 0; i--) {
     const step = steps[i]!;
     for (let main = 0; main < size; main++)
       for (let aim = 0; aim < size; aim++) {
         const at = main * size + aim;
-        reached[at] = all[i]![at]! + scoreOf(step, main, aim);
+        reached[at] = all[i * pairs + at]! + scoreOf(step, main, aim);
         stays[at] = reached[at] - (aim === main ? 0 : aside[aim]!);
       }
     const best = bestOfMains(stays, size);
@@ -101,7 +102,7 @@ function backwards(steps: readonly Step[], { begin: { length: size }, between, a
       for (let aim = 0; aim < size; aim++) {
         const at = main * size + aim;
         const goesOn = step.goesOn && aim !== main;
-        all[i - 1]![at] = goesOn ? Math.max(turned, reached[at]! - asideGoesOn) : turned;
+        all[(i - 1) * pairs + at] = goesOn ? Math.max(turned, reached[at]! - asideGoesOn) : turned;
       }
     }
   }

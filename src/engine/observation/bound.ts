@@ -58,6 +58,7 @@ export function readBound(token: Token, { name, before: words, own, after }: Bou
 }
 
 function hedgeAfter(after: string): readonly [string, Bound] | undefined {
+  if (after === "") return undefined;
   const milestone = MILESTONE.exec(after);
   if (milestone) return [milestone[1]!, "ge"];
   return (

@@ -32,6 +32,8 @@ export interface IndicatorIndex {
 const BRACKETED = /\([^()]*\)/g;
 const NOISE = /[\s_“”"'‘’《》]/g;
 const ODD = /[a-z\s_“”"'‘’《》(]|收人/;
+/** Characters that a name is read without, or in another form. */
+const BEHIND_NAME = [..." \n\t\r\u3000)“”\"'‘’《》人abcdefghijklmnopqrstuvwxyz"];
 const endings = [...neutralEndings].sort((a, b) => b.length - a.length);
 const endingSet = new Set(neutralEndings);
 const endingsBefore = findWordsBefore(neutralEndings);
@@ -50,8 +52,12 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
   const from = findWordsFrom(names);
   const before = findWordsBefore(names);
 
+  // most words end as no name does, nor what may stand behind one
+  const mayEnd = new Uint8Array(0x10000);
+  for (const word of [...names, ...neutralEndings, ...BEHIND_NAME]) mayEnd[word.charCodeAt(word.length - 1)] = 1;
+
   function find(text: string): IndicatorHit | null {
-    if (text.length > longest + 24) return null;
+    if (text.length > longest + 24 || mayEnd[text.charCodeAt(text.length - 1)] !== 1) return null;
     const key = normalise(text);
     const hit = byName.get(key);
     if (hit) return hit;

@@ -29,6 +29,12 @@ export function ofCompletion({ first, clause, name, memory }: NamingInput): Thin
   };
 }
 
+type ContextName = (typeof contextNames)[number];
+
+/** The rows by the indicator that the words mean elsewhere. */
+const namesByMeaning = new Map<string | undefined, ContextName[]>();
+for (const row of contextNames) namesByMeaning.set(row.of, [...(namesByMeaning.get(row.of) ?? []), row]);
+
 /** Names an indicator that its words mean only in this context. */
 export function inContext(input: NamingInput, things: Things): Things {
   const { clause, first, scene } = input;
@@ -40,15 +46,16 @@ export function inContext(input: NamingInput, things: Things): Things {
   // what stands before the name, or before the number where the name follows it
   const end = things.after ? first.start : first.start - item!.text.length;
   const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), end);
-  const row = contextNames.find(
-    ({ of, name, context, topic, after, units }) =>
-      of === meant &&
-      units.includes(unit) &&
-      name?.test(item!.text) !== false &&
-      after?.test(clause.after) !== false &&
-      context?.test(before) !== false &&
-      topic?.test(paragraphBefore(scene)) !== false,
-  );
+  const row = namesByMeaning
+    .get(meant)
+    ?.find(
+      ({ name, context, topic, after, units }) =>
+        units.includes(unit) &&
+        name?.test(item!.text) !== false &&
+        after?.test(clause.after) !== false &&
+        context?.test(before) !== false &&
+        topic?.test(paragraphBefore(scene)) !== false,
+    );
   const indicator = row && scene.index.byId(row.indicator);
   if (!indicator) return things;
   // a part of a whole that is an indicator's own amount is a share
