@@ -147,7 +147,7 @@ const rows: readonly Row[] = [
     says: "back",
     reach: "years",
     weight: 0.9,
-    words: "五年累计 五年来 年均 翻了 比2010年 比2015年 比2020年",
+    words: "五年累计 五年总体 五年共 五年新增 五年来 较五年前 比五年前 年均 翻了 比2010年 比2015年 比2020年",
     example: "五年累计造林",
     counter: "造林",
   },
