@@ -1,4 +1,5 @@
 import type { Bound, Measure, Observation, Status } from "../engine/types.js";
+import { isOfOneYear } from "./one-year.js";
 
 /** Which observations a panel is made of. */
 export interface PanelQuery {
@@ -78,11 +79,8 @@ export function panelRows(observations: readonly Observation[], query: PanelQuer
 
 /** Whether a value is of the whole place and of one year: a park's growth, 上半年, 比2010年翻一番 and 累计建成 are not. */
 function isOfPlaceAndYear(observation: Observation): boolean {
-  const { measure, subject, part_of_year, cumulative, period_start: from, period_end: to } = observation;
-  const years = from === null || to === null ? 0 : to - from;
-  // an average is of several years by its nature; growth from one year to the next is of one
-  const isOfYear = measure === "average_growth" || years <= (measure === "growth" ? 1 : 0);
-  return isOfYear && subject === null && part_of_year === null && !cumulative;
+  const { subject, part_of_year, cumulative } = observation;
+  return isOfOneYear(observation) && subject === null && part_of_year === null && !cumulative;
 }
 
 const NARROWEST_GAP = 3;

@@ -26,6 +26,7 @@ export function observationFacts(
     ["factStatus", STATUSES[row.status][lang]],
     ["factYear", row.year === null ? t(lang, "noYear") : `${row.year}`],
     ["factPeriod", row.period_start === null ? null : `${row.period_start}–${row.period_end ?? ""}`],
+    ["factCumulative", row.cumulative ? t(lang, "overYears") : null],
     ["factBound", row.bound === "eq" ? null : BOUNDS[row.bound][lang]],
     ["factWording", row.wording.length ? chinese(row.wording.join("、")) : null],
     ["underHeading", row.section ? chinese(row.section) : null],

@@ -215,6 +215,8 @@ export const STRINGS = {
   factWritten: { zh: "原文写法", en: "As written" },
   factValue: { zh: "数值", en: "Value" },
   factPeriod: { zh: "期间", en: "Period" },
+  factCumulative: { zh: "累计", en: "Cumulative" },
+  overYears: { zh: "历年累计，不是一年的数", en: "has come together over years; not one year’s" },
   factRules: { zh: "判读规则", en: "Rules applied" },
   factConfidence: { zh: "把握", en: "Confidence" },
   factClass: { zh: "不计为数据的原因", en: "Why it is no datum" },

@@ -1,4 +1,5 @@
 /** What keeps a number from being compared with the others of a chart; a new reason is one more row here. */
+import { isOfOneYear } from "../../../tables/one-year.js";
 import type { SiteObservation } from "../../../tables/site.types.js";
 import type { Lang } from "../../i18n/lang.js";
 
@@ -34,13 +35,9 @@ export const OWN_GATES: readonly OwnGate[] = [
   },
   {
     id: "span",
-    zh: "是几年合计（{words}），不能与一年的数字比较",
-    en: "are of several years together ({words}) and do not compare with one year",
-    find: ({ measure, period_start: from, period_end: to }) => {
-      // growth from one year to the next is of one year
-      const most = measure === "growth" ? 1 : measure === "level" ? 0 : Infinity;
-      return from === null || to === null || to - from <= most ? null : `${from}—${to}`;
-    },
+    zh: "涉及几年（{words}），不能与一年的数字比较",
+    en: "are of several years ({words}) and do not compare with one year",
+    find: (row) => (isOfOneYear(row) ? null : `${row.period_start}—${row.period_end}`),
   },
   {
     id: "cumulative",

@@ -1,11 +1,11 @@
 /** Which of several statements stands for a place and year where a chart has room for one. */
 import type { Status } from "../../../engine/types.js";
+import { isOfOneYear } from "../../../tables/one-year.js";
 import type { Row } from "../series.js";
 
 /** Tells whether a statement is of the whole place and of one whole year, so that it may stand for both. */
 export function isWhole({ main }: Row): boolean {
-  const spans = main.period_start !== null && main.period_start !== main.period_end;
-  return main.subject === null && main.part_of_year === null && !main.cumulative && (!spans || main.measure === "average_growth");
+  return main.subject === null && main.part_of_year === null && !main.cumulative && isOfOneYear(main);
 }
 
 /** Chooses one of several statements of the same thing: of the latest report, then the surest, then the first in the text. */

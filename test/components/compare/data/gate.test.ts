@@ -32,12 +32,13 @@ describe("The gate", () => {
     expect(gateOf(only(people), ["户籍人口"]).size).toBe(0);
   });
 
-  test("sets parts of a place, parts of a year and sums over years apart", () => {
+  test("sets parts of a place, parts of a year, sums over years and what came together over years apart", () => {
     const rows = [
       level(daixian, [2021, 1]),
       level(pingyao, [2021, 2], { subject: "古城" }),
       level(pingyao, [2021, 3], { part_of_year: "上半年" }),
       level(panjin, [2021, 4], { period_start: 2016, period_end: 2021 }),
+      level(panjin, [2021, 5], { cumulative: true, label: "高标准农田" }),
     ];
     const found = gateOf(only(rows), []);
     expect(rows.map(({ id }) => found.get(id)?.map(({ gate, words }) => [gate, words]))).toEqual([
@@ -45,7 +46,18 @@ describe("The gate", () => {
       [["part", "古城"]],
       [["part-of-year", "上半年"]],
       [["span", "2016—2021"]],
+      [["cumulative", "高标准农田"]],
     ]);
+  });
+
+  test("sets changes over years apart", () => {
+    const change = { measure: "change", base_unit: "pp" } as const;
+    const rows = [
+      level(daixian, [2021, 1], change),
+      level(panjin, [2021, 2], { ...change, period_start: 2016, period_end: 2021 }),
+    ];
+    const found = gateOf(only(rows), []);
+    expect(rows.map(({ id }) => found.get(id)?.map(({ gate }) => gate))).toEqual([undefined, ["span"]]);
   });
 
   test("sets growth over years apart, not that from one year to the next", () => {
