@@ -1119,4 +1119,6 @@ export const nounVocabulary: readonly WordRow<NounRole>[] = [
   ["搬迁", "remark-on-thing"],
   ["回归", "remark-on-thing"],
   ["卫星", "thing"],
+  ["回迁安置", "whole"],
+  ["战略性重组", "whole"],
 ];
