@@ -5,6 +5,7 @@ import type { Scene } from "./scene.js";
 import type { TailRole } from "./tail-words.table.js";
 import type { NamingInput, Things } from "./things.js";
 import { nounAfter } from "./noun.js";
+import { firmTrades } from "./subject.table.js";
 import { clausesBefore } from "./topic.js";
 
 /** Words of measure that name something else than what was named before, where the unit is another: 年产量28吨,产值11亿元. */
@@ -14,11 +15,15 @@ const OWN_MEASURE = /^(?:总?产值|增加值|总?产量|总产|综合收入|总
 const SAYING: ReadonlySet<TailRole> = new Set(
   "reach to up down rate average rank share above below compare all generic".split(" ") as TailRole[],
 );
+const FIRM = new RegExp(`(?:${firmTrades})$`);
+const CAPACITY: ReadonlySet<string> = new Set(["mass", "volume", "power", "energy"]);
 const PROJECT = /(?:项目|生产线|基地|工程|装置)$/;
 
 /** 青湾、石桥2个万头牧场: a classifier before its noun counts that noun, whatever names stand before. */
 export function isCountedAfter(name: Name, { unit }: Token, { text }: NameItem): boolean {
   if (name.tail.some((word) => word.text !== "为" && word.roles.some((role) => SAYING.has(role)))) return false;
+  // 恒丰科技6万吨电解液: what the firm makes
+  if (FIRM.test(name.text) && CAPACITY.has(unit.row?.family ?? "")) return true;
   return unit.row?.family === "count" || unit.row?.family === "households" || PROJECT.test(text);
 }
 

@@ -6,6 +6,8 @@ export interface LabelTrim<Id extends string = string> {
   becomes: string;
   /** Whether it is for names before their number only: after it, what acts comes first. */
   before?: true;
+  /** The numbers that it is for: of people, or of anything else. */
+  counts?: "people" | "others";
   /** A label that it trims, what it leaves, and a label that it must leave alone. */
   example: string;
   leaves: string;
@@ -156,14 +158,37 @@ const trims = [
   {
     id: "act-before-number",
     pattern:
-      /(?<=.{3})(?<![率、和与及])(?:累计|共|全部|正式|顺利|相继|陆续|集中|新)?(?:开行|开工(?:建设)?|建成|竣工|投产|投用|落地|入驻|获批|获评|入选|上榜|荣获|完成|实现|启动|动工|完工|开展|焕新)$/,
+      /(?<=.{3})(?<![率、和与及])(?:累计|共|全部|正式|顺利|相继|陆续|集中|新)?(?:开行|开工(?:建设)?|建成|拿出|扭转|竣工|投产|投用|落地|入驻|获批|获评|入选|上榜|荣获|完成|实现|启动|动工|完工|开展|焕新)$/,
     becomes: "",
     example: "中欧班列累计开行",
     leaves: "中欧班列",
     counter: "项目开工率",
   },
   {
+    id: "help-to-others",
+    before: true,
+    counts: "others",
+    pattern:
+      /^(?:困难)?(?:人口|群众|家庭|对象|职工|学生|老人|老年人|儿童|残疾人|企业|经营主体|市场主体|农户|居民|农民|农民工|军人)(?:累计|免费|协调|直接)*(?=(?:减免|减轻|减少|节约|节省|追回|追讨|代缴)[^、]{2})/,
+    becomes: "",
+    example: "企业减免房租",
+    leaves: "减免房租",
+    counter: "企业房租减免",
+  },
+  {
+    id: "help-with",
+    before: true,
+    counts: "others",
+    pattern:
+      /^(?:困难)?(?:人口|群众|家庭|对象|职工|学生|老人|老年人|儿童|残疾人|企业|经营主体|市场主体|农户|居民|农民|农民工|军人)(?:累计|免费|协调|直接)*(?:解决|办理|提供|发放|兑现|落实|争取|拨付|代办)(?=[^、率]{2})/,
+    becomes: "",
+    example: "企业解决融资",
+    leaves: "融资",
+    counter: "企业问题解决率",
+  },
+  {
     id: "help-given",
+    counts: "people",
     pattern:
       /(?<=人口|群众|家庭|对象|职工|学生|老人|老年人|儿童|残疾人|党员|企业|农户|居民|农民|妇女|军人|人员)(?:累计)?(?:发放|提供|落实|拨付|兑付|兑现|减免|开立)[^、]{2,14}$/,
     becomes: "",
@@ -192,7 +217,7 @@ const trims = [
     id: "act-between",
     before: true,
     pattern:
-      /^[^、,]{2,}?(?:惠及|追回|解决(?![率方问])|创造了?(?!力)|吸引(?!力)|拉动(?!力)|撬动|吸纳(?!就业)|审议|招引|引入|汇聚|签订|提请|制定修订)(?=[^、,的]{2})/,
+      /^[^、,]{2,}?(?:惠及|助力|追回|解决(?![率方问])|创造了?(?!力)|吸引(?!力)|拉动(?!力)|撬动|吸纳(?!就业)|审议|招引|引入|汇聚|签订|提请|制定修订)(?=[^、,的]{2})/,
     becomes: "",
     example: "免费午餐政策惠及学生",
     leaves: "学生",
@@ -202,7 +227,7 @@ const trims = [
     id: "act-upon-people",
     before: true,
     pattern:
-      /^(?:资助|救助|帮扶|慰问|改善|走访|接待|吸引|选派|招聘|引进|招募|改造|整治|带动|帮助|解决|培训|安置|服务)(?=(?:学生|老人|群众|居民|农户|农民|儿童|妇女|职工|青年|教师|家庭|学校|医院|行政村|小区|社区|街巷|河流|湖泊|水库|乡镇|商户|企业|人才|农村住房)$)/,
+      /^(?:资助|救助|帮扶|慰问|惠及|受益|改善|走访|接待|吸引|选派|招聘|引进|招募|改造|整治|带动|帮助|解决|培训|安置|服务)(?=(?:学生|老人|群众|居民|农户|农民|儿童|妇女|职工|青年|教师|家庭|学校|医院|行政村|小区|社区|街巷|河流|湖泊|水库|乡镇|商户|企业|人才|农村住房)$)/,
     becomes: "",
     example: "资助学生",
     leaves: "学生",
@@ -215,6 +240,72 @@ const trims = [
     example: "健儿在全国比赛中摘得奖牌",
     leaves: "奖牌",
     counter: "群众获得感",
+  },
+  {
+    id: "only",
+    pattern: /^(?:仅|光是|单是)(?=..)/,
+    becomes: "",
+    example: "仅中央财政补助",
+    leaves: "中央财政补助",
+    counter: "中央财政补助",
+  },
+  {
+    id: "sum-of-listed",
+    before: true,
+    pattern: /^.*、(?=(?:计划|协议|合同|概算|估算)?总(?:投资|投资额|金额|规模|额度|面积)$)/,
+    becomes: "",
+    example: "省重点项目库、总投资",
+    leaves: "总投资",
+    counter: "工业投资、民间投资",
+  },
+  {
+    id: "done-investment",
+    pattern: /^(?:完成|实现)(?=(?:投资|产值|营收|利润)$)/,
+    becomes: "",
+    example: "完成投资",
+    leaves: "投资",
+    counter: "投资完成额",
+  },
+  {
+    id: "aim-of-counted",
+    pattern: /(?<=.[村镇县区园校])(?:创建|建设)?目标(?:任务)?$/,
+    becomes: "",
+    example: "示范村创建目标",
+    leaves: "示范村",
+    counter: "增长目标",
+  },
+  {
+    id: "quarter-before-number",
+    pattern: /(?<=...)(?:前?[一二三四]季度|[上下]半年)(?:累计)?$/,
+    becomes: "",
+    example: "新建项目开工率一季度",
+    leaves: "新建项目开工率",
+    counter: "一季度用电量",
+  },
+  {
+    id: "in-ranking",
+    before: true,
+    pattern: /(?<=..)在(?:全国|全省|全球|中国|世界|亚洲|国际)[^、,]{0,12}$/,
+    becomes: "",
+    example: "建工集团在中国企业500强",
+    leaves: "建工集团",
+    counter: "在全国市场占有率",
+  },
+  {
+    id: "held-before-rank",
+    pattern: /(?<=..)(?:保持|稳居|位居|位列|名列)(?:亚洲|世界|全球|全国|全省|全市|中部|西部|东部)?$/,
+    becomes: "",
+    example: "股票交易额保持亚洲",
+    leaves: "股票交易额",
+    counter: "水土保持率",
+  },
+  {
+    id: "given-before-number",
+    pattern: /(?<=...)(?:给予|予以)$/,
+    becomes: "",
+    example: "实际支出金额给予",
+    leaves: "实际支出金额",
+    counter: "行政给付",
   },
 ] as const satisfies readonly LabelTrim[];
 

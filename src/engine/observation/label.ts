@@ -1,7 +1,7 @@
 import { DATE_MARK } from "./name.js";
 
 const EDGES_BEFORE = /^(?:[^()]{0,3}\)|[\s,、;:。”"'’·\-的了或])+/;
-const EDGE_AFTER = /[\s,、;:。“"'‘(·\-和与或]$/;
+const EDGE_AFTER = /[\^\s,、;:。“"'‘(·\-和与或]$/;
 /** 24项主要指标中有15项: what is among them is named by them. */
 const AMONG = /(?<=指标|项目)[中里](?:已?有)?$/;
 const LONGEST_LABEL = 32;

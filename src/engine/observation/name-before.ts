@@ -6,6 +6,7 @@ import { readName } from "./name.js";
 import { byPartOfName, countsThings, endsWithAct, isGeneric, isGenericUnit, type Found } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
 import { isShareElsewhere, ratioToWhole, taxes } from "./share.js";
+import { isBodyAlone } from "./subject.js";
 import type { NamingInput, Things } from "./things.js";
 
 /** A head that reports write alone where the name before has the rest: 一般公共预算收入12亿元,支出40亿元. */
@@ -68,7 +69,15 @@ export function withName(input: NamingInput): Things {
   if (joined && slots === 1) return joined;
   if (isGeneric(name.text) && memory.things)
     return withHeadOf(input.scene, memory.things.text, name.text) ?? inherit(input, "generic-name");
-  return make(objectOfAct(input) ?? byPartOfName(name, index));
+  return make(objectOfAct(input) ?? ofBody(input) ?? byPartOfName(name, index));
+}
+
+/** 全市吞吐量完成6380万吨,港务集团完成4500万吨: a firm alone has its own of what was named before. */
+function ofBody({ name, first, memory }: NamingInput): Found | null {
+  const before = memory.things;
+  const { row } = first.unit;
+  if (!before || row?.family === "count" || memory.unit !== row?.base_unit || !isBodyAlone(name.text)) return null;
+  return { items: [before.items.at(-1)!], text: before.text, subject: name.text, rule: "body-alone" };
 }
 
 /** 东泉镇木瓜村建设100亩苹果示范园: the noun after the number is the object of the act before it. */

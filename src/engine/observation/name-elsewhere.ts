@@ -1,9 +1,11 @@
 import { addsToStock, headFor, isOfOwnAct, isOwnMeasure, isStage, levelOfBefore, ofTopic } from "./heads.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { goesOnCounting, inherit, withoutIndicator } from "./inherit.js";
+import { tidyLabel } from "./label.js";
 import type { Name, NameItem } from "./name.js";
 import { countsThings, isGenericUnit } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
+import { moneyAfter } from "./readable.js";
 import type { RuleId } from "./rules.js";
 import type { TailRole } from "./tail-words.table.js";
 import type { NamingInput, Things } from "./things.js";
@@ -15,6 +17,7 @@ const SILENT: ReadonlySet<TailRole> = new Set(
   "filler scope each cumulative commit estimate approx ge le addition".split(" ") as TailRole[],
 );
 
+const COUNTING: ReadonlySet<string> = new Set(["average", "cumulative", "each-person", "scope", "filler"]);
 const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"]);
 
 /** The clause has no name of its own: what is counted stands after the number, or in the clause before. */
@@ -25,11 +28,17 @@ export function withoutName(input: NamingInput): Things {
     return { items: [item], text: item.text, subject: null, addition, inherited: false, after: isAfter, rule };
   };
   const after = nounAfter(clause, scene.index);
-  const predicate = name.tail.some((word) => !word.roles.every((role) => SILENT.has(role)));
+  // 为4万名妇女提供: whom it is done for
+  const says = name.tail.filter(({ text, roles }) => text !== "为" && !roles.every((role) => SILENT.has(role)));
+  const predicate = says.length > 0;
+  // 平均每天新增2家企业
+  const counts = says.every(({ roles }) => roles.every((role) => COUNTING.has(role)));
   // 提升656公里专用道效率: an act upon what follows
   const isAct = !clause.sameClause && name.tail.every(({ roles }) => roles.some((role) => ACTING.has(role)));
-  if (after && countsThings(first) && (!predicate || isAct || after.indicator || !memory.things))
+  if (after && countsThings(first) && (counts || isAct || after.indicator || !memory.things))
     return make(after, "name-after", true);
+  const sum = predicate ? null : sumAfter(input);
+  if (sum) return make(sum, "name-after", true);
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
   const level = levelOfBefore(input);
   if (level) return level;
@@ -45,12 +54,34 @@ export function withoutName(input: NamingInput): Things {
   if (topic) return ofTopic(input, topic);
   const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
   if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
+  const done = predicate ? null : doneBy(input);
+  if (done) return make(done, "act-after");
   if (memory.things && name.tail.length === 0 && clause.sameClause)
     return { ...inherit(input, "second-unit"), isSecondUnit: true };
   if (memory.things) return inherit(input, "inherited");
   if (after) return make(after, "name-after", true);
   return make(act ?? { text: "", indicator: null }, "no-name");
 }
+
+/** The sum of money that stands after its amount: 用好1800亿元引导基金; what is invested in it is an investment. */
+function sumAfter({ name, clause, first }: NamingInput): NameItem | null {
+  const invests = name.lead.at(-1)?.text.endsWith("投资") ?? false;
+  const text = first.unit.row?.family === "money" && !invests ? moneyAfter(clause.after) : null;
+  return text === null ? null : { text, indicator: null };
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(["人", "人次", "户"]);
+const LONGEST_ACT = 16;
+
+/** What people do, which names how many they are: 641万人领取养老金, 1800万人实现了再就业. */
+function doneBy({ clause, first }: NamingInput): NameItem | null {
+  if (clause.leadsOn || /^[、()和与及“]/.test(clause.after) || !PEOPLE.has(first.unit.row?.base_unit ?? ""))
+    return null;
+  const text = tidyLabel(clause.after.replace(/^(?:以上|左右|[多余])/, "").replace(/^.*?实现(?:了|预)?(?=..)/, ""));
+  return text.length < SHORTEST_ACT || text.length > LONGEST_ACT ? null : { text, indicator: null };
+}
+
+const SHORTEST_ACT = 4;
 
 /** An act that names what is measured by itself: 投资3.2亿元, 绿化1.6万亩. */
 function namedAct(name: Name, index: IndicatorIndex): NameItem | null {

@@ -103,7 +103,13 @@ export function afterLastAct(text: string): string {
     for (let length = Math.min(4, text.length - at - 2); length > 1; length--) {
       const rest = text.slice(at + length);
       const act = text.slice(at, at + length);
-      if (clearActs.has(act) && !bareNouns.has(rest) && !/^[率级性式]/.test(rest) && !tears(segments, at + length, act))
+      if (
+        clearActs.has(act) &&
+        !bareNouns.has(rest) &&
+        !/^.{1,3}率$/.test(rest) &&
+        !/^[率级性式]/.test(rest) &&
+        !tears(segments, at + length, act)
+      )
         return rest;
     }
   }

@@ -148,7 +148,7 @@ function isPartOfNoun(word: string, rest: string): boolean {
   const next = rest[0];
   if (next === undefined || word.length === 1) return false;
   if (KIND_ENDINGS.has(next) || /^率(?![先领])/.test(rest)) return true;
-  if (!nounEndings.has(next)) return false;
+  if (!nounEndings.has(next) || word.length > 3) return false;
   const roles = leadWords.get(word)!;
   if (roles.includes("predicate")) return false;
   if (next === "化") return roles.includes("attribute");

@@ -81,6 +81,18 @@ export const namingRules = [
     counter: "国土空间规划«22项»。",
   },
   {
+    id: "act-after",
+    says: "What people do stands after their number and names it.",
+    example: "新农合稳步推进,参合农民缴费5亿元,«64万人»领取养老金。",
+    counter: "新农合稳步推进,«64万名»农民领取养老金。",
+  },
+  {
+    id: "body-alone",
+    says: "A firm alone has its own amount of what the clause before names.",
+    example: "全市港口吞吐量完成630万吨,鑫港集团完成«450万吨»。",
+    counter: "全市港口吞吐量完成630万吨,铁路货运量完成«450万吨»。",
+  },
+  {
     id: "inherited",
     says: "The clause only says how things went; the number measures what the clause before names.",
     example: "地区生产总值完成132.2亿元,增长«8.6%»。",

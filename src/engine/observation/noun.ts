@@ -5,7 +5,17 @@ import type { NameItem } from "./name.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
 import { findWordsFrom } from "../text/word-finder.js";
-import { aspectNouns, bareNouns, leadWords, nounEndings, tailWords, tailWordsFrom } from "./words.js";
+import {
+  aspectNouns,
+  bareNouns,
+  leadWords,
+  nounEndings,
+  remarks,
+  remarksOnThings,
+  tailWords,
+  tailWordsFrom,
+  thingNouns,
+} from "./words.js";
 
 /** The noun after the unit, without what is said of it: 6个示范村 → 示范村, 12个重点项目开工建设 → 重点项目. */
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
@@ -13,8 +23,8 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   const words = clause.after
     .replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?(?:的(?:[一两三四五六][条个座套台处家](?=..))?)?/, "")
     // 2人当选中国工程院院士: what they have become names them
-    .replace(/^(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
-  if (words === "" || /^[()”、，和与及或并]/.test(words) || isNoNoun(words)) return null;
+    .replace(/^新?(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
+  if (words === "" || /^(?:[()”、，与及或并]|和(?![美谐平]))/.test(words) || isNoNoun(words)) return null;
   // 由3万亩增加到5万亩: the change goes on
   if (startsChange(words)) return null;
   const hit = index.startOf(words);
@@ -23,8 +33,13 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   if (isPredicate(words, 0, segments)) return null;
   const end = nounEnd(words, segments);
   const noun = words.slice(0, end);
-  // 35所建筑面积2万平方米: the measure is that of the next number
-  if (clause.leadsOn && end === words.length && MEASURE_NAME.test(noun)) return null;
+  if (clause.leadsOn && MEASURE_NAME.test(noun)) {
+    // 23个考核断面达标率100%: the things that are measured are counted
+    const thing = noun.endsWith("人口") ? null : thingAtStart(noun);
+    if (thing) return { text: thing, indicator: null };
+    // 35所建筑面积2万平方米: the measure is that of the next number
+    if (end === words.length) return null;
+  }
   return noun.length >= 2 || bareNouns.has(noun) ? { text: noun, indicator: null } : null;
 }
 
@@ -79,16 +94,32 @@ export function nameEnd(words: string): number {
 
 /** Whether a mark is no end of a noun: a joint between kinds of one thing (国际性和全国性赛事). */
 function goesOn(words: string, at: number): boolean {
-  return /^.{1,3}[性级型考控](?:[、和与及]|$)/.test(words.slice(0, at + 1));
+  const before = words.slice(0, at + 1);
+  if (/^和[美谐平]/.test(words.slice(at, at + 2))) return true;
+  return /^.{1,3}[性级型考控](?:[、和与及]|$)/.test(before) || /^[国省市县州]、$/.test(before);
 }
 
 /** Whether words end with a noun for things that are counted, so that what follows is said of them. */
 function namesThing(words: string): boolean {
   if (words.endsWith(")")) return true;
-  for (let length = Math.min(4, words.length); length > 0; length--)
-    if (bareNouns.has(words.slice(-length))) return true;
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    const word = words.slice(-length);
+    if (bareNouns.has(word) || thingNouns.has(word)) return true;
+  }
   return false;
 }
+
+/** The things at the start of what is measured of them: 考核断面|达标率. Null where there are none. */
+function thingAtStart(words: string): string | null {
+  for (let end = words.length - 2; end > 1; end--) {
+    const thing = words.slice(0, end);
+    const goesOn = nounEndings.has(words[end]!) && !/^比[例重]/.test(words.slice(end, end + 2));
+    if (namesThing(thing) && !goesOn && !REGION.test(thing)) return thing;
+  }
+  return null;
+}
+
+const REGION = /(?:农村|城镇|城乡|城市)$/;
 
 /**
  * Whether a predicate begins at the place: an adverb or a verb that no noun contains (获评, 顺利, 达到), or words of
@@ -96,7 +127,10 @@ function namesThing(words: string): boolean {
  */
 function isPredicate(words: string, at: number, segments: readonly Segment[]): boolean {
   if (words[at] === "为" && at > 1 && !/[行作人]/.test(words[at - 1]!) && words[at + 1] !== "民") return true;
+  if (at > 0 && beginsRemark(words, at, segments)) return true;
   const word = wordAt(words, at);
+  // 居民, 居家 are nouns
+  if (word === "居" && !/^居[全省市第前首各同中]/.test(words.slice(at, at + 2))) return false;
   if (word === null || tears(segments, at, word) || cutsInto(segments, at, word)) return false;
   const next = words[at + word.length];
   if (beginsClear(word) && !(next !== undefined && nounEndings.has(next))) return true;
@@ -106,7 +140,19 @@ function isPredicate(words: string, at: number, segments: readonly Segment[]): b
   if (at > 0 && aspectNouns.has(word)) return namesThing(words.slice(0, at));
   // 气代煤|改造 is work that is counted
   if (bareNouns.has(word) || WORK.has(word)) return false;
+  // 6家组织|获得: what acts elsewhere is counted here
+  if (at === 0 && thingNouns.has(word) && isPredicate(words, word.length, segments)) return false;
   return isAct(word) && (at > 0 || word.length > 1) && onlyActs(words, at + word.length);
+}
+
+/** Whether a remark begins at the place: a word that no noun contains, or one that none does after a noun for things. */
+function beginsRemark(words: string, at: number, segments: readonly Segment[]): boolean {
+  for (let length = 4; length > 0; length--) {
+    const word = words.slice(at, at + length);
+    const isRemark = remarks.has(word) || (at > 1 && remarksOnThings.has(word) && namesThing(words.slice(0, at)));
+    if (isRemark && !tears(segments, at, word) && !cutsInto(segments, at, word)) return true;
+  }
+  return false;
 }
 
 /** Whether a compound begins at the place and goes on behind the word. */

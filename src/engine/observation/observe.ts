@@ -14,7 +14,7 @@ import type { Scene } from "./scene.js";
 import type { Scope } from "./scope-head.js";
 import { readSpan } from "./span.js";
 import { narrowed } from "./subject.js";
-import { nameThings, type Memory, type Things } from "./things.js";
+import { nameThings, withAct, type Memory, type Things } from "./things.js";
 import { openingAfter, openingPeriod, partOfYear, readTime, type SentenceTime, type TimeReading } from "./time.js";
 
 /** Fields of an observation that its place in the document gives it, not its sentence. */
@@ -134,10 +134,15 @@ function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
   const rest = clause.before.startsWith(noun) ? clause.before.slice(noun.length) : "";
   // 36家企业提供融资2.4亿元 names something else; 16个断面水质达标率保持100% goes on
   const own = readName(rest, index);
+  const isMeasured = own.lead.length === 0 && MEASURED.test(own.text);
+  if (isMeasured && !/[、和与及]/.test(rest)) return clause;
   if (!rest.startsWith("占") && (own.text !== "" || own.lead.length > 0)) return { ...clause, before: rest };
   const joint = /^.*(?:、|和|与|及)/.exec(clause.before);
   return joint ? { ...clause, before: clause.before.slice(joint[0].length) } : clause;
 }
+
+/** What is measured of the things that were counted: 23个考核断面|水质达标率100%. */
+const MEASURED = /(?:面积|投资|产值|产量|收入|营收|人口|[^功效]率|比例|总量|数量|规模|水平)$/;
 
 function makeStatement(scene: Scene, reading: GroupReading, member: number): Statement {
   const { group, things, start, memory } = reading;
@@ -200,7 +205,7 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   return {
     token,
     indicator: whose.indicator,
-    label: whose.label,
+    label: whose.indicator === null ? withAct(whose.label, things) : whose.label,
     subject: whose.subject,
     measure,
     // adding 0 turns −0 into 0

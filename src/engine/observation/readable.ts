@@ -6,19 +6,30 @@ import type { NamingInput } from "./things.js";
 import { isActAlone, isRest, readableLabel } from "./trims.js";
 
 /** Names of sums that stand after an amount. */
-const MONEY_NOUN = /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|专项债|基金|补贴|奖金|经费|消费券)/;
+const MONEY_NOUN = /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|专项债|城投债|基金|补贴|补助|奖金|经费|消费券|红包)/;
+
+/** The sum of money that words name which follow its amount: 科技创新资金; null where they name none. */
+export function moneyAfter(words: string): string | null {
+  return MONEY_NOUN.exec(words.replace(/^(?:以上|左右|[多余])?的?/, ""))?.[0] ?? null;
+}
 
 /** The item with a label that a reader takes for a name; an indicator's own name is one. */
 export function readable(input: NamingInput, item: NameItem, { isAfter }: { isAfter: boolean }): NameItem {
   if (item.indicator) return item;
   const { index } = input.scene;
-  const { text: trimmed, trims } = readableLabel(item.text, isAfter ? null : index);
+  const { text: trimmed, trims } = readableLabel(item.text, isAfter ? null : index, countedBy(input));
   const text = wholeLevel(input, trimmed);
   const after = isRest(text) || (isActAlone(text) && !isAfter) ? objectAfter(input) : null;
   const { rules } = item;
   if (after !== null) return { text: after, indicator: null, rules };
   if (isRest(text)) return { text: input.memory.things?.items.at(-1)?.text ?? text, indicator: null, rules };
   return { text, indicator: null, rules: trims.length > 0 ? [...(rules ?? []), ...trims] : rules };
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(["人", "人次", "户"]);
+
+function countedBy({ first }: NamingInput): "people" | "others" {
+  return PEOPLE.has(first.unit.row?.base_unit ?? "") ? "people" : "others";
 }
 
 /** The noun after the number, that of its unit's second number included: 3轮7622万元消费券, 10亿元发展基金. */
@@ -33,8 +44,8 @@ function objectAfter({ scene, clause, first }: NamingInput): string | null {
   // 由66户整合至12户: the change goes on
   if (/^(?:整合|合并|重组|[至到为中])/.test(after)) return null;
   const isMoney = first.unit.row?.family === "money";
-  const sum = MONEY_NOUN.exec(after.replace(/^的/, ""))?.[0];
-  if (isMoney && next === 0) return sum ?? null;
+  const sum = moneyAfter(after);
+  if (isMoney && next === 0) return sum;
   return sum ?? nounAfter({ ...clause, after, leadsOn: false }, scene.index)?.text ?? null;
 }
 

@@ -54,6 +54,13 @@ function bodyBefore(text: string): string | null {
   return body;
 }
 
+/** Whether words are the name of a firm or institution and nothing else: 鑫源集团完成4500万吨. */
+export function isBodyAlone(text: string): boolean {
+  return (
+    NAMED_BODY.exec(text)?.[0] === text && !kindOnly.test(text) && !noPartOfName.test(text) && !text.includes(DATE_MARK)
+  );
+}
+
 const INVESTOR = new RegExp(`^([\\u4e00-\\u9fff]{2,4}(?:${firmTrades}))(?:总|计划|完成|新增)*投资$`);
 
 /** The firm that invests, named by its trade: 恒丰铸造投资4500万元. */

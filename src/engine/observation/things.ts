@@ -3,7 +3,7 @@ import type { Measure } from "../types.js";
 import type { Clause } from "./clause.js";
 import { createIndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
-import type { Name, NameItem } from "./name.js";
+import { hasTail, type Name, type NameItem } from "./name.js";
 import { withName } from "./name-before.js";
 import { withoutName } from "./name-elsewhere.js";
 import { isGenericUnit } from "./name-parts.js";
@@ -28,6 +28,10 @@ export interface Things {
   addition: boolean;
   /** Whether the name was taken from an earlier clause. */
   inherited: boolean;
+  /** The word that says that they are added: 新登记. */
+  added?: string | null;
+  /** What is done with the amount, which the label needs: 新增|贷款. */
+  act?: string | null;
   /** Whether the things are named by the noun after the number: 2个万头牧场. */
   after?: boolean | undefined;
   /** Whether a second number with another unit counts the same things. */
@@ -82,7 +86,35 @@ export function nameThings(input: NamingInput): Things {
     const named = { text: label(item.text) || fallbackLabel(input), indicator, rules };
     return readable(input, named, { isAfter: after === true });
   });
-  return { items, text, subject, addition, inherited, after, isSecondUnit, inPassing, rule };
+  const { act, added } = actsOf(input, things);
+  return { items, text, subject, addition, inherited, after, isSecondUnit, inPassing, rule, act, added };
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(["money", "mass", "volume", "power", "energy"]);
+
+/** What is done with an amount, without which its name would stand for the whole: 新增|贷款33亿元, 减少|企业税负5亿元. */
+function actsOf({ name, clause, first, memory }: NamingInput, things: Things): Required<Pick<Things, "act" | "added">> {
+  const isAmount = AMOUNTS.has(first.unit.row?.family ?? "");
+  const before = memory.things;
+  if (things.addition) {
+    const words = [...name.lead.toReversed(), ...name.tail];
+    const own = words.find(({ roles }) => (roles as readonly string[]).includes("addition"))?.text;
+    const added = own ?? before?.added ?? null;
+    // 新增企业52户,总数居第6: the total is no addition
+    const isOfIt = isGenericUnit(first) ? !hasTail(name, "generic") : isAmount && own !== undefined;
+    return { act: isOfIt ? added : null, added };
+  }
+  const last = name.lead.at(-1);
+  if (isAmount && last?.roles.includes("reduce") && !things.inherited) return { act: last.text, added: null };
+  // 减少税负5亿元、收费2亿元
+  return { act: isAmount && !last && /^[、和及]/.test(clause.before) ? (before?.act ?? null) : null, added: null };
+}
+
+const SAYS_ADDED = /^[新净]|新增|净增|新设|^增/;
+
+/** A label with the act that its number is the amount of. */
+export function withAct(label: string, { act }: Things): string {
+  return !act || label.startsWith(act) || SAYS_ADDED.test(label) ? label : act + label;
 }
 
 const NO_INDICATORS = createIndicatorIndex([]);

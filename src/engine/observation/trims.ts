@@ -1,6 +1,6 @@
 import { createIndicatorIndex, type IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
-import { labelTrims, type LabelTrimId } from "./label-trims.table.js";
+import { labelTrims, type LabelTrim, type LabelTrimId } from "./label-trims.table.js";
 import { readName } from "./name.js";
 import { bareNouns, leadWords } from "./words.js";
 
@@ -17,11 +17,11 @@ export interface TrimmedLabel {
  * What is left of a label without what is said of the thing that it names; at least two characters, or all of it. Acts
  * before it are looked for where an index is given: a noun after its number has none.
  */
-export function readableLabel(label: string, index: IndicatorIndex | null): TrimmedLabel {
+export function readableLabel(label: string, index: IndicatorIndex | null, counted: LabelTrim["counts"]): TrimmedLabel {
   const trims: LabelTrimId[] = [];
   let text = withoutActs(tidyLabel(label), index);
   while (trims.length < MOST_TRIMS) {
-    const next = trimOnce(text, index !== null);
+    const next = trimOnce(text, index !== null, counted);
     if (next === null) break;
     trims.push(next.id);
     text = withoutActs(next.rest, index);
@@ -32,10 +32,14 @@ export function readableLabel(label: string, index: IndicatorIndex | null): Trim
 /** What most labels have nothing of. */
 const anyTrim = new RegExp(labelTrims.map(({ pattern }) => pattern.source).join("|"));
 
-function trimOnce(text: string, isBefore: boolean): { id: LabelTrimId; rest: string } | null {
+function trimOnce(
+  text: string,
+  isBefore: boolean,
+  counted: LabelTrim["counts"],
+): { id: LabelTrimId; rest: string } | null {
   if (!anyTrim.test(text)) return null;
-  for (const { id, pattern, becomes, before } of labelTrims) {
-    if (before && !isBefore) continue;
+  for (const { id, pattern, becomes, before, counts } of labelTrims) {
+    if ((before && !isBefore) || (counts && counts !== counted)) continue;
     const cut = text.replace(pattern, becomes);
     const rest = cut === text ? text : tidyLabel(cut);
     if (rest !== text && rest.length > 1) return { id, rest };

@@ -43,5 +43,11 @@ export const bareNouns: ReadonlySet<string> = new Set(nounsThat("general"));
 export const clearActs: ReadonlySet<string> = new Set(nounsThat("clear-act"));
 /** What is said of a thing rather than named: 停产企业|手续, 薄弱村|扶持力度. */
 export const aspectNouns: ReadonlySet<string> = new Set(nounsThat("aspect"));
+/** Words that begin what is said of a thing, wherever they stand: 集聚区|加快发展. */
+export const remarks: ReadonlySet<string> = new Set(nounsThat("remark"));
+/** Words that do so after a noun for things: 居民|缴纳. */
+export const remarksOnThings: ReadonlySet<string> = new Set(nounsThat("remark-on-thing"));
+/** Endings of nouns for things that are counted, besides general ones. */
+export const thingNouns: ReadonlySet<string> = new Set(nounsThat("thing"));
 /** Words that end a name without changing what it names. */
 export const neutralEndings = nounsThat("neutral-end");

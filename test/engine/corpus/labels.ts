@@ -102,6 +102,19 @@ export const labels: Dimension = {
       [{ label: "城乡居民收入比" }, "name", { label: "城乡居民收入比" }, "name"],
       "城乡居民收入比由«2.3»:«1»缩小到«2.2»:«1»。",
     ],
+    // what tells an addition or a cut from the whole stays with an amount, a growth or a rank; the total has none
+    [[{ label: "新增贷款" }, { label: "新增贷款" }], "新增贷款«33亿元»、增长«15%»。"],
+    [{ label: "减少企业税负" }, "减少企业税负«35亿元»。"],
+    [[{ label: "绿色工厂" }, { label: "绿色工厂" }], "新增绿色工厂«7家»，总数居全省第«4位»。"],
+    // the money behind an amount, and what people do behind their number
+    [{ label: "科技创新资金" }, "出台“科创八条”，设立«2亿元»科技创新资金。"],
+    [{ label: "农村妇女" }, "为全县«4万名»农村妇女免费提供体检。"],
+    [{ label: "老人" }, "为«4000名»老人购买居家养老服务。"],
+    [[{ label: "考核断面" }, { label: "考核断面水质达标率" }], "«16个»考核断面水质达标率保持«100%»。"],
+    [[{ label: "开发区" }, { label: "开发区" }], "开发区由«16个»整合为«12个»。"],
+    [{ label: "外商投资企业" }, "引进外资2亿美元，平均每月新增«2家»外商投资企业。"],
+    [{ label: "有效期内高新技术企业" }, "有效期内高新技术企业达«78家»。"],
+    [{ label: "服务贸易进出口" }, "服务贸易进出口增长«20%»。"],
   ],
   failing: [],
 };
