@@ -135,6 +135,14 @@ const rows: readonly Row[] = [
     counter: "建议安排30亿元",
   },
   {
+    id: "word-somewhat",
+    says: "back",
+    weight: 0.8,
+    words: "有所改善 有所提高 有所提升 有所增强 有所回升 有所好转 有所上升 有所下降 有所缓解 有所增加 有所加快",
+    example: "供需状况有所改善",
+    counter: "供需状况进一步改善",
+  },
+  {
     id: "word-done",
     says: "back",
     weight: 0.48,

@@ -153,13 +153,13 @@ function runsOn(text: string, line: Line, next: Line | undefined): boolean {
   if (
     /\d/.test(first)
       ? /[由从比较达至到增约近超]/.test(last) || /\d\.$/.test(text.slice(line.from, line.to))
-      : UNIT_OPENS.test(text.slice(next.from, next.from + 3)) && /\d/.test(last)
+      : UNIT_OPENS.test(text.slice(next.from, next.from + 4)) && /\d/.test(last)
   )
     return true;
   return /[A-Za-z(]/.test(last) || /^[\d.]+$/.test(text.slice(line.from, line.to));
 }
 
-const UNIT_OPENS = /^(?:[亿万]?元|[亿万](?:亩|吨|人|户|千|立|平|斤|美|公)|个百分|平方|公里|立方)/;
+const UNIT_OPENS = /^(?:[万亿]{0,2}元|[万亿]{1,2}(?:亩|吨|人|户|千|立|平|斤|美|公)|个百分|平方|公里|立方)/;
 
 function isPageNumber(text: string, line: Line): boolean {
   return line.to - line.from <= 9 && /^[- ]*\d{1,3}[- ]*$/.test(text.slice(line.from, line.to));
