@@ -47,6 +47,7 @@ function nothingYet(opening: SentenceTime): Memory {
     first: null,
     opening,
     seen: 0,
+    compared: null,
     sums: false,
   };
 }

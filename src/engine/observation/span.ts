@@ -45,6 +45,7 @@ export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
   const mayCover = scene.passage !== null || scene.periods.length > 0;
   const isSum = mayCover && measure === "level" && sumsUp(clues);
   memory.sums = isSum;
+  memory.compared = comparedYear(clause) ?? (clues.things.inherited ? memory.compared : null);
   const found = yearsCovered(scene, clues, isSum);
   const span = found && { start: found.start, end: found.end };
   const total = cumulativeRule({ clause, measure, row, baseUnit, hasSpan: span !== null });
@@ -65,7 +66,9 @@ function yearsCovered(scene: Scene, clues: SpanClues, isSum: boolean): Covered |
   const { clause, measure, time, period } = clues;
   const { year } = time;
   if (year === null) return null;
-  const compared = measure === "level" ? null : comparedYear(clause);
+  // 比2002年增长65.5%,年均增长10.6%: the average is since the year that the growth is compared with
+  const isAverage = measure === "average_growth" && clues.things.inherited && period === null;
+  const compared = measure === "level" ? null : (comparedYear(clause) ?? (isAverage ? clues.memory.compared : null));
   if (compared !== null && (measure === "share" ? SHARE_OF_YEAR.test(clause.before) : !NEVER.has(measure)))
     return compared < year - 1 ? { start: compared, end: year, rule: "compared-year" } : null;
   if (NEVER.has(measure) || measure === "ratio" || OF_ONE_YEAR.test(clause.before)) return null;

@@ -56,6 +56,8 @@ export interface Memory {
   /** The year or period that governs the sentence so far, and how many of its tokens it rests on. */
   opening: SentenceTime;
   seen: number;
+  /** The year that the number before, of the same thing, is compared with. */
+  compared: number | null;
   /** Whether the number before adds up what several years gave. */
   sums: boolean;
 }
