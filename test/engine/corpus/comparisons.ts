@@ -29,7 +29,7 @@ export const comparisons: Dimension = {
     [{ indicator: null, label: "经济效益综合指数" }, "二产增加值增长7%，经济效益综合指数148.7，提高«11个百分点»。"],
     [{ measure: "growth" }, "三次提高粮食收购价，提价幅度超过«20%»。"],
     [{ measure: "change", indicator: "public_revenue" }, "财政收入较上年纯增2亿元，其中地方财政收入纯增«1亿元»。"],
-    [{ measure: "change", base_value: 5, base_unit: "位" }, "县域经济在全国百强中再进«5位»。"],
+    [{ measure: "change", base_value: 5, base_unit: "位" }, "综合实力在全国百强中再进«5位»。"],
     // a mark that is passed before the level itself
     [
       { indicator: "gdp", base_value: 301400000000, bound: "eq" },
