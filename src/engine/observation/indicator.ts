@@ -32,10 +32,7 @@ export interface IndicatorIndex {
 const BRACKETED = /\([^()]*\)/g;
 const NOISE = /[\s_“”"'‘’《》]/g;
 const ODD = /[a-z\s_“”"'‘’《》(]|收人/;
-/** Characters that a name is read without, or in another form. */
-const BEHIND_NAME = [..." \n\t\r\u3000)“”\"'‘’《》人abcdefghijklmnopqrstuvwxyz"];
-const endings = [...neutralEndings].sort((a, b) => b.length - a.length);
-const endingSet = new Set(neutralEndings);
+const endingsFrom = findWordsFrom(neutralEndings);
 const endingsBefore = findWordsBefore(neutralEndings);
 
 /** Builds the look-up of `data/indicators.csv` rows once. */
@@ -52,12 +49,8 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
   const from = findWordsFrom(names);
   const before = findWordsBefore(names);
 
-  // most words end as no name does, nor what may stand behind one
-  const mayEnd = new Uint8Array(0x10000);
-  for (const word of [...names, ...neutralEndings, ...BEHIND_NAME]) mayEnd[word.charCodeAt(word.length - 1)] = 1;
-
   function find(text: string): IndicatorHit | null {
-    if (text.length > longest + 24 || mayEnd[text.charCodeAt(text.length - 1)] !== 1) return null;
+    if (text.length > longest + 24) return null;
     const key = normalise(text);
     const hit = byName.get(key);
     if (hit) return hit;
@@ -127,8 +120,8 @@ const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并的]|以上|以下|左�
 /** Whether what follows a name leaves it what it is: 老旧小区改造和…, 老旧小区改造项目, but not 老旧小区电力改造. */
 export function endsWord(rest: string): boolean {
   if (WORD_END.test(rest)) return true;
-  for (const ending of endings) if (rest.startsWith(ending) && WORD_END.test(rest.slice(ending.length))) return true;
-  return endingSet.has(rest) || startsAdverb(rest);
+  for (const length of endingsFrom.lengths(rest, 0)) if (WORD_END.test(rest.slice(length))) return true;
+  return startsAdverb(rest);
 }
 
 /** Whether a word of manner follows, as in 农村道路分批改造, 分期分批. */

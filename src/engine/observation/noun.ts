@@ -4,7 +4,7 @@ import type { IndicatorIndex } from "./indicator.js";
 import type { NameItem } from "./name.js";
 import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
-import { findWordsFrom } from "../text/word-finder.js";
+import { findWordsBefore, findWordsFrom } from "../text/word-finder.js";
 import {
   aspectNouns,
   bareNouns,
@@ -99,14 +99,12 @@ function goesOn(words: string, at: number): boolean {
   return /^.{1,3}[性级型考控](?:[、和与及]|$)/.test(before) || /^[国省市县州]、$/.test(before);
 }
 
+const things = findWordsBefore([...bareNouns, ...thingNouns]);
+
 /** Whether words end with a noun for things that are counted, so that what follows is said of them. */
 function namesThing(words: string): boolean {
   if (words.endsWith(")")) return true;
-  for (let length = Math.min(4, words.length); length > 0; length--) {
-    const word = words.slice(-length);
-    if (bareNouns.has(word) || thingNouns.has(word)) return true;
-  }
-  return false;
+  return things.longest(words, words.length) > 0;
 }
 
 /** The things at the start of what is measured of them: 考核断面|达标率. Null where there are none. */
@@ -145,9 +143,11 @@ function isPredicate(words: string, at: number, segments: readonly Segment[]): b
   return isAct(word) && (at > 0 || word.length > 1) && onlyActs(words, at + word.length);
 }
 
+const remarkWords = findWordsFrom([...remarks, ...remarksOnThings]);
+
 /** Whether a remark begins at the place: a word that no noun contains, or one that none does after a noun for things. */
 function beginsRemark(words: string, at: number, segments: readonly Segment[]): boolean {
-  for (let length = 4; length > 0; length--) {
+  for (const length of remarkWords.lengths(words, at)) {
     const word = words.slice(at, at + length);
     const isRemark = remarks.has(word) || (at > 1 && remarksOnThings.has(word) && namesThing(words.slice(0, at)));
     if (isRemark && !tears(segments, at, word) && !cutsInto(segments, at, word)) return true;
