@@ -17,6 +17,8 @@ const SAYING: ReadonlySet<TailRole> = new Set(
 );
 const FIRM = new RegExp(`(?:${firmTrades})$`);
 const CAPACITY: ReadonlySet<string> = new Set(["mass", "volume", "power", "energy"]);
+const COUNTS: ReadonlySet<string> = new Set(["count", "households"]);
+const REGION = /^.{0,4}(?:地区|区域)$/;
 const PROJECT = /(?:项目|生产线|基地|工程|装置)$/;
 
 /** 青湾、石桥2个万头牧场: a classifier before its noun counts that noun, whatever names stand before. */
@@ -24,7 +26,7 @@ export function isCountedAfter(name: Name, { unit }: Token, { text }: NameItem):
   if (name.tail.some((word) => word.text !== "为" && word.roles.some((role) => SAYING.has(role)))) return false;
   // 恒丰科技6万吨电解液: what the firm makes
   if (FIRM.test(name.text) && CAPACITY.has(unit.row?.family ?? "")) return true;
-  return unit.row?.family === "count" || unit.row?.family === "households" || PROJECT.test(text);
+  return COUNTS.has(unit.row?.family ?? "") || PROJECT.test(text) || REGION.test(name.text);
 }
 
 /** 新建公厕9座、改造3座: an act alone says how far the things are that were named before, in the same unit. */

@@ -36,7 +36,10 @@ export function goesOnCounting({ name, clause, first, memory, scene }: NamingInp
   );
 }
 
-/** The same things where they are none of an indicator's. */
-export function withoutIndicator(things: Things): Things {
-  return { ...things, items: things.items.map((item) => ({ ...item, indicator: null })) };
+const STAGE_OF_THING = /(?<=..)(?:新|基本)?(?:签约|开工|竣工|投产|开建|入库|落地|投用)$|(?<=..)基本(?:建成)?$/;
+
+/** 项目新签约60个、新开工42个: the same things at another stage, which no indicator is of. */
+export function atOtherStage(things: Things): Things {
+  const items = things.items.map((item) => ({ ...item, text: item.text.replace(STAGE_OF_THING, ""), indicator: null }));
+  return { ...things, items };
 }

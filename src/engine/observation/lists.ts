@@ -8,9 +8,11 @@ import { DATE_MARK, readName, type NameItem } from "./name.js";
  */
 export function splitName(text: string, count: number, index: IndicatorIndex): NameItem[] {
   if (count < 2) return [];
-  const pair = splitPair(text, count, index);
-  if (pair.length > 0) return pair;
   const enumerated = cut(text, /、/);
+  const pair = splitPair(text, count, index);
+  // 城乡低保、孤儿养育标准 with two numbers: one for each of the list
+  const isOfList = pair.length > 0 && enumerated.length === count && !pair.some(({ indicator }) => indicator);
+  if (pair.length > 0 && !(isOfList && enumerated.every((part) => part.length > 2))) return pair;
   if (enumerated.length === count) return complete(enumerated, index);
   if (enumerated.length === count - 1) {
     // 甲、乙和丙
@@ -72,7 +74,7 @@ function complete(parts: string[], index: IndicatorIndex): NameItem[] {
 }
 
 const HEAD =
-  /(?:(?:主营业务|营业|销售)?收入|总?产值|增加值|(?:播种|种植|种养|建筑|建成区)?面积|总?产量|投资|营收|余额|.{2}率|(?:进出口|贸易|限上|网上|网络)?(?:零售额|销售额|交易额|成交额|营业额|总额)|标准|增速|增幅|(?:参保)?人数|数量|里程|管网|进出口|出口|规模|比例|比重|总量|项目|企业|案件|警情|事故|起数|贷款余额|存款余额|贷款|存款|信贷|税收|利润|发电量|用电量|装机|保有量|吞吐量|客运量|货运量|排放量|浓度|工资|床位|学位)$/;
+  /(?:(?:主营业务|营业|销售|产业)?收入|(?:产业)?(?:总?产值|增加值)|(?:播种|种植|种养|建筑|建成区)?面积|总?产量|投资|营收|余额|.{2}率|(?:进出口|贸易|限上|网上|网络)?(?:零售额|销售额|交易额|成交额|营业额|总额)|标准|增速|增幅|(?:参保)?人数|数量|里程|管网|进出口|出口|(?:产业)?规模|比例|比重|总量|项目|企业|案件|警情|事故|起数|贷款余额|存款余额|贷款|存款|信贷|税收|利润|发电量|用电量|业务总?量|装机|保有量|吞吐量|客运量|货运量|排放量|浓度|工资|床位|学位|支出|能力|种类)$/;
 const SUMMED = /^(.{1,10}?)等(?:[一二两三四五六七八九十\d]{1,2}[大个类])?(?:支柱|主导|重点|特色|优势)?(.+)$/;
 
 /** Gives each item the head that a list of names shares: 食品、建材等两大产业收入 → 食品产业收入, 建材产业收入. */
@@ -83,8 +85,11 @@ function withSharedHead(items: NameItem[]): NameItem[] {
   if (!head || (!summed && head.length === last.length)) return items;
   return items.map((each, i) => {
     if (i === items.length - 1) return summed ? { ...each, text: summed[1]! + head } : each;
-    const isWhole = HEAD.test(each.text) || (head.endsWith("量") && /[^氧]量$/.test(each.text));
-    return isWhole ? each : { ...each, text: each.text + head };
+    const isWhole = HEAD.test(each.text) || /.[数额率值度]$|[^氧]量$/.test(each.text);
+    // 新兴产业 needs no 产业 of the head
+    return isWhole
+      ? each
+      : { ...each, text: each.text + (each.text.endsWith("业") ? head.replace(/^产业/, "") : head) };
   });
 }
 

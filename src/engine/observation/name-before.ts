@@ -28,7 +28,9 @@ function ranked(input: NamingInput): Things | null {
   const text = tidyLabel(own.text);
   const isSomething = text === "数量" || (text.length > 1 && !isGeneric(text) && !RATE_ALONE.test(text));
   if (!isSomething && !RANKING.test(others) && memory.things) return inherit(input, "inherited");
-  const item = isSomething ? { text, indicator: own.indicator } : { text: others, indicator: null };
+  // 恒丰集团跃居企业500强第172位: the list is what places are of
+  const isListed = RANKING.test(others) && isBodyAlone(text);
+  const item = isSomething && !isListed ? { text, indicator: own.indicator } : { text: others, indicator: null };
   return { items: [item], text: item.text, subject: null, addition: false, inherited: false, rule: "ranked-before" };
 }
 

@@ -1,6 +1,6 @@
 import { addsToStock, headFor, isOfOwnAct, isOwnMeasure, isStage, levelOfBefore, ofTopic } from "./heads.js";
 import type { IndicatorIndex } from "./indicator.js";
-import { goesOnCounting, inherit, withoutIndicator } from "./inherit.js";
+import { atOtherStage, goesOnCounting, inherit } from "./inherit.js";
 import { tidyLabel } from "./label.js";
 import type { Name, NameItem } from "./name.js";
 import { countsThings, isGenericUnit } from "./name-parts.js";
@@ -42,9 +42,11 @@ export function withoutName(input: NamingInput): Things {
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
   const level = levelOfBefore(input);
   if (level) return level;
+  const herd = herdOf(input);
+  if (herd) return make(herd, "head-of-name-before");
   const act = namedAct(name, scene.index);
   if (act && memory.things && goesOnCounting(input)) return inherit(input, "cumulative");
-  if (memory.things && isStage(input)) return withoutIndicator(inherit(input, "stage"));
+  if (memory.things && isStage(input)) return atOtherStage(inherit(input, "stage"));
   if (act && !predicate) return make(act, "act-as-name");
   const headed = generic ? headFor(input, generic.text) : null;
   if (headed) return headed;
@@ -61,6 +63,16 @@ export function withoutName(input: NamingInput): Things {
   if (memory.things) return inherit(input, "inherited");
   if (after) return make(after, "name-after", true);
   return make(act ?? { text: "", indicator: null }, "no-name");
+}
+
+const HERD = /(?:存栏|出栏)$/;
+
+/** 肉牛存栏3万头、出栏2万头: both are of the animals. */
+function herdOf({ name, memory }: NamingInput): NameItem | null {
+  const before = memory.things?.items.at(-1)?.text ?? "";
+  const word = [...name.lead, ...name.tail].find(({ text }) => HERD.test(text))?.text;
+  if (word === undefined || !HERD.test(before)) return null;
+  return { text: before.replace(HERD, word.slice(-2)), indicator: null };
 }
 
 /** The sum of money that stands after its amount: 用好1800亿元引导基金; what is invested in it is an investment. */

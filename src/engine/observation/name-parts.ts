@@ -87,7 +87,7 @@ export function isGeneric(text: string): boolean {
 
 /** Whether words end with an act, so that what is acted on follows. */
 export function endsWithAct(text: string): boolean {
-  if (text.endsWith("等") || text.endsWith("的")) return true;
+  if (/(?:[等的]|[年日]产)$/.test(text)) return true;
   for (const length of leadWordsBefore.lengths(text, text.length)) {
     if (length < 2) break;
     const roles = leadWords.get(text.slice(-length))!;

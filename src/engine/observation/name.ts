@@ -77,6 +77,7 @@ function readTail({ clause, index, segments }: Place, name: Name): number {
     if (COMPARING.has(word) && !comparesWith(name.tail.at(-1))) return end;
     if (tears(segments, end - word.length, word)) return end;
     if (isSecondHalfOfAct(clause, end - word.length, roles)) return end;
+    if (isNounBeforeNumber(clause, end - word.length, word)) return end;
     // 总量 and the like are part of a name unless they stand alone
     if (roles.includes("generic") && roles.length === 1 && !standsAlone(clause, end - word.length)) return end;
     name.tail.push({ text: word, roles });
@@ -101,6 +102,16 @@ function isSecondHalfOfAct(clause: string, end: number, roles: readonly TailRole
   // 自然增长率 is the name of a rate
   return (roles.includes("up") && FIRST_HALF_OF_ACT.test(before)) || (roles.includes("rate") && before === "自然");
 }
+
+const JOINED_PLAN = /(?:入选|列入|纳入|选入|获批|实施|启动)[^,、]*$|(?:招生|引才|培养|采购|征收|录取)$/;
+
+/** Whether a word that elsewhere says how the number is meant is the noun here: 入选引才|计划, 产值过亿的|县域. */
+function isNounBeforeNumber(clause: string, end: number, word: string): boolean {
+  if (word === "计划") return JOINED_PLAN.test(clause.slice(0, end));
+  return clause[end - 1] === "的" && AREAS.has(word);
+}
+
+const AREAS: ReadonlySet<string> = new Set(["县域", "市域", "区域", "各县", "各市"]);
 
 function standsAlone(clause: string, end: number): boolean {
   if (end === 0 || clause[end - 1] === DATE_MARK || (end === 1 && "、,和".includes(clause[0]!))) return true;
@@ -157,10 +168,16 @@ function isPartOfNoun(word: string, rest: string): boolean {
 
 /** Gives a noun back the act before it where it is too general alone, and what tells its kind. */
 function restoreWords(name: Name): void {
-  for (let last = name.lead.at(-1); last && isOfNoun(name.text, last); last = name.lead.at(-1)) {
+  for (let last = name.lead.at(-1); last && (isOfNoun(name.text, last) || isRankOf(name)); last = name.lead.at(-1)) {
     name.lead.pop();
     name.text = last.text + name.text;
   }
+}
+
+/** Whether 全国 tells the rank of what an act before it gains: 新增|全国重点实验室. */
+function isRankOf({ lead, text }: Name): boolean {
+  if (text === "" || lead.at(-1)!.text !== "全国") return false;
+  return lead.at(-2)?.roles.some((role) => role === "addition" || role === "act") === true;
 }
 
 /** Whether a word of the lead belongs to the noun after it: 重点|项目, 集中 · 供热|面积. */
@@ -176,6 +193,8 @@ function isOfNoun(noun: string, { text, roles }: Name["lead"][number]): boolean 
 function wordAfter(place: Place, at: number, end: number): string | null {
   const { segments } = place;
   const word = longestLead(place, at, end);
+  // 超5亿元企业: the class of size is part of the name
+  if (word === "超" && /\d/.test(place.clause[at + 1] ?? "")) return null;
   return word === null || tears(segments, at + word.length, word) ? null : word;
 }
 

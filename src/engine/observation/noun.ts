@@ -8,6 +8,7 @@ import { findWordsBefore, findWordsFrom } from "../text/word-finder.js";
 import {
   aspectNouns,
   bareNouns,
+  clearActs,
   leadWords,
   nounEndings,
   remarks,
@@ -28,11 +29,13 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   // 由3万亩增加到5万亩: the change goes on
   if (startsChange(words)) return null;
   const hit = index.startOf(words);
-  if (hit) return { text: hit.alias, indicator: hit };
+  // 5个断面水质优良比例90%: the share is of the things that are counted
+  const isOfThings = clause.leadsOn && hit !== null && thingAtStart(hit.alias) !== null && MEASURE_NAME.test(hit.alias);
+  if (hit && !isOfThings) return { text: hit.alias, indicator: hit };
   const segments = segmentsOf(words);
   if (isPredicate(words, 0, segments)) return null;
   const end = nounEnd(words, segments);
-  const noun = words.slice(0, end);
+  const noun = words.slice(0, clause.leadsOn ? beforeAct(words, end, segments) : end);
   if (clause.leadsOn && MEASURE_NAME.test(noun)) {
     // 23个考核断面达标率100%: the things that are measured are counted
     const thing = noun.endsWith("人口") ? null : thingAtStart(noun);
@@ -43,12 +46,19 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   return noun.length >= 2 || bareNouns.has(noun) ? { text: noun, indicator: null } : null;
 }
 
+/** 63个园区|新建厂房5万平方米: what the things that are counted have done is of the next number. */
+function beforeAct(words: string, end: number, segments: readonly Segment[]): number {
+  for (const { from, to } of segments)
+    if (from > 1 && to < end && clearActs.has(words.slice(from, to)) && namesThing(words.slice(0, from))) return from;
+  return end;
+}
+
 function startsChange(words: string): boolean {
   const length = tailWordsFrom.longest(words, 0);
   return length > 1 && tailWords.get(words.slice(0, length))!.includes("to");
 }
 
-const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余额|收入|资金|营收|人口|率|比例)$/;
+const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余额|收入|资金|营收|人口|率|比例|标准)$/;
 /** 县(市、区) */
 const BRACKETED = /^\([^()]{1,8}\)/;
 const NOUN_BREAK = /[、“”(和与及或]/;
@@ -69,12 +79,26 @@ function nounEnd(words: string, segments: readonly Segment[]): number {
       at += bracket[0].length - 1;
       continue;
     }
-    if (at > 1 && NOUN_BREAK.test(words[at]!) && !goesOn(words, at)) return at;
-    if (words[at] === "的" && namesThing(words.slice(0, at))) return at;
+    if (at > 1 && NOUN_BREAK.test(words[at]!) && !goesOn(words, at)) return endOfShared(words, at) ?? at;
+    if (words[at] === "的" && namesThing(words.slice(0, at)) && !TELLS_WHICH.test(words)) return at;
     if (isPredicate(words, at, segments)) return at;
   }
   return most;
 }
+
+/** Where the noun ends that kinds of work share: 8项扩能和节水|项目. Null where the first names things itself. */
+function endOfShared(words: string, at: number): number | null {
+  if (!/[、和与及]/.test(words[at]!) || namesThing(words.slice(0, at))) return null;
+  const rest = words.slice(at + 1);
+  const end = at + 1 + nounEnd(rest, segmentsOf(rest));
+  return end <= LONGEST_NOUN && SHARED.test(words.slice(0, end)) ? end : null;
+}
+
+const SHARED = /(?:项目|工程|企业|车间|基地|平台|场所)$/;
+
+/** A verb before the thing that it tells of: 影响项目建设的|问题. */
+const TELLS_WHICH =
+  /^(?:影响|制约|涉及|符合|具有|具备|拥有|享受|从事|参与|带动|服务|面向|支撑|困扰|适应|满足|达到|获得|承担|承接|关系)/;
 
 /** The place behind a quotation that begins at the place: a name of its own in 3个“小店经济”街区; 0 where none does. */
 function afterQuoted(words: string, at: number): number {
@@ -112,7 +136,7 @@ function thingAtStart(words: string): string | null {
   for (let end = words.length - 2; end > 1; end--) {
     const thing = words.slice(0, end);
     const goesOn = nounEndings.has(words[end]!) && !/^比[例重]/.test(words.slice(end, end + 2));
-    if (namesThing(thing) && !goesOn && !REGION.test(thing)) return thing;
+    if (namesThing(thing) && !goesOn && !REGION.test(thing) && !MEASURE_NAME.test(thing)) return thing;
   }
   return null;
 }
@@ -126,6 +150,8 @@ const REGION = /(?:农村|城镇|城乡|城市)$/;
 function isPredicate(words: string, at: number, segments: readonly Segment[]): boolean {
   if (words[at] === "为" && at > 1 && !/[行作人]/.test(words[at - 1]!) && words[at + 1] !== "民") return true;
   if (at > 0 && beginsRemark(words, at, segments)) return true;
+  // 寄宿生|补助了
+  if (at > 1 && /^.{1,2}了/.test(words.slice(at, at + 3)) && namesThing(words.slice(0, at))) return true;
   const word = wordAt(words, at);
   // 居民, 居家 are nouns
   if (word === "居" && !/^居[全省市第前首各同中]/.test(words.slice(at, at + 2))) return false;

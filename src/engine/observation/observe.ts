@@ -135,7 +135,7 @@ function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
   const rest = clause.before.startsWith(noun) ? clause.before.slice(noun.length) : "";
   // 36家企业提供融资2.4亿元 names something else; 16个断面水质达标率保持100% goes on
   const own = readName(rest, index);
-  const isMeasured = own.lead.length === 0 && MEASURED.test(own.text);
+  const isMeasured = own.lead.every(({ roles }) => roles.includes("named-act")) && MEASURED.test(own.text);
   if (isMeasured && !/[、和与及]/.test(rest)) return clause;
   if (!rest.startsWith("占") && (own.text !== "" || own.lead.length > 0)) return { ...clause, before: rest };
   const joint = /^.*(?:、|和|与|及)/.exec(clause.before);
@@ -143,7 +143,7 @@ function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
 }
 
 /** What is measured of the things that were counted: 23个考核断面|水质达标率100%. */
-const MEASURED = /(?:面积|投资|产值|产量|收入|营收|人口|[^功效]率|比例|总量|数量|规模|水平)$/;
+const MEASURED = /(?:面积|投资|产值|产量|收入|营收|人口|[^功效]率|比例|总量|数量|规模|水平|标准)(?:整体)?$/;
 
 function makeStatement(scene: Scene, reading: GroupReading, member: number): Statement {
   const { group, things, start, memory } = reading;

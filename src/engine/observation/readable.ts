@@ -18,12 +18,21 @@ export function readable(input: NamingInput, item: NameItem, { isAfter }: { isAf
   if (item.indicator) return item;
   const { index } = input.scene;
   const { text: trimmed, trims } = readableLabel(item.text, isAfter ? null : index, countedBy(input));
-  const text = wholeLevel(input, trimmed);
+  const text = ownedAfter(input, wholeLevel(input, trimmed));
   const after = isRest(text) || (isActAlone(text) && !isAfter) ? objectAfter(input) : null;
   const { rules } = item;
   if (after !== null) return { text: after, indicator: null, rules };
   if (isRest(text)) return { text: input.memory.things?.items.at(-1)?.text ?? text, indicator: null, rules };
   return { text, indicator: null, rules: trims.length > 0 ? [...(rules ?? []), ...trims] : rules };
+}
+
+const BARE_MEASURE = /^(?:设立)?(?:全长|总长|总?规模|总面积|总?建筑面积|占地面积|总?装机容量)$/;
+
+/** 总规模50亿元的引导基金: a measure of what stands after the number. */
+function ownedAfter({ scene, clause }: NamingInput, text: string): string {
+  if (!BARE_MEASURE.test(text) || !clause.after.startsWith("的")) return text;
+  const noun = nounAfter({ ...clause, after: clause.after.slice(1), leadsOn: false }, scene.index)?.text ?? "";
+  return noun.length > 1 ? noun + text.replace(/^设立/, "") : text;
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(["人", "人次", "户"]);

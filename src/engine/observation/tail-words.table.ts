@@ -875,4 +875,7 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["归并为", "to"],
   ["归并至", "to"],
   ["高速增长", "up"],
+  ["分居", "rank all"],
+  ["分列", "rank all"],
+  ["分获", "all"],
 ];

@@ -8,6 +8,7 @@ import { withName } from "./name-before.js";
 import { withoutName } from "./name-elsewhere.js";
 import { isGenericUnit } from "./name-parts.js";
 import { ofOther, ofOwnName } from "./others.js";
+import { withOwner } from "./owners.js";
 import { readable } from "./readable.js";
 import type { RuleId } from "./rules.js";
 import type { Scene } from "./scene.js";
@@ -83,10 +84,14 @@ export function nameThings(input: NamingInput): Things {
   const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
   const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
   const { text, addition, inherited, after, isSecondUnit, inPassing, rule } = things;
+  let before = inherited ? undefined : input.memory.things?.items.at(-1)?.text;
   const items = things.items.map((item) => {
     const { indicator, rules } = item;
     const named = { text: label(item.text) || fallbackLabel(input), indicator, rules };
-    return readable(input, named, { isAfter: after === true });
+    const whole = readable(input, named, { isAfter: after === true });
+    const owned = indicator || after ? whole : { ...whole, text: withOwner(whole.text, before) };
+    before = owned.text;
+    return owned;
   });
   const { act, added } = actsOf(input, things);
   return { items, text, subject, addition, inherited, after, isSecondUnit, inPassing, rule, act, added };
