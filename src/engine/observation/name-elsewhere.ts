@@ -20,6 +20,17 @@ const SILENT: ReadonlySet<TailRole> = new Set(
 const COUNTING: ReadonlySet<string> = new Set(["average", "cumulative", "each-person", "scope", "filler"]);
 const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"]);
 
+const isOfAmount = (role: TailRole): boolean => SILENT.has(role) || role === "reach";
+
+const SUM_OF_OWN = /^(?:完成|实现)?(?:总?投资|融资|减税降费|减税|降费)$/;
+
+/** 支持900家企业技改,力争投资超过18亿元: the act names the money, whatever was counted before. */
+function isSumOfOwn(act: NameItem, { memory, first }: NamingInput): boolean {
+  const before = memory.things?.items.at(-1);
+  const isMoney = first.unit.row?.family === "money" && memory.unit !== first.unit.row.base_unit;
+  return isMoney && SUM_OF_OWN.test(act.text) && !before?.indicator && !before?.text.endsWith(act.text);
+}
+
 /** The clause has no name of its own: what is counted stands after the number, or in the clause before. */
 export function withoutName(input: NamingInput): Things {
   const { name, clause, memory, first, scene } = input;
@@ -47,13 +58,14 @@ export function withoutName(input: NamingInput): Things {
   const act = namedAct(name, scene.index);
   if (act && memory.things && goesOnCounting(input)) return inherit(input, "cumulative");
   if (memory.things && isStage(input)) return atOtherStage(inherit(input, "stage"));
-  if (act && !predicate) return make(act, "act-as-name");
+  if (act && (!predicate || (isSumOfOwn(act, input) && says.every(({ roles }) => roles.some(isOfAmount)))))
+    return make(act, "act-as-name");
   const headed = generic ? headFor(input, generic.text) : null;
   if (headed) return headed;
   if (generic && (isOwnMeasure(generic.text, input) || isOfOwnAct(name)))
     return make({ text: generic.text, indicator: null }, "own-measure");
   const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
-  if (topic) return ofTopic(input, topic);
+  if (topic) return ofTopic(input, generic && !topic.indicator ? withMeasure(topic, generic.text) : topic);
   const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
   if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
   const done = predicate ? null : doneBy(input);
@@ -63,6 +75,12 @@ export function withoutName(input: NamingInput): Things {
   if (memory.things) return inherit(input, "inherited");
   if (after) return make(after, "name-after", true);
   return make(act ?? { text: "", indicator: null }, "no-name");
+}
+
+/** 电池产业集聚头部企业,产值增长25%: the measure is that of what the sentence is about. */
+function withMeasure(topic: NameItem, measure: string): NameItem {
+  const isOwned = /(?:产值|营收|收入|销售额|交易额|产量)$/.test(measure) && !topic.text.endsWith(measure);
+  return isOwned ? { ...topic, text: topic.text + measure } : topic;
 }
 
 const HERD = /(?:存栏|出栏)$/;

@@ -23,9 +23,12 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   // 462套(间)保障性住房: another word for the unit
   const words = clause.after
     .replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?(?:的(?:[一两三四五六][条个座套台处家](?=..))?)?/, "")
+    // 10处集公厕、书屋于一体的驿站
+    .replace(/^集.{2,40}?于一体的/, "")
     // 2人当选中国工程院院士: what they have become names them
     .replace(/^新?(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
-  if (words === "" || /^(?:[()”、，与及或并]|和(?![美谐平]))/.test(words) || isNoNoun(words)) return null;
+  if (words === "" || /^(?:全[国省市县区州]第|[()”、，与及或并]|和(?![美谐平]))/.test(words) || isNoNoun(words))
+    return null;
   // 由3万亩增加到5万亩: the change goes on
   if (startsChange(words)) return null;
   const hit = index.startOf(words);
@@ -58,7 +61,7 @@ function startsChange(words: string): boolean {
   return length > 1 && tailWords.get(words.slice(0, length))!.includes("to");
 }
 
-const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余额|收入|资金|营收|人口|率|比例|标准)$/;
+const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余额|收入|资金|营收|人口|率|比例|标准|生产总值|增加值)$/;
 /** 县(市、区) */
 const BRACKETED = /^\([^()]{1,8}\)/;
 const NOUN_BREAK = /[、“”(和与及或]/;
@@ -136,12 +139,12 @@ function thingAtStart(words: string): string | null {
   for (let end = words.length - 2; end > 1; end--) {
     const thing = words.slice(0, end);
     const goesOn = nounEndings.has(words[end]!) && !/^比[例重]/.test(words.slice(end, end + 2));
-    if (namesThing(thing) && !goesOn && !REGION.test(thing) && !MEASURE_NAME.test(thing)) return thing;
+    if (namesThing(thing) && !goesOn && !NO_THING.test(thing) && !MEASURE_NAME.test(thing)) return thing;
   }
   return null;
 }
 
-const REGION = /(?:农村|城镇|城乡|城市)$/;
+const NO_THING = /(?:农村|城镇|城乡|城市|重点)$/;
 
 /**
  * Whether a predicate begins at the place: an adverb or a verb that no noun contains (获评, 顺利, 达到), or words of
@@ -157,7 +160,8 @@ function isPredicate(words: string, at: number, segments: readonly Segment[]): b
   if (word === "居" && !/^居[全省市第前首各同中]/.test(words.slice(at, at + 2))) return false;
   if (word === null || tears(segments, at, word) || cutsInto(segments, at, word)) return false;
   const next = words[at + word.length];
-  if (beginsClear(word) && !(next !== undefined && nounEndings.has(next))) return true;
+  const endsInNoun = next !== undefined && nounEndings.has(next) && wordAt(words, at + word.length) === null;
+  if (beginsClear(word) && !endsInNoun) return true;
   // 重点企业|实施技改
   if (at > 1 && GOES_AFTER_THING.has(word) && !(next !== undefined && (next === "类" || nounEndings.has(next))))
     if (namesThing(words.slice(0, at))) return true;

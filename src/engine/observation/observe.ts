@@ -116,7 +116,7 @@ function openingBefore(at: number, scene: Scene, memory: Memory): SentenceTime {
 const ASIDE =
   /^(?:\([^()]{1,16}\)|、?(?:继续|连续|成功|持续)?(?:稳居|位居|位列|跻身|名列|保持|迈入|进入|居)[^、(),]{2,14})(?=[、,](?:同比|比上年|较上年|年均|同口径|可比|增长|增幅|增速|下降))/;
 
-const MARK_PASSED = /^(?:的?新?|[一两三四五]个)(?:台阶|大关|门槛|关口)、/;
+const MARK_PASSED = /^(?:的?新?|[一两三四五]个|[十百千万亿]+元?的?)(?:台阶|大关|门槛|关口)、/;
 
 /** Drops from the words before a number the noun of the number before: 5个老旧小区改造和«31个»电力改造. */
 function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
@@ -137,10 +137,14 @@ function ownWords(clause: Clause, memory: Memory, { index }: Scene): Clause {
   const own = readName(rest, index);
   const isMeasured = own.lead.every(({ roles }) => roles.includes("named-act")) && MEASURED.test(own.text);
   if (isMeasured && !/[、和与及]/.test(rest)) return clause;
-  if (!rest.startsWith("占") && (own.text !== "" || own.lead.length > 0)) return { ...clause, before: rest };
+  // 30家医院实现|百余项结果互认
+  const isDone = own.text === "" && own.tail.length > 0 && DONE.test(rest);
+  if (!rest.startsWith("占") && (own.text !== "" || own.lead.length > 0 || isDone)) return { ...clause, before: rest };
   const joint = /^.*(?:、|和|与|及)/.exec(clause.before);
   return joint ? { ...clause, before: clause.before.slice(joint[0].length) } : clause;
 }
+
+const DONE = /^(?:累计|共|已)?(?:实现|完成|达成)(?:了|近|超)?$/;
 
 /** What is measured of the things that were counted: 23个考核断面|水质达标率100%. */
 const MEASURED = /(?:面积|投资|产值|产量|收入|营收|人口|[^功效]率|比例|总量|数量|规模|水平|标准)(?:整体)?$/;
