@@ -1423,4 +1423,8 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["落位", "act"],
   ["复制推广", "act"],
   ["施划", "act"],
+  ["首启", "act"],
+  ["实体化运行", "act"],
+  ["制定修改废止", "act"],
+  ["立改废", "act"],
 ];

@@ -74,8 +74,11 @@ function complete(parts: string[], index: IndicatorIndex): NameItem[] {
 }
 
 const HEAD =
-  /(?:(?:主营业务|营业|销售|产业)?收入|(?:产业)?(?:总?产值|增加值)|(?:播种|种植|种养|建筑|建成区)?面积|总?产量|投资|营收|余额|.{2}率|(?:进出口|贸易|限上|网上|网络)?(?:零售额|销售额|交易额|成交额|营业额|总额)|标准|增速|增幅|(?:参保)?人数|数量|里程|管网|进出口|出口|(?:产业)?规模|比例|比重|总量|项目|企业|案件|警情|事故|起数|贷款余额|存款余额|贷款|存款|信贷|税收|利润|发电量|用电量|业务总?量|装机|保有量|吞吐量|客运量|货运量|排放量|浓度|工资|床位|学位|支出|能力|种类)$/;
+  /(?:(?:主营业务|营业|销售|产业)?收入|(?:产业)?(?:总?产值|增加值)|(?:播种|种植|种养|建筑|建成区)?面积|总?产量|投资|营收|余额|.{2}率|(?:进出口|贸易|限上|网上|网络)?(?:零售额|销售额|交易额|成交额|营业额|总额)|(?:(?:人均)?财政补助|补助|保障|供养|养育|缴费|筹资|救助)?标准|(?:最高)?(?:支付|报销)?限额|增速|增幅|(?:参保)?人数|数量|里程|管网|进出口|出口|(?:产业)?规模|比例|比重|总量|项目|企业|案件|警情|事故|起数|贷款余额|存款余额|贷款|存款|信贷|税收|利润|发电量|用电量|业务总?量|装机|保有量|吞吐量|客运量|货运量|排放量|浓度|工资|床位|学位|支出|能力|种类)$/;
 const SUMMED = /^(.{1,10}?)等(?:[一二两三四五六七八九十\d]{1,2}[大个类])?(?:支柱|主导|重点|特色|优势)?(.+)$/;
+
+const PEOPLE = /(?:职工|居民|农民|牧民|学生|老人|儿童|人员)$/;
+const OF_PEOPLE = /^[^、]{0,6}?(?:职工|居民|农民|牧民|学生|老人|儿童|人员)([^、]{2,})$/;
 
 const STAGE = /^新?(?:签约|开工|竣工|投产|入库|落地)(?:数|项目数)?$/;
 const STAGED = /^(.+[^新])新?(?:签约|开工|竣工|投产|入库|落地)$/;
@@ -87,17 +90,25 @@ function withSharedHead(items: NameItem[]): NameItem[] {
   if (first && items.slice(1).every(({ text }) => STAGE.test(text)))
     return items.map((each, i) => (i === 0 ? each : { ...each, text: first + each.text }));
   const last = items.at(-1)!.text;
+  // 职工、居民医疗保险支付限额: what is theirs
+  const theirs = OF_PEOPLE.exec(last)?.[1];
+  if (theirs && items.slice(0, -1).every(({ text }) => PEOPLE.test(text)))
+    return items.map((each, i) => (i < items.length - 1 ? { ...each, text: each.text + theirs } : each));
   const summed = SUMMED.exec(last);
   const head = HEAD.exec(last) && (summed?.[2] ?? HEAD.exec(last)![0]);
   if (!head || (!summed && head.length === last.length)) return items;
   return items.map((each, i) => {
     if (i === items.length - 1) return summed ? { ...each, text: summed[1]! + head } : each;
     const isWhole = HEAD.test(each.text) || /.[数额率值度]$|[^氧]量$/.test(each.text);
-    // 新兴产业 needs no 产业 of the head
-    return isWhole
-      ? each
-      : { ...each, text: each.text + (each.text.endsWith("业") ? head.replace(/^产业/, "") : head) };
+    return isWhole ? each : { ...each, text: joined(each.text, head) };
   });
+}
+
+/** 新兴产业 needs no 产业 of the head 产业产值, 集中养育 no 养育 of 养育标准. */
+function joined(text: string, head: string): string {
+  const first = head.slice(0, 2);
+  const isSaid = text.endsWith(first) || (first === "产业" && text.endsWith("业"));
+  return text + (isSaid ? head.slice(2) : head);
 }
 
 function withEnd(part: string, last: string, index: IndicatorIndex): NameItem | null {

@@ -29,11 +29,12 @@ function ranked(input: NamingInput): Things | null {
   const isSomething = text === "数量" || (text.length > 1 && !isGeneric(text) && !RATE_ALONE.test(text));
   if (!isSomething && !RANKING.test(others) && memory.things) return inherit(input, "inherited");
   // 恒丰集团跃居企业500强第172位: the list is what places are of
-  const isListed = RANKING.test(others) && isBodyAlone(text);
+  const isListed = RANKING.test(others) && (isBodyAlone(text) || BODY.test(text));
   const item = isSomething && !isListed ? { text, indicator: own.indicator } : { text: others, indicator: null };
   return { items: [item], text: item.text, subject: null, addition: false, inherited: false, rule: "ranked-before" };
 }
 
+const BODY = /(?:园区|产业园|开发区|高新区|经开区|新区|集团|公司|大学|学院|医院|机场|港)$/;
 const RATE_ALONE = /^(?:增速|增幅|总量|增量|人均|位次|均|分别|排名)$/;
 
 /** Names what is measured by the words before the number. */

@@ -194,9 +194,13 @@ function wordAfter(place: Place, at: number, end: number): string | null {
   const { segments } = place;
   const word = longestLead(place, at, end);
   // 超5亿元企业: the class of size is part of the name
+  // 县城|和中心镇人口 is a list
+  if (word !== null && AREA.test(word) && /[和与及]/.test(place.clause[at + word.length] ?? "")) return null;
   if (word === "超" && /\d/.test(place.clause[at + 1] ?? "")) return null;
   return word === null || tears(segments, at + word.length, word) ? null : word;
 }
+
+const AREA = /^(?:县城|城区|市区|县域|农村|农村地区)$/;
 
 function longestLead({ clause, index }: Place, at: number, end: number): string | null {
   let longest: string | null = null;

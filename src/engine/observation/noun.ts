@@ -39,7 +39,7 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   if (isPredicate(words, 0, segments)) return null;
   const end = nounEnd(words, segments);
   const noun = words.slice(0, clause.leadsOn ? beforeAct(words, end, segments) : end);
-  if (clause.leadsOn && MEASURE_NAME.test(noun)) {
+  if ((clause.leadsOn || EXCEEDS.test(words.slice(end))) && MEASURE_NAME.test(noun)) {
     // 23个考核断面达标率100%: the things that are measured are counted
     const thing = noun.endsWith("人口") ? null : thingAtStart(noun);
     if (thing) return { text: thing, indicator: null };
@@ -61,6 +61,8 @@ function startsChange(words: string): boolean {
   return length > 1 && tailWords.get(words.slice(0, length))!.includes("to");
 }
 
+/** 60%的村集体收入|超过50万元: the mark that is passed is no quantity. */
+const EXCEEDS = /^(?:超过?|达到?|高于|低于|突破|不低于)/;
 const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余额|收入|资金|营收|人口|率|比例|标准|生产总值|增加值)$/;
 /** 县(市、区) */
 const BRACKETED = /^\([^()]{1,8}\)/;
@@ -94,14 +96,16 @@ function endOfShared(words: string, at: number): number | null {
   if (!/[、和与及]/.test(words[at]!) || namesThing(words.slice(0, at))) return null;
   const rest = words.slice(at + 1);
   const end = at + 1 + nounEnd(rest, segmentsOf(rest));
-  return end <= LONGEST_NOUN && SHARED.test(words.slice(0, end)) ? end : null;
+  const shared = words.slice(0, end);
+  const isThing = words[at] === "、" ? SHARED.test(shared) : end > at + 3 && namesThing(shared);
+  return end <= LONGEST_NOUN && isThing && !/^(?:\d+[个项家条座所名件]|[“每])/.test(rest) ? end : null;
 }
-
-const SHARED = /(?:项目|工程|企业|车间|基地|平台|场所)$/;
 
 /** A verb before the thing that it tells of: 影响项目建设的|问题. */
 const TELLS_WHICH =
   /^(?:影响|制约|涉及|符合|具有|具备|拥有|享受|从事|参与|带动|服务|面向|支撑|困扰|适应|满足|达到|获得|承担|承接|关系)/;
+
+const SHARED = /(?:项目|工程|企业|车间|基地|平台|场所)$/;
 
 /** The place behind a quotation that begins at the place: a name of its own in 3个“小店经济”街区; 0 where none does. */
 function afterQuoted(words: string, at: number): number {

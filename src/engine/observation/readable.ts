@@ -6,7 +6,8 @@ import type { NamingInput } from "./things.js";
 import { isActAlone, isRest, readableLabel } from "./trims.js";
 
 /** Names of sums that stand after an amount. */
-const MONEY_NOUN = /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|专项债|城投债|基金|补贴|补助|奖金|经费|消费券|红包)/;
+const MONEY_NOUN =
+  /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|专项债|城投债|基金|补贴|补助|奖金|经费|消费券|红包|债务限额)/;
 
 /** The sum of money that words name which follow its amount: 科技创新资金; null where they name none. */
 export function moneyAfter(words: string): string | null {
@@ -19,12 +20,15 @@ export function readable(input: NamingInput, item: NameItem, { isAfter }: { isAf
   const { index } = input.scene;
   const { text: trimmed, trims } = readableLabel(item.text, isAfter ? null : index, countedBy(input));
   const text = ownedAfter(input, wholeLevel(input, trimmed));
-  const after = isRest(text) || (isActAlone(text) && !isAfter) ? objectAfter(input) : null;
+  const after = isRest(text) || ((isActAlone(text) || EACH_DOES.test(text)) && !isAfter) ? objectAfter(input) : null;
   const { rules } = item;
-  if (after !== null) return { text: after, indicator: null, rules };
+  if (after !== null && !(EACH_DOES.test(text) && /^\D?\d/.test(after))) return { text: after, indicator: null, rules };
   if (isRest(text)) return { text: input.memory.things?.items.at(-1)?.text ?? text, indicator: null, rules };
   return { text, indicator: null, rules: trims.length > 0 ? [...(rules ?? []), ...trims] : rules };
 }
+
+/** 每个乡镇引进1个5亿元项目: who does it names nothing. */
+const EACH_DOES = /^(?:个|各)(?:县|市|区|县区|乡镇|园区|开发区)?(?:至少)?(?:引进|培育|打造|建成|发展|实施|推出)$/;
 
 const BARE_MEASURE = /^(?:设立)?(?:全长|总长|总?规模|总面积|总?建筑面积|占地面积|总?装机容量)$/;
 

@@ -1,6 +1,6 @@
 import { contextNames } from "./context-names.table.js";
 import { tidyLabel } from "./label.js";
-import { threeSectors } from "./lists.js";
+import { splitName, threeSectors } from "./lists.js";
 import { hasTail } from "./name.js";
 import type { NamingInput, Things } from "./things.js";
 
@@ -14,12 +14,13 @@ export function ofStructure({ first, slots, scene }: NamingInput): Things | null
 const OF_A_PLAN = /(?:预算|计划|目标|任务|进度|时序)(?:任务|目标|数|进度|投资)?的$|完成[^,]{0,6}(?:计划|目标|任务)的?$/;
 
 /** 为年度预算的101.2%: a completion rate is no value of the indicator that it completes. */
-export function ofCompletion({ first, clause, name, memory }: NamingInput): Things | null {
+export function ofCompletion({ first, clause, name, memory, slots, scene }: NamingInput): Things | null {
   if (first.unit.row?.text !== "%" || !OF_A_PLAN.test(clause.before)) return null;
   const text = tidyLabel(name.text) || memory.things?.items.at(-1)?.text || "完成率";
   name.tail.push({ text: "占", roles: ["share"] });
+  const split = splitName(text, slots, scene.index);
   return {
-    items: [{ text, indicator: null }],
+    items: split.length > 0 ? split.map((item) => ({ ...item, indicator: null })) : [{ text, indicator: null }],
     text,
     subject: null,
     addition: false,
