@@ -36,7 +36,8 @@ export function goesOnCounting({ name, clause, first, memory, scene }: NamingInp
   );
 }
 
-const STAGE_OF_THING = /(?<=..)(?:新|基本)?(?:签约|开工|竣工|投产|开建|入库|落地|投用)$|(?<=..)基本(?:建成)?$/;
+const STAGE_OF_THING =
+  /^新(?:批复|签约|开工|入库|引进|签(?!约))(?=..)|(?<=..)(?:新|基本)?(?:签约|开工|竣工|投产|开建|入库|落地|投用)$|(?<=..)基本(?:建成)?$/;
 
 /** 项目新签约60个、新开工42个: the same things at another stage, which no indicator is of. */
 export function atOtherStage(things: Things): Things {

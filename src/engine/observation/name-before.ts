@@ -106,7 +106,7 @@ function gapToOther(input: NamingInput, [, part, word]: RegExpExecArray, make: (
   return make({ items: [{ text: own.text, indicator: own.indicator }], text: own.text, rule: "gap-to-other" });
 }
 
-const SHARE_OF_WHOLE = /^(.*?)占(?!地(?!区)|[用道有]).{1,20}$/;
+const SHARE_OF_WHOLE = /^(.*?)占(?!地(?!区)|[用道有补]).{1,20}$/;
 
 /** 服务业增加值占GDP比重: the part is what is measured; 占预算支出的 alone goes on from the clause before. */
 function shareOfWhole(input: NamingInput, part: string, make: (found: Found) => Things): Things {

@@ -106,6 +106,7 @@ export function afterLastAct(text: string): string {
       if (
         clearActs.has(act) &&
         !bareNouns.has(rest) &&
+        !tailWords.get(rest)?.includes("double") &&
         !/^.{1,3}率$/.test(rest) &&
         !/^[率级性式]/.test(rest) &&
         !tears(segments, at + length, act)

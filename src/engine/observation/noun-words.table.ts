@@ -1241,4 +1241,12 @@ export const nounVocabulary: readonly WordRow<NounRole>[] = [
   ["高中", "thing"],
   ["小学", "thing"],
   ["中学", "thing"],
+  ["毕业生", "whole"],
+  ["数智化转型", "whole"],
+  ["数字化转型", "whole"],
+  ["储备库", "whole"],
+  ["目录库", "whole"],
+  ["监测对象", "whole"],
+  ["毕业", "remark-on-thing"],
+  ["下山", "remark-on-thing"],
 ];

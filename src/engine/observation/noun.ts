@@ -25,6 +25,10 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
     .replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?(?:的(?:[一两三四五六][条个座套台处家](?=..))?)?/, "")
     // 10处集公厕、书屋于一体的驿站
     .replace(/^集.{2,40}?于一体的/, "")
+    // 33个特色鲜明、设施完善的中心镇
+    .replace(/^(?:[^、的\d]{4,6}、)+[^、的\d]{4,6}的(?=..)/, "")
+    // 82个产值过10亿元的增长点
+    .replace(/^[^、,的]{2,8}?超?过\d[\d.]*[万亿]*元?(?:以上)?的(?=..)/, "")
     // 2人当选中国工程院院士: what they have become names them
     .replace(/^新?(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
   if (words === "" || /^(?:全[国省市县区州]第|[()”、，与及或并]|和(?![美谐平]))/.test(words) || isNoNoun(words))
@@ -52,8 +56,17 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
 /** 63个园区|新建厂房5万平方米: what the things that are counted have done is of the next number. */
 function beforeAct(words: string, end: number, segments: readonly Segment[]): number {
   for (const { from, to } of segments)
-    if (from > 1 && to < end && clearActs.has(words.slice(from, to)) && namesThing(words.slice(0, from))) return from;
+    if (from > 1 && to < end && isDone(words.slice(from, to), words.slice(to, end)) && isThing(words.slice(0, from)))
+      return from;
   return end;
+}
+
+const isThing = (words: string): boolean => namesThing(words) && !NO_THING.test(words);
+
+const MADE: ReadonlySet<string> = new Set(["建设", "种植", "投入", "安排"]);
+
+function isDone(act: string, object: string): boolean {
+  return clearActs.has(act) || (MADE.has(act) && object.length > 3 && !MEASURE_NAME.test(object));
 }
 
 function startsChange(words: string): boolean {
@@ -87,6 +100,8 @@ function nounEnd(words: string, segments: readonly Segment[]): number {
     if (at > 1 && NOUN_BREAK.test(words[at]!) && !goesOn(words, at)) return endOfShared(words, at) ?? at;
     if (words[at] === "的" && namesThing(words.slice(0, at)) && !TELLS_WHICH.test(words)) return at;
     if (isPredicate(words, at, segments)) return at;
+    // 230个新开工项目|9月底前全部开工
+    if (/^\d{1,2}月/.test(words.slice(at, at + 3)) && namesThing(words.slice(0, at))) return at;
   }
   return most;
 }
@@ -97,8 +112,8 @@ function endOfShared(words: string, at: number): number | null {
   const rest = words.slice(at + 1);
   const end = at + 1 + nounEnd(rest, segmentsOf(rest));
   const shared = words.slice(0, end);
-  const isThing = words[at] === "、" ? SHARED.test(shared) : end > at + 3 && namesThing(shared);
-  return end <= LONGEST_NOUN && isThing && !/^(?:\d+[个项家条座所名件]|[“每])/.test(rest) ? end : null;
+  const endsInThing = words[at] === "、" ? SHARED.test(shared) : end > at + 3 && namesThing(shared);
+  return end <= LONGEST_NOUN && endsInThing && !/^(?:\d+[个项家条座所名件]|[“每])/.test(rest) ? end : null;
 }
 
 /** A verb before the thing that it tells of: 影响项目建设的|问题. */

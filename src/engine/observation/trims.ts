@@ -63,7 +63,8 @@ function joinedAct(text: string): number {
   return 0;
 }
 
-const RESTS = /^(?:由的|比前|连续|加大对|重点面向|面向|整合|完成|下达|一次性|前三|对|为|让|中有|.?[高低快慢优好]于.*)$/;
+const RESTS =
+  /^(?:比(?:上年|去年|上次).*|由的|比前|连续|加大对|重点面向|面向|整合|完成|下达|一次性|前三|对|为|让|中有|.?[高低快慢优好]于.*)$/;
 
 /** Whether a label is but a rest of a word, or words that compare, so that something else must name the number. */
 export function isRest(text: string): boolean {
