@@ -106,7 +106,7 @@ export function afterLastAct(text: string): string {
       if (
         clearActs.has(act) &&
         !bareNouns.has(rest) &&
-        !tailWords.get(rest)?.includes("double") &&
+        !rest.startsWith("翻") &&
         !/^.{1,3}率$/.test(rest) &&
         !/^[率级性式]/.test(rest) &&
         !tears(segments, at + length, act)

@@ -1249,4 +1249,5 @@ export const nounVocabulary: readonly WordRow<NounRole>[] = [
   ["监测对象", "whole"],
   ["毕业", "remark-on-thing"],
   ["下山", "remark-on-thing"],
+  ["中西医协同", "whole"],
 ];

@@ -113,7 +113,7 @@ function endOfShared(words: string, at: number): number | null {
   const end = at + 1 + nounEnd(rest, segmentsOf(rest));
   const shared = words.slice(0, end);
   const endsInThing = words[at] === "、" ? SHARED.test(shared) : end > at + 3 && namesThing(shared);
-  return end <= LONGEST_NOUN && endsInThing && !/^(?:\d+[个项家条座所名件]|[“每])/.test(rest) ? end : null;
+  return end <= LONGEST_NOUN && endsInThing && !/^(?:\d+[个项家条座所名件]|每)/.test(rest) ? end : null;
 }
 
 /** A verb before the thing that it tells of: 影响项目建设的|问题. */

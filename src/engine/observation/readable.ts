@@ -19,7 +19,8 @@ export function readable(input: NamingInput, item: NameItem, { isAfter }: { isAf
   if (item.indicator) return item;
   const { index } = input.scene;
   const { text: trimmed, trims } = readableLabel(item.text, isAfter ? null : index, countedBy(input));
-  const text = ownedAfter(input, wholeLevel(input, trimmed));
+  const whole = wholeLevel(input, trimmed);
+  const text = isAfter ? whole : asPolicy(input, ownedAfter(input, whole));
   const after = isRest(text) || ((isActAlone(text) || EACH_DOES.test(text)) && !isAfter) ? objectAfter(input) : null;
   const { rules } = item;
   if (after !== null && !(EACH_DOES.test(text) && /^\D?\d/.test(after))) return { text: after, indicator: null, rules };
@@ -37,6 +38,15 @@ function ownedAfter({ scene, clause }: NamingInput, text: string): string {
   if (!BARE_MEASURE.test(text) || !clause.after.startsWith("的")) return text;
   const noun = nounAfter({ ...clause, after: clause.after.slice(1), leadsOn: false }, scene.index)?.text ?? "";
   return noun.length > 1 ? noun + text.replace(/^设立/, "") : text;
+}
+
+const POLICIES = /^[^。;]{0,40}?等(?:一揽子|“[^”]{1,6}”)?(政策措施|政策举措|政策|措施|举措)/;
+
+/** 促进住房26条、消费11条等政策: what is counted in articles. */
+function asPolicy({ scene, first }: NamingInput, text: string): string {
+  if (first.unit.row?.base_unit !== "条" || /(?:政策|措施|举措|意见)$/.test(text)) return text;
+  const rest = scene.text.slice(first.end, scene.sentence.end);
+  return text + (POLICIES.exec(rest)?.[1] ?? "");
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(["人", "人次", "户"]);
