@@ -15,16 +15,30 @@ const rulesByShape = new Map(
   SHAPES.map((shape) => [shape, rules.filter((rule) => !rule.form && rule.shapes.includes(shape))]),
 );
 
-/** What numbers of other forms are, whatever stands around them; roughness is a rule of exclusion. */
+/** What numbers of other forms are where no rule excludes them; all rough ones are. */
 const verdictsByForm: Readonly<Record<Exclude<NumberToken["form"], "plain">, Verdict>> = {
   percent: verdicts.percent,
   fraction: verdicts.fraction,
   rough: rules.find(({ form }) => form === "rough")!.verdict,
 };
 
+const percentRules = rules.filter(({ form }) => form === "percent");
+
+/** The verdict on a number that is no plain one; rules are tried on percentages in words alone. */
+function ofForm(text: string, { form, value, start, end }: NumberToken): Verdict {
+  if (form !== "percent") return verdictsByForm[form as Exclude<typeof form, "plain">];
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + AFTER);
+  const rule = percentRules.find(
+    (each) =>
+      each.value?.test(value) !== false && each.before?.test(before) !== false && each.after?.test(after) !== false,
+  );
+  return rule?.verdict ?? verdictsByForm.percent;
+}
+
 /** Says what a number is: a quantity, a rank, or an exclusion with the rule that excludes it. `text` is folded. */
 export function classifyNumber(text: string, number: NumberToken): Verdict {
-  if (number.form !== "plain") return verdictsByForm[number.form];
+  if (number.form !== "plain") return ofForm(text, number);
   const before = text.slice(Math.max(0, number.start - BEFORE), number.start);
   const shape = shapeOf(number);
   const rank = readRank(text, number, before);
