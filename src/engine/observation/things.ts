@@ -86,7 +86,7 @@ export function nameThings(input: NamingInput): Things {
   const items = things.items.map((item) => {
     const { indicator, rules } = item;
     const named = { text: label(item.text) || fallbackLabel(input), indicator, rules };
-    return readable(input, named, { isAfter: after === true });
+    return readable(input, named, { isAfter: after === true, rule });
   });
   const { act, added } = actsOf(input, things);
   return { items, text, subject, addition, inherited, after, isSecondUnit, inPassing, rule, act, added };
