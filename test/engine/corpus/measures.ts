@@ -156,7 +156,8 @@ export const measures: Dimension = {
       "地区生产总值增速位列全市第«三»。",
     ],
     // what looks alike: not a growth, not a rank
-    [{ measure: "level", base_value: 30, base_unit: "户" }, "新增示范户«30户»。", "净增示范户«30户»。"],
+    [{ measure: "level", base_value: 30, base_unit: "户" }, "新增示范户«30户»。", "净增高新技术企业«30户»。"],
+    [{ measure: "change", base_value: 30, base_unit: "户" }, "净增示范户«30户»。", "净增示范户12户、家庭农场«30户»。"],
     [{ measure: "change", base_value: 120000000 }, "净增税收«1.2亿元»。", "项目投产后，净增产值«1.2亿元»。"],
     [{ measure: "level" }, "净增贷款«1.2亿元»。", "净增信贷投放«1.2亿元»。"],
     [{ indicator: "cpi", measure: "growth", base_value: -0.1 }, "CPI微降«0.1%»。"],
