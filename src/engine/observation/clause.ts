@@ -75,7 +75,7 @@ function withoutAsides(words: string): string {
     bare = bare.replace(PART_COMPARED, DATE_MARK).replace(PART_BEHIND_NAME, "");
   if (bare.includes("确定的")) bare = bare.replace(SET_BEFORE, "");
   if (bare.includes("亿”") || bare.includes("万”")) bare = bare.replace(QUOTED_MARK, "");
-  if (bare.includes("新高、") || bare.includes("关、")) bare = bare.replace(FEAT, "");
+  if (bare.includes("新高、") || bare.includes("关、") || bare.includes("增速、")) bare = bare.replace(FEAT, "");
   if (bare.includes("最")) bare = bare.replace(BEST_YEAR, "$1");
   return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
 }
@@ -113,7 +113,7 @@ const QUOTED_MARK =
 
 /** 工业产值再创新高、达20亿元; 跨过两个千亿元大关、达到: what was achieved before its value is given. */
 const FEAT =
-  /(?:(?:[再连屡又]|首次)?创(?:下|出|造)?(?:历史|同期)?新高|(?:连续)?(?:跨过|跨越|迈过|迈上|跃上|突破|站上)[一二两三四五]个[十百千]?[万亿]元?(?:大关|关))、(?=$|[达超突增同比较连位居稳近约首])/;
+  /(?:(?:[再连屡又]|首次)?创(?:下|出|造)?(?:历史|同期)?新高|(?:连续)?(?:跨过|跨越|迈过|迈上|跃上|突破|站上)[一二两三四五]个[十百千]?[万亿]元?(?:大关|关)|增速(?:高于|快于|超过)[^、,]{2,8})、(?=$|[达超突增同比较连位居稳近约首])/;
 
 const RATE_OF_EXCHANGE = /按[^按]{0,10}汇率(?:计算)?,?/g;
 

@@ -110,6 +110,15 @@ const namesInContext = [
     counter: "新开工产业项目269个、总投资«2500亿元»",
   },
   {
+    id: "neighbourhoods-renewed",
+    indicator: "old_neighbourhoods",
+    name: /^(?:城镇|城市)?老旧小区$/,
+    after: /^(?:城镇|城市)?老旧小区[^,;。\d]{0,6}改造/,
+    units: ["个"],
+    example: "«16个»老旧小区完成改造",
+    counter: "«16个»老旧小区引入物业",
+  },
+  {
     id: "places-in-schools",
     indicator: "school_places",
     name: /^(?:新增|增加|扩[增充]|增补|公办|民办|优质|普惠性?|规范化|义务教育|学前教育|学前|基础教育|教育|幼儿园?|公办园|园|小学|初中|高中|初高中|中学|中小学|中职|中等职业|职业学校|普通|普高|阶段|学校|城区|[和与及、])+学位$/,

@@ -262,7 +262,10 @@ function readAmount(token: Token, clues: Reading): MeasureReading {
   if (clues.isObject) return { measure: "level", sign: 1, rule: "amount" };
   if (roles.has("average") && /[增降减升涨]/.test(clues.tail))
     return { measure: "change", sign: averageSign(clues), rule: "average-change" };
-  if (roles.has("addition") && roles.has("compare")) return { measure: "change", sign: 1, rule: "change-of-amount" };
+  // 养老金人均每月新增60元 raises a rate
+  const isRate = roles.has("each-person") && token.unit.row?.family === "money";
+  if (roles.has("addition") && (roles.has("compare") || isRate))
+    return { measure: "change", sign: 1, rule: "change-of-amount" };
   // 实现倍增、达4043万元: what stands nearest to the number says what it is
   if (clues.nearest?.includes("reach") === true) return { measure: "level", sign: 1, rule: "amount" };
   if ((roles.has("up") || roles.has("down")) && !roles.has("to") && !roles.has("addition"))

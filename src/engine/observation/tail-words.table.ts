@@ -851,6 +851,7 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["折算为", "reach"],
   ["折合", "reach"],
   ["约合", "approx"],
+  ["每立方米", "filler"],
   ["折合为", "reach"],
   ["年人均", "each-person"],
   ["连跨", "ge"],

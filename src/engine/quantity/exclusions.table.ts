@@ -252,7 +252,8 @@ const exclusions = [
     id: "session",
     class: "ordinal",
     shapes: ["bare", "unit", "chinese"],
-    after: /^(?:版|[轮期](?:工程|项目|建设|扩建|投产|土地承包)|次会议|次全会|次党代会|中全会|号文|号令)/,
+    after:
+      /^(?:版|[轮期](?:工程|项目|建设|扩建|投产|土地承包)|次(?:[、和及][^,。;、]{1,6}次)*(?:会议|全会|党代会)|中全会|号文|号令)/,
     unitIsPart: true,
     mayBorrow: true,
     example: "通威«2期»项目投产",
