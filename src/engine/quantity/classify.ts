@@ -45,16 +45,22 @@ export function classifyNumber(text: string, number: NumberToken): Verdict {
   if (rank) return rank;
   const afterUnit = text.slice(number.end, number.end + AFTER);
   const afterDigits = shape === "bare" ? afterUnit : text.slice(number.numeralEnd, number.numeralEnd + AFTER);
+  const family = familyOf(number);
   const unitText = number.unit.timeText ?? text.slice(number.numeralEnd, number.end).trim();
   for (const rule of rulesByShape.get(shape)!) {
     if (rule.units && !rule.units.includes(unitText)) continue;
     if (rule.value && !rule.value.test(number.value)) continue;
-    if (rule.families && !rule.families.includes(number.unit.row?.family ?? "")) continue;
+    if (rule.families && !rule.families.includes(family)) continue;
     if (rule.after && !rule.after.test(afterUnit) && !(rule.unitIsPart && rule.after.test(afterDigits))) continue;
     if (rule.before && !rule.before.test(before)) continue;
     return rule.verdict;
   }
   return shape === "bare" ? verdicts["no-unit"] : verdicts.quantity;
+}
+
+/** The family of a number's unit; what counts by 亿 and has no unit is a family of its own, mostly of money. */
+function familyOf({ unit }: NumberToken): string {
+  return unit.row?.family ?? (unit.exponent >= 8 ? "亿" : "");
 }
 
 function shapeOf(number: NumberToken): Shape {
