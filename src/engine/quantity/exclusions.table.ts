@@ -45,7 +45,7 @@ const exclusions = [
     id: "amount-joined-to-letter",
     class: "name",
     shapes: ["unit"],
-    before: /[A-Za-z](?<!GDP|CPI|R&D)[-.]?\n?$/,
+    before: /(?<![A-Za-z]{2})[A-Za-z][-.]?\n?$/,
     example: "启用B«20万吨»装置",
     counter: "GDP«530亿元»",
   },
