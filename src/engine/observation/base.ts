@@ -86,6 +86,8 @@ function perInClause(before: string, { unit: { row } }: Token): string | null {
   if (MONTHLY.test(before)) return "月";
   const at = before.lastIndexOf("每");
   if (at < 0 || before.length - at > LONGEST_PER || YEARLY_SUM.test(before)) return null;
+  // 平均每年增加3亿元 averages over years, and is no rate
+  if (before.startsWith("平均每年", at - 2)) return null;
   for (let length = 3; length > 0; length--) {
     const base = perUnits.get(before.slice(at + 1, at + 1 + length));
     if (base) return base;

@@ -74,13 +74,14 @@ function withoutAsides(words: string): string {
   if (bare.includes("季度") || bare.includes("半年"))
     bare = bare.replace(PART_COMPARED, DATE_MARK).replace(PART_BEHIND_NAME, "");
   if (bare.includes("确定的")) bare = bare.replace(SET_BEFORE, "");
-  if (bare.includes("亿”")) bare = bare.replace(QUOTED_MARK, "");
+  if (bare.includes("亿”") || bare.includes("万”")) bare = bare.replace(QUOTED_MARK, "");
+  if (bare.includes("新高、") || bare.includes("关、") || bare.includes("增速、")) bare = bare.replace(FEAT, "");
   if (bare.includes("最")) bare = bare.replace(BEST_YEAR, "$1");
   return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
 }
 
 const MINUS = /[-负]$/;
-const CURRENCY_MARK = /(?:(?:折合|约合)?(?:人民币|港币|港元|美元|美金|欧元|日元|英镑|澳元|新?台币)|(?:US|HK)?[$¥€£])$/;
+const CURRENCY_MARK = /(?:人民币|港币|港元|美元|美金|欧元|日元|英镑|澳元|新?台币|(?:US|HK)?[$¥€£])$/;
 const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下|1(?=[由从降升缩扩调提]))/;
 const YEARS_RUNNING = /(?:已|近)?连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?个?(?:年|月|季度)(?:以来)?/g;
 const SPAN = "(?<![比较同与和前近上下去])(?:近|前|过去)?(?:\\d{1,2}|[两二三四五六七八九十]{1,2})年(?:来|间)?";
@@ -108,7 +109,11 @@ const HOW_MEANT = /\((?:[^()]{0,12}下同|预计数?|快报数?|初步(?:核算|
 
 /** 生产总值突破“五百亿”、达513亿元: a mark that is quoted. */
 const QUOTED_MARK =
-  /(?:突破|迈上|迈过|迈入|跨上|跨过|跨越|站上|登上|冲破|越过|超过?)了?“[^“”]{1,8}亿”(?:新?台阶|大关|门槛|关口)?[、,]?/g;
+  /(?:突破|迈上|迈过|迈入|跨上|跨过|跨越|站上|登上|冲破|越过|超过?)了?“[^“”]{1,8}[亿万]”(?:新?台阶|大关|门槛|关口)?[、,]?/g;
+
+/** 工业产值再创新高、达20亿元; 跨过两个千亿元大关、达到: what was achieved before its value is given. */
+const FEAT =
+  /(?:(?:[再连屡又]|首次)?创(?:下|出|造)?(?:历史|同期)?新高|(?:连续)?(?:跨过|跨越|迈过|迈上|跃上|突破|站上)[一二两三四五]个[十百千]?[万亿]元?(?:大关|关)|增速(?:高于|快于|超过)[^、,]{2,8})、(?=$|[达超突增同比较连位居稳近约首])/;
 
 const RATE_OF_EXCHANGE = /按[^按]{0,10}汇率(?:计算)?,?/g;
 

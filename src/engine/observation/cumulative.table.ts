@@ -3,7 +3,9 @@ export type CumulativeOf =
   /** What several years have summed up to: no more is asked. */
   | "any"
   /** Works that are counted by the year: fields, homes, roads, places. */
-  | "works";
+  | "works"
+  /** These, and whatever else is counted one by one. */
+  | "counted";
 
 /** Words by which an amount has come together over years; of things that are counted by the year it is no yearly value. */
 export interface CumulativeRule<Id extends string = string> {
@@ -19,7 +21,7 @@ export interface CumulativeRule<Id extends string = string> {
 const totals = [
   {
     id: "cumulative-works",
-    of: "works",
+    of: "counted",
     pattern: /累计(?!新增|净增|新开|新签)[^,;]*#|历年[^,;]*#/,
     example: "累计建成高标准农田«478万亩»。",
     counter: "全年累计建成高标准农田«8万亩»。",

@@ -83,7 +83,10 @@ function soon({ context, years }: Scene): Pick<Aside, "status" | "year"> {
 /** What stands before the number since the sentence or the last semicolon began. */
 function wordsBefore({ text, sentence }: Scene, { start }: Token): string {
   const words = text.slice(Math.max(sentence.start, start - LONGEST), start);
-  return words.slice(words.lastIndexOf(";") + 1).replace(/\s+/g, "");
+  const cut = words.lastIndexOf(";") + 1;
+  // 已建成的有:甲3公里;乙5公里: what announces a list holds for all of it
+  const announced = cut > 0 ? words.lastIndexOf("有:", cut) + 2 : 0;
+  return (announced > 2 ? words.slice(0, announced) + words.slice(cut) : words.slice(cut)).replace(/\s+/g, "");
 }
 
 /** The rows whose words stand before a number, in text order; none where none looks elsewhere. */

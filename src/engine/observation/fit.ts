@@ -15,7 +15,11 @@ const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
   场: ["场次", "次"],
   km: ["m"],
   t: ["kg"],
+  "μg/m3": ["μg"],
 };
+
+/** Currencies, in which one amount may be given twice: 5亿美元、约合36亿元. */
+const MONEY: ReadonlySet<string> = new Set(["CNY", "USD", "HKD", "EUR"]);
 
 const COUNTED: ReadonlySet<string> = new Set(["家", "个", "户", "人"]);
 
@@ -41,7 +45,7 @@ export function fits(row: IndicatorRow, { measure, unit, addition, after, isSeco
       // 136家规上企业与…合作 counts some of a stock, not the stock
       if (row.nature === "stock" && after && COUNTED.has(unit)) return false;
       // 改造老旧小区292个、6.1万户: a second unit measures something else
-      if (isSecondUnit && unit !== row.base_unit) return false;
+      if (isSecondUnit && unit !== row.base_unit && !(MONEY.has(unit) && MONEY.has(row.base_unit))) return false;
       return row.base_unit === "%" ? unit === "%" : sameKind(row.base_unit, unit);
     case "change":
       return unit === "pp" || unit === "位" || sameKind(row.base_unit, unit);

@@ -1,6 +1,6 @@
 import { addsToStock } from "./heads.js";
 import { splitName } from "./lists.js";
-import { hasLead, hasTail, type NameItem } from "./name.js";
+import { hasLead, hasTail, type Name, type NameItem } from "./name.js";
 import { isGenericUnit } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
 import type { RuleId } from "./rules.js";
@@ -10,11 +10,20 @@ import type { NamingInput, Things } from "./things.js";
 export function inherit(input: NamingInput, rule: RuleId): Things {
   const { slots, name, memory } = input;
   const before = memory.things!;
-  const items = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];
+  const named = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];
+  const items = before.addition && movesBy(name) ? named.map(ofAdded) : named;
   // 新增企业40家,居全省第1: the rank and the growth are of what is added
   const addition = addsToStock(name) || (before.addition && memory.measure === "level" && isGenericUnit(input.first));
   return { items, text: before.text, subject: before.subject, addition, inherited: true, rule };
 }
+
+/** 新增贷款60亿元、同比多增5亿元: what moves is what was added, not its stock. */
+function ofAdded(item: NameItem): NameItem {
+  return item.indicator?.row.nature === "stock" ? { ...item, indicator: null } : item;
+}
+
+const movesBy = (name: Name): boolean =>
+  (hasTail(name, "up") || hasTail(name, "down")) && !hasTail(name, "to") && !hasTail(name, "addition");
 
 /** As many things as there are numbers: those of the clause before, its list split, or the last ones named one by one. */
 function itemsFor({ slots, memory, scene }: NamingInput, before: Things): NameItem[] {

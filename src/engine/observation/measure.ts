@@ -25,6 +25,8 @@ export interface MeasureClues {
   isObject: boolean;
   /** Measure of the number before in the same list; null for the first. */
   listed: Measure | null;
+  /** Whether the list that the number stands in is of what has come on balance: 净增甲3家、乙5家. */
+  net: boolean;
 }
 
 /** Rates that are no shares: of events, and of output. They change relatively. */
@@ -57,6 +59,8 @@ interface Reading {
   isFall: boolean;
   /** Whether what is named has come on balance: 净增产值1.2亿元; what is lent is an addition to a stock. */
   isNetGain: boolean;
+  /** Whether the name is an indicator's: what is added to its stock is no change of it (新增规上企业20户). */
+  isIndicator: boolean;
   /** Whether an act before the name lessens it: 压减一般性支出5%. */
   isReduced: boolean;
   inherited: Measure | null;
@@ -92,7 +96,7 @@ export function readMeasure(token: Token, clues: MeasureClues): MeasureReading {
 }
 
 /** What the clues say of a number, whatever its unit. */
-function readingOf({ name, thing, inherited, listed, after, before, isObject }: MeasureClues): Reading {
+function readingOf({ name, thing, inherited, listed, after, before, isObject, net }: MeasureClues): Reading {
   const row = thing.indicator?.row;
   const isPriceChange = row?.id === "cpi";
   return {
@@ -110,7 +114,8 @@ function readingOf({ name, thing, inherited, listed, after, before, isObject }: 
     isGrowthRate: /(?:增[速幅]|涨幅|增长速度|增长率|[提涨]价)(?:[从由自]|$)/.test(thing.text),
     isEvil: row ? row.direction === "down" : EVIL.test(thing.text),
     isFall: /减[亏损支]$/.test(thing.text) && name.text.endsWith(thing.text.slice(-2)),
-    isNetGain: name.lead.at(-1)?.text === "净增" && !LENT.test(thing.text),
+    isNetGain: (net || name.lead.some(({ text }) => text === "净增")) && !LENT.test(thing.text),
+    isIndicator: row !== undefined,
     isReduced: name.lead.some(({ roles }) => roles.includes("reduce")),
     isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
   };
@@ -215,10 +220,19 @@ function readPoints(clues: Reading): MeasureReading {
   if (!compares && clues.inherited === "gap" && (roles.size === 0 || roles.has("scope"))) return gap(roles);
   // 比去年高0.2个百分点 is a change in time, 比全省高0.2个百分点 a gap to a place
   if (compares && (roles.has("scope") || !roles.has("compare"))) return gap(roles);
-  if (compares && /目标|任务|计划|预期/.test(clues.tail)) return gap(roles);
+  if (isBeyondGoal(clues) || clues.listed === "gap" || (compares && GOAL.test(clues.tail))) return gap(roles);
   const falls = (roles.has("down") || roles.has("below")) && !roles.has("up");
   return { measure: "change", sign: falls ? -1 : 1, rule: "points" };
 }
+
+const GOAL = /目标|任务|计划|预期/;
+
+/** 超年度目标3个百分点, 超计划2万亩: the goal stands between 超 and the number; 目标超3万亩 only bounds it. */
+function isBeyondGoal({ before }: Reading): boolean {
+  return BEYOND_GOAL.test(before);
+}
+
+const BEYOND_GOAL = /超(?:过|出)?[^,、\d完额]{0,8}(?:目标|任务|计划|预期)(?:任务|目标|数|值)?$/;
 
 function readMultiple(token: Token, clues: Reading): MeasureReading {
   const { roles } = clues;
@@ -234,16 +248,24 @@ function isGapOfAmount({ roles, nearest }: Reading): boolean {
   return nearest?.includes("scope") === true || (!roles.has("ge") && !roles.has("le"));
 }
 
+/** 净增: an amount on balance, of anything but an indicator's stock. */
+function isNetAmount({ unit }: Token, clues: Reading): boolean {
+  if (NET_GAIN.test(clues.tail)) return true;
+  return clues.isNetGain && (!clues.isIndicator || unit.row?.family === "money");
+}
+
 function readAmount(token: Token, clues: Reading): MeasureReading {
   const { roles } = clues;
-  if (isGapOfAmount(clues)) return gap(roles);
+  if (isGapOfAmount(clues) || isBeyondGoal(clues) || clues.listed === "gap") return gap(roles);
   if (clues.isFall) return { measure: "change", sign: -1, rule: "fall-named" };
+  if (isNetAmount(token, clues)) return { measure: "change", sign: 1, rule: "change-of-amount" };
   if (clues.isObject) return { measure: "level", sign: 1, rule: "amount" };
   if (roles.has("average") && /[增降减升涨]/.test(clues.tail))
     return { measure: "change", sign: averageSign(clues), rule: "average-change" };
-  if (NET_GAIN.test(clues.tail) || (clues.isNetGain && token.unit.row?.family === "money"))
+  // 养老金人均每月新增60元 raises a rate
+  const isRate = roles.has("each-person") && token.unit.row?.family === "money";
+  if (roles.has("addition") && (roles.has("compare") || isRate))
     return { measure: "change", sign: 1, rule: "change-of-amount" };
-  if (roles.has("addition") && roles.has("compare")) return { measure: "change", sign: 1, rule: "change-of-amount" };
   // 实现倍增、达4043万元: what stands nearest to the number says what it is
   if (clues.nearest?.includes("reach") === true) return { measure: "level", sign: 1, rule: "amount" };
   if ((roles.has("up") || roles.has("down")) && !roles.has("to") && !roles.has("addition"))

@@ -35,6 +35,8 @@ function ranked(input: NamingInput): Things | null {
 }
 
 const BODY = /(?:园区|产业园|开发区|高新区|经开区|新区|集团|公司|大学|学院|医院|机场|港)$/;
+const OF_IT = "(?:总量|增量|规模|增速|增幅|占比|比重|数量|总数)";
+const GENERIC_LIST = new RegExp(`^${OF_IT}[、和与及](?:${OF_IT}[、和与及]?)*$`);
 const RATE_ALONE = /^(?:增速|增幅|总量|增量|人均|位次|均|分别|排名)$/;
 
 /** Names what is measured by the words before the number. */
@@ -70,6 +72,9 @@ export function withName(input: NamingInput): Things {
   const ahead = HEAD_BEHIND_REMARK.exec(name.text);
   const joined = ahead && !readName(ahead[1]!, index).indicator && withHeadOf(input.scene, ahead[1]!, ahead[2]!);
   if (joined && slots === 1) return joined;
+  // 总量和增速均居全省第5位
+  if (memory.things && isGenericUnit(input.first) && GENERIC_LIST.test(name.text))
+    return inherit(input, "generic-name");
   if (isGeneric(name.text) && memory.things)
     return withHeadOf(input.scene, memory.things.text, name.text) ?? inherit(input, "generic-name");
   return make(objectOfAct(input) ?? ofBody(input) ?? byPartOfName(name, index));

@@ -39,6 +39,12 @@ export const namingRules = [
     counter: "全市税收收入完成«3亿元»。",
   },
   {
+    id: "whole-behind-trims",
+    says: "Without the words that are said of the thing, the label is an indicator's name.",
+    example: "老旧小区改造正式开工«30个»。",
+    counter: "老旧小区电梯正式开工«30个»。",
+  },
+  {
     id: "name-after",
     says: "Nothing before the number names it; the noun after it says what is counted.",
     example: "新建«3座»公厕。",

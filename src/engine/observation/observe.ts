@@ -48,6 +48,9 @@ function nothingYet(opening: SentenceTime): Memory {
     opening,
     seen: 0,
     compared: null,
+    plan: null,
+    totals: false,
+    net: false,
     sums: false,
   };
 }
@@ -94,12 +97,20 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
   if (!passes) memory.things = things;
   const token = scene.tokens[first]!;
   const period = periodAt(scene.periods, token.start);
-  const time = readTime(scene, clause, { token, opening: openingBefore(first, scene, memory), period });
+  const goesOn = clause.sameClause && LIST_GOES_ON.test(clause.before);
+  memory.plan = clause.period ?? (goesOn && clause.dates.length === 0 ? memory.plan : null);
+  memory.totals = clause.before.includes("累计") || (goesOn && memory.totals && !OWN_TOTAL.test(clause.before));
+  const { plan } = memory;
+  const time = readTime(scene, clause, { token, opening: openingBefore(first, scene, memory), period, plan });
   const isList = slots > 1 && group.ends.every((end) => end === null);
   const start = readStart(scene, clause, next);
   const ended = periodEnd(scene.periods, token.start);
   return { group, clause, name, things, time, period, ended, start, memory, hedgesAll: isList ? clause.after : null };
 }
+
+/** In 甲3个、乙5个 and 甲3个和乙5个 what was said before the list holds on. */
+const LIST_GOES_ON = /^(?:以上|左右|[多余])?[、和与及]/;
+const OWN_TOTAL = /新增|净增|其中|[今去当]年|同比|总量|总数|分别/;
 
 /** 8160户2.1万名贫困人口: the noun of a number that another follows at once stands after that. */
 function adjacent(clause: Clause, next: Group | undefined): number | undefined {
@@ -154,7 +165,9 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
   const at = group.members[member]!;
   const token = scene.tokens[at]!;
   const clause = member === 0 ? reading.clause : readClause(scene, at);
-  const name = member === 0 ? reading.name : afterFirst(reading.name, clause, scene);
+  // 提高5到8元: 到 joins the ends of a range
+  const isSame = member === 0 || group.ends[member] === "upper";
+  const name = isSame ? reading.name : afterFirst(reading.name, clause, scene);
   const thing = things.items[Math.min(group.slots[member]!, things.items.length - 1)]!;
   const isObject = things.after === true;
   const clues = {
@@ -165,6 +178,8 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     before: clause.before,
     after: clause.after,
     isObject,
+    // 净增甲3家、乙突破150户: the second has a verb of its own
+    net: memory.net && things.added === "净增" && !things.inherited && name.tail.length === 0,
   };
   const { measure, sign: direction, rule } = readMeasure(token, clues);
   const sign = token.negative ? -direction : direction;
@@ -177,6 +192,8 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
       ? row
       : null;
   memory.measure = measure;
+  // the first of a list says it for all
+  if (name.lead.length > 0 || things.added !== "净增") memory.net = measure === "change" && things.added === "净增";
   memory.unit = base.unit;
   if (member === 0) memory.first = base.unit;
   const own = readClause(scene, at);

@@ -2,6 +2,7 @@ import { wholeLevel } from "./heads.js";
 import type { NameItem } from "./name.js";
 import { isGenericUnit } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
+import type { RuleId } from "./rules.js";
 import type { NamingInput } from "./things.js";
 import { isActAlone, isRest, readableLabel } from "./trims.js";
 
@@ -14,11 +15,23 @@ export function moneyAfter(words: string): string | null {
   return MONEY_NOUN.exec(words.replace(/^(?:以上|左右|[多余])?的?/, ""))?.[0] ?? null;
 }
 
+/** How an item was named. */
+interface Way {
+  isAfter: boolean;
+  rule: RuleId;
+}
+
+/** Ways of naming whose words may hold more than the name; others have said that it is none of the indicators. */
+const MAY_BE_WHOLE: ReadonlySet<RuleId> = new Set(["label-before", "name-after", "inherited", "listed-names"]);
+
 /** The item with a label that a reader takes for a name; an indicator's own name is one. */
-export function readable(input: NamingInput, item: NameItem, { isAfter }: { isAfter: boolean }): NameItem {
+export function readable(input: NamingInput, item: NameItem, { isAfter, rule }: Way): NameItem {
   if (item.indicator) return item;
   const { index } = input.scene;
   const { text: trimmed, trims } = readableLabel(item.text, isAfter ? null : index, countedBy(input));
+  const hit = trimmed !== item.text && MAY_BE_WHOLE.has(rule) ? index.find(trimmed) : null;
+  if (hit && !trims.includes("among"))
+    return { text: trimmed, indicator: hit, rules: [...(item.rules ?? []), ...trims, "whole-behind-trims"] };
   const whole = wholeLevel(input, trimmed);
   const text = isAfter ? whole : asPolicy(input, ownedAfter(input, whole));
   const after = isRest(text) || ((isActAlone(text) || EACH_DOES.test(text)) && !isAfter) ? objectAfter(input) : null;

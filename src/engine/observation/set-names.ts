@@ -1,7 +1,7 @@
 import { contextNames } from "./context-names.table.js";
 import { tidyLabel } from "./label.js";
 import { splitName, threeSectors } from "./lists.js";
-import { hasTail } from "./name.js";
+import { hasTail, type NameItem } from "./name.js";
 import type { NamingInput, Things } from "./things.js";
 
 /** 三次产业结构为11:48:41 is of the three sectors, whatever words stand between. */
@@ -40,10 +40,11 @@ for (const row of contextNames) namesByMeaning.set(row.of, [...(namesByMeaning.g
 export function inContext(input: NamingInput, things: Things): Things {
   const { clause, first, scene } = input;
   const [item] = things.items;
-  if (things.items.length !== 1 || first.verdict.class === "rank") return things;
+  if (first.verdict.class === "rank") return things;
+  const unit = first.unit.row?.base_unit ?? first.unit.timeText ?? "%";
+  if (things.items.length !== 1) return { ...things, items: things.items.map((each) => alone(each, unit, scene)) };
   const meant = item!.indicator?.row.id;
   if (meant !== undefined && (hasTail(input.name, "up") || hasTail(input.name, "down"))) return things;
-  const unit = first.unit.row?.base_unit ?? first.unit.timeText ?? "%";
   // what stands before the name, or before the number where the name follows it
   const end = things.after ? first.start : first.start - item!.text.length;
   const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), end);
@@ -62,6 +63,18 @@ export function inContext(input: NamingInput, things: Things): Things {
   // a part of a whole that is an indicator's own amount is a share
   if (row.of !== undefined || (row.after && unit === "%")) input.name.tail.push({ text: "占", roles: ["share"] });
   return { ...things, items: [{ text: item!.text, indicator }], rule: row.id };
+}
+
+/** Rows whose name alone decides, so that it may stand in a list: 粮食、蔬菜分别播种5万亩、2万亩. */
+const namesAlone: readonly ContextName[] = contextNames.filter(
+  ({ of, name, context, topic, after }) => of === undefined && name && !context && !topic && !after,
+);
+
+/** One thing of a list, with the indicator that its name alone means. */
+function alone(item: NameItem, unit: string, { index }: NamingInput["scene"]): NameItem {
+  if (item.indicator) return item;
+  const row = namesAlone.find(({ name, units }) => units.includes(unit) && name!.test(item.text));
+  return row ? { text: item.text, indicator: index.byId(row.indicator), rules: [...(item.rules ?? []), row.id] } : item;
 }
 
 const LOOK_BACK = 48;

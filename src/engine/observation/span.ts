@@ -48,7 +48,14 @@ export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
   memory.compared = comparedYear(clause) ?? (clues.things.inherited ? memory.compared : null);
   const found = yearsCovered(scene, clues, isSum);
   const span = found && { start: found.start, end: found.end };
-  const total = cumulativeRule({ clause, measure, row, baseUnit, hasSpan: span !== null });
+  const total = cumulativeRule({
+    clause,
+    measure,
+    row,
+    baseUnit,
+    hasSpan: span !== null,
+    totals: memory.totals,
+  });
   return { span, cumulative: total !== null, rules: [found?.rule ?? [], total ?? []].flat() };
 }
 
@@ -74,7 +81,8 @@ function yearsCovered(scene: Scene, clues: SpanClues, isSum: boolean): Covered |
   if (NEVER.has(measure) || measure === "ratio" || OF_ONE_YEAR.test(clause.before)) return null;
   if (measure === "level" && !isSum) return null;
   const isOfOwnYear = time.ofOwnYear === true && period?.isWritten !== true && measure !== "average_growth";
-  if (period && !isOfOwnYear && !(isSum && clause.from > period.untilForSums)) return ofPeriod(period, measure, year);
+  if (period && !isOfOwnYear && !((isSum || clues.things.addition) && clause.from > period.untilForSums))
+    return ofPeriod(period, measure, year);
   return ofPassage(scene, clues, year);
 }
 
@@ -83,9 +91,9 @@ const TOGETHER = /累计|年均|平均每年|[三四五]年(?:共|合计|总计|
 const SHARE_OF_YEAR = /(?:是|为|相当于|恢复到|达到?)\ue000(?:同期|全年)?的?(?:约|近)?$/;
 
 /** Sums and averages are of the years of their passage; so is a change where a sentence before says which years are meant. */
-function ofPassage({ passage, periods }: Scene, { clause, measure }: SpanClues, year: number): Covered | null {
+function ofPassage({ passage, periods }: Scene, { clause, measure, memory }: SpanClues, year: number): Covered | null {
   const isChange = (measure === "growth" || measure === "change") && passage?.isSaid === true && periods.length === 0;
-  const isOfPassage = measure === "average_growth" || isChange || TOGETHER.test(clause.before);
+  const isOfPassage = measure === "average_growth" || isChange || TOGETHER.test(clause.before) || memory.totals;
   if (!isOfPassage || passage?.end !== year) return null;
   return { start: passage.start, end: year, rule: "period-of-passage" };
 }
@@ -124,7 +132,7 @@ const ACTS = ["完成", "实现", "投入", "累计完成", "累计实现", "新
 function sumsUp({ clause, name, row, isObject, things, memory }: SpanClues): boolean {
   const goesOn = memory.sums && (clause.sameClause || things.inherited);
   if (row?.nature === "rate") return false;
-  if (/累计|总共|共计|合计|总计|年均|平均每年/.test(clause.before)) return true;
+  if (memory.totals || /总共|共计|合计|总计|年均|平均每年/.test(clause.before)) return true;
   const isAddition = hasLead(name, "addition") || hasTail(name, "addition");
   if (row?.nature === "stock") return isAddition;
   const [nearest] = name.tail.filter(

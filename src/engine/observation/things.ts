@@ -59,6 +59,12 @@ export interface Memory {
   seen: number;
   /** The year that the number before, of the same thing, is compared with. */
   compared: number | null;
+  /** The five-year plan that the clause of the number before names: it holds along a list (甲3个、乙5个). */
+  plan: Clause["period"];
+  /** Whether 累计 heads the list that the number before stands in. */
+  totals: boolean;
+  /** Whether the number before is what has come on balance: 净增甲3家、乙5家. */
+  net: boolean;
   /** Whether the number before adds up what several years gave. */
   sums: boolean;
 }
@@ -88,8 +94,8 @@ export function nameThings(input: NamingInput): Things {
   const items = things.items.map((item) => {
     const { indicator, rules } = item;
     const named = { text: label(item.text) || fallbackLabel(input), indicator, rules };
-    const whole = readable(input, named, { isAfter: after === true });
-    const owned = indicator || after ? whole : { ...whole, text: withOwner(whole.text, before) };
+    const whole = readable(input, named, { isAfter: after === true, rule });
+    const owned = whole.indicator || after ? whole : { ...whole, text: withOwner(whole.text, before) };
     before = owned.text;
     return owned;
   });

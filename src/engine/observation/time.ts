@@ -59,7 +59,7 @@ export function openingAfter(at: number, before: SentenceTime, scene: Scene): Se
 
 const OPENS_CLAUSE =
   /^[“(\-]*(?:[到至截在]|截至|截止|(?:力争|预计|争取|计划)到?|其中|到了|经过|按照|[一二三四五六七八九]是)?$/;
-const NOT_GOVERNING = /^(?:是|度|以来(?!,)|[^,。]{0,12}(?:开始|起步))/;
+const NOT_GOVERNING = /^(?:是|度|以来(?!,)|[^,。]{0,12}(?:开始|起步)|[^,。]{0,8}提出)/;
 
 const PART_OF_YEAR =
   /(?:上半年|下半年|[一二三四]季度|前[一二三]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:[-~至到]{1,2}(?:\d{1,2}|[一二三四五六七八九十]{1,2}))?月(?:份|底|末|初|[上中下]旬)?)前?/;
@@ -75,17 +75,19 @@ interface Before {
   token: Token;
   opening: SentenceTime;
   period: Period | null;
+  /** The five-year plan that the number's list is of. */
+  plan: Clause["period"];
 }
 
 /** Says which year a quantity refers to, and whether it is achieved or promised. */
-export function readTime(scene: Scene, clause: Clause, { token, opening, period }: Before): TimeReading {
+export function readTime(scene: Scene, clause: Clause, { token, opening, period, plan }: Before): TimeReading {
   const { context, years } = scene;
   const own = governingDate(clause, scene);
   // 2013年以来新增的企业去年纳税…: the year that stands nearer to the number dates it
   if (own && years.delivered !== null && LAST_YEAR.test(clause.before.slice(clause.before.lastIndexOf(DATE_MARK) + 1)))
     return { status: "actual", year: years.delivered - 1, rule: "last-year" };
   if (own) return ofOwnYear(own, scene);
-  if (clause.period) return atYear(clause.period.end, "plan-period-in-clause", scene);
+  if (plan) return atYear(plan.end, "plan-period-in-clause", scene);
   if (period?.isWritten) return atYear(period.end, "year-of-period", scene);
   const aside = readAside(scene, clause, token);
   if (aside && "status" in aside && opening.year === null) return aside;

@@ -85,6 +85,15 @@ const numerals = [
     counter: "超过«八成»的财力用于民生。",
   },
   {
+    id: "stretch-of-work",
+    reading: "part-of-a-word",
+    units: ["番"],
+    written: /^一$/,
+    before: /[^翻了近超约长加]$/,
+    example: "干出«一番»新事业。",
+    counter: "人均收入翻«一番»。",
+  },
+  {
     id: "rate-in-words",
     reading: "counts",
     units: ["倍", "番", "成", "%", "个百分点", "百分点", "个点", "‰"],

@@ -41,7 +41,7 @@ export interface ExclusionRule<Id extends string = string> {
   shapes: readonly Shape[];
   /** Units (as in `data/units.csv` or the time units) that the rule is about; any where absent. */
   units?: readonly string[];
-  /** Families of `data/units.csv` that the rule is about; any where absent. */
+  /** Families of `data/units.csv` that the rule is about, and 亿 for 50亿 without unit; any where absent. */
   families?: readonly string[];
   before?: RegExp;
   after?: RegExp;

@@ -70,6 +70,15 @@ const ranks = [
     example: "增速排名全省«5位»。",
     counter: "增速位居全省前«5位»。",
   },
+  {
+    id: "place-in-ranking",
+    ordinal: false,
+    units: ["位", "名"],
+    before: /[百十千]强(?:县市|县区|[县市区镇企])?(?:城市|企业|榜单?)?$/,
+    after: /^[位名](?:[,。;:、!?)和的\n]|$)/,
+    example: "河东区稳居全国百强区«18位»。",
+    counter: "走访百强区企业家«18位»。",
+  },
 ] as const satisfies readonly RankRule[];
 
 /** Ids of the rules of rank. */

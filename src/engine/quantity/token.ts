@@ -71,7 +71,8 @@ function named(verdict: Verdict, rule: Verdict["rule"]): Verdict {
   return verdict.class === "quantity" ? { ...verdict, rule } : verdict;
 }
 
-const STRUCTURE_BEFORE = /(?:产业|产|经济)(?:增加值)?的?(?:结构|比例|比重|比|构成|占比)[^。;]{0,30}$/;
+const STRUCTURE_BEFORE =
+  /(?:产业|产|经济)(?:增加值)?的?(?:结构|比例|比重|比|构成|占比){1,2}(?:(?!、[^,。;]{0,6}(?:结构|比例|比重))[^。;]){0,30}$/;
 const RATIO_BEFORE = /(?:比|比例|比值|之比|倍差|差距|性别比|抚养比|生师比|师生比|床护比|医护比)[^。;]{0,22}$/;
 
 /** Reads 11.8:48.3:39.9 as three shares and 2.05:1 as a ratio; colons in clock times are left alone. */

@@ -56,9 +56,20 @@ export function readUnit(text: string, at: number, index: UnitIndex): Unit {
   const unit = noUnit(at);
   readAtoms(text, at, index, unit);
   if (unit.end === at && !unit.more) readBehindGap(text, at, index, unit);
+  if (unit.row?.text === "个") readPartedPoints(text, unit, index);
   if (unit.row) readTail(text, unit);
   else if (unit.more && !unit.time && unit.exponent > 0 && moreMarks.has(text[unit.end] ?? "")) unit.end++;
   return unit;
+}
+
+/** Reads 2个多百分点, where a mark of more parts the unit. */
+function readPartedPoints(text: string, unit: Unit, index: UnitIndex): void {
+  const { end } = unit;
+  if (!moreMarks.has(text[end] ?? "") || !text.startsWith("百分点", end + 1)) return;
+  unit.row = index.rows.get("个百分点") ?? unit.row;
+  unit.more = true;
+  unit.end = end + 4;
+  unit.written = "个百分点";
 }
 
 /** Reads magnitudes and the unit. */

@@ -330,6 +330,19 @@ export const indicators: Dimension = {
       "地区生产总值增长«7%»，其中第一产业增长«4%»、第二产业增长«8%»、第三产业增长«6.5%»。",
     ],
     [[{ indicator: "grain_area" }, { indicator: "grain_output" }], "粮食播种面积«45万亩»，总产量达到«20万吨»。"],
+    [[{ indicator: "grain_area" }, { indicator: null }], "粮食、蔬菜分别稳定播种«45万亩»、«6万亩»。"],
+    [{ indicator: "gdp", measure: "rank" }, "地区生产总值132亿元，增长8%，总量和增速均居全省第«5位»。"],
+    [
+      [
+        { indicator: "fdi", base_unit: "USD" },
+        { indicator: "fdi", base_unit: "CNY", bound: "approx" },
+      ],
+      "实际使用外资«6亿美元»、约合«43亿元人民币»。",
+    ],
+    [{ indicator: null, measure: "change" }, "新增金融机构贷款60亿元、同比多增«5亿元»。"],
+    [{ indicator: "resident_income" }, "全体居民人均可支配收入增速高于经济增速、突破«2万元»。"],
+    [{ indicator: "tourist_visits" }, "全县接待游客突破“三百万”、达«312万人次»。"],
+    [{ indicator: "pm25" }, "PM2.5平均浓度保持在每立方米«24微克»以下。"],
     [
       [
         { indicator: "tourist_visits", measure: "level" },

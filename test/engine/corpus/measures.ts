@@ -156,7 +156,26 @@ export const measures: Dimension = {
       "地区生产总值增速位列全市第«三»。",
     ],
     // what looks alike: not a growth, not a rank
-    [{ measure: "level", base_value: 30, base_unit: "户" }, "新增示范户«30户»。", "净增示范户«30户»。"],
+    [{ measure: "level", base_value: 30, base_unit: "户" }, "新增示范户«30户»。", "净增高新技术企业«30户»。"],
+    [{ measure: "change", base_value: 30, base_unit: "户" }, "净增示范户«30户»。", "净增示范户12户、家庭农场«30户»。"],
+    [
+      [
+        { measure: "gap", base_value: 20000, bound: "eq" },
+        { measure: "gap", base_value: 3000 },
+      ],
+      "粮食播种面积、产量分别超省定任务«2万亩»、«3000吨»。",
+    ],
+    [{ measure: "gap", base_value: 12 }, "重点项目完成投资29亿元、超年度计划«12个百分点»。"],
+    [
+      [
+        { measure: "change", base_value: 5 },
+        { measure: "change", base_value: 8 },
+      ],
+      "小麦最低收购价每50公斤提高«5»到«8元»。",
+    ],
+    [{ measure: "change", base_value: 60, base_unit: "CNY/月" }, "退休人员养老金人均每月新增«60元»。"],
+    [{ measure: "change", base_value: 2, base_unit: "pp" }, "覆盖率提高«2个多百分点»。"],
+    [{ measure: "growth", base_value: 5 }, "争取上级补助资金41亿元、同口径增长«5%»。"],
     [{ measure: "change", base_value: 120000000 }, "净增税收«1.2亿元»。", "项目投产后，净增产值«1.2亿元»。"],
     [{ measure: "level" }, "净增贷款«1.2亿元»。", "净增信贷投放«1.2亿元»。"],
     [{ indicator: "cpi", measure: "growth", base_value: -0.1 }, "CPI微降«0.1%»。"],

@@ -273,6 +273,13 @@ export const time: Dimension = {
       `${review}高标准农田累计占比达到«60%»。`,
       `${fiveYears}年均新增城镇就业«6万人»。`,
     ],
+    // what is said before a list holds for all of it
+    [
+      [{ cumulative: true }, { cumulative: true }, { cumulative: false }],
+      `${review}累计建成智能工厂«3家»、数字车间«19家»，新建公园«2座»。`,
+    ],
+    [[target(2025), target(2025)], `${plan}推进城镇化，“十四五”时期新增市民«3万人»、新增岗位«2万个»。`],
+    [[actual(2023), actual(2023)], `${plan}已建成的主要有：加固堤防«3公里»；新增绿道«12公里»。`],
     [{ ...target(2025) }, `${plan}到“十四五”末，网络零售额达到«9亿元»。`],
     // words of promise under a review do not turn it; nor words of success under a plan
     [actual(2023), `${review}全力稳增长，确保网络零售额增长«9%»。`, `${review}推进厂房建设，建成«3万平方米»。`],

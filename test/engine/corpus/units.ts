@@ -71,6 +71,10 @@ export const units: Dimension = {
     // classifiers stand for themselves
     [{ base_value: 10, base_unit: "所", unit: "所" }, "新建幼儿园«10所»。"],
     [{ base_value: 98, base_unit: "项" }, "推行惠民举措«98项»。"],
+    // what a bare magnitude counts
+    [{ base_value: 80000, base_unit: "人" }, "惠及«8万»纳税人。", "裁减员额«8万»。", "帮助«8万»新就业群体参保。"],
+    [{ base_value: 80000, base_unit: "户" }, "个人养老金开户数超过«8万»。", "服务«8万»经营主体。"],
+    [{ base_value: 80000, base_unit: "CNY" }, "财政收入平均每年增加«8万元»。"],
     [{ base_value: 37, base_unit: "个" }, "实施水利项目«37个»。"],
     [{ base_value: 8, base_unit: "家" }, "培育合作社«8家»。"],
     [{ base_value: 5, base_unit: "座" }, "改造泵站«5座»。"],
