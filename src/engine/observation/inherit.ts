@@ -1,5 +1,6 @@
 import { addsToStock } from "./heads.js";
 import { splitName } from "./lists.js";
+import { isRateName } from "./measure.js";
 import { hasLead, hasTail, type Name, type NameItem } from "./name.js";
 import { isGenericUnit } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
@@ -10,12 +11,21 @@ import type { NamingInput, Things } from "./things.js";
 export function inherit(input: NamingInput, rule: RuleId): Things {
   const { slots, name, memory } = input;
   const before = memory.things!;
-  const named = slots > 1 ? itemsFor(input, before) : [before.items.at(hasTail(name, "all") ? 0 : -1)!];
+  const one = totalled(input) ?? before.items.at(hasTail(name, "all") ? 0 : -1)!;
+  const named = slots > 1 ? itemsFor(input, before) : [one];
   const items = before.addition && movesBy(name) ? named.map(ofAdded) : named;
   // 新增企业40家,居全省第1: the rank and the growth are of what is added
   const addition = addsToStock(name) || (before.addition && memory.measure === "level" && isGenericUnit(input.first));
   return { items, text: before.text, subject: before.subject, addition, inherited: true, rule };
 }
+
+/** 出口增长8%、贡献率达50%,总量居全省第2位: no rate has a total, so that it is of what was named before the rate. */
+function totalled({ name, memory }: NamingInput): NameItem | null {
+  if (!name.tail.some(({ text }) => TOTALS.has(text)) || !isRateName(memory.things!.items.at(-1)!.text)) return null;
+  return memory.recent.findLast(({ text }) => !isRateName(text)) ?? null;
+}
+
+const TOTALS: ReadonlySet<string> = new Set(["总量", "规模", "总数", "总规模"]);
 
 /** 新增贷款60亿元、同比多增5亿元: what moves is what was added, not its stock. */
 function ofAdded(item: NameItem): NameItem {

@@ -332,6 +332,7 @@ export const indicators: Dimension = {
     [[{ indicator: "grain_area" }, { indicator: "grain_output" }], "粮食播种面积«45万亩»，总产量达到«20万吨»。"],
     [[{ indicator: "grain_area" }, { indicator: null }], "粮食、蔬菜分别稳定播种«45万亩»、«6万亩»。"],
     [{ indicator: "gdp", measure: "rank" }, "地区生产总值132亿元，增长8%，总量和增速均居全省第«5位»。"],
+    [{ indicator: "exports", measure: "rank" }, "出口增长7%，对全省增长贡献率达20%，总量跃居全省第«4»。"],
     [
       [
         { indicator: "fdi", base_unit: "USD" },
