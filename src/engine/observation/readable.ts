@@ -21,6 +21,9 @@ interface Way {
   rule: RuleId;
 }
 
+/** Trims that leave the name of a whole, of which the number gives a part. */
+const PARTIAL: ReadonlySet<string> = new Set(["among", "reaching-whole"]);
+
 /** Ways of naming whose words may hold more than the name; others have said that it is none of the indicators. */
 const MAY_BE_WHOLE: ReadonlySet<RuleId> = new Set(["label-before", "name-after", "inherited", "listed-names"]);
 
@@ -30,7 +33,7 @@ export function readable(input: NamingInput, item: NameItem, { isAfter, rule }: 
   const { index } = input.scene;
   const { text: trimmed, trims } = readableLabel(item.text, isAfter ? null : index, countedBy(input));
   const hit = trimmed !== item.text && MAY_BE_WHOLE.has(rule) ? index.find(trimmed) : null;
-  if (hit && !trims.includes("among"))
+  if (hit && !trims.some((trim) => PARTIAL.has(trim)))
     return { text: trimmed, indicator: hit, rules: [...(item.rules ?? []), ...trims, "whole-behind-trims"] };
   const whole = wholeLevel(input, trimmed);
   const text = isAfter ? whole : asPolicy(input, ownedAfter(input, whole));
