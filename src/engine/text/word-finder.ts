@@ -55,41 +55,72 @@ interface Tree {
   endsWord(node: number): boolean;
 }
 
-/** Plants the words, read to the right (1) or to the left (-1). All branches stand in one table, found by node and character. */
+/** The letters of all words that are looked for, numbered from 1 as they are met; one table, so that it stays near. */
+const letters = new Uint16Array(0x10000);
+let lastLetter = 0;
+
+type Branches = Map<number, Branches>;
+
+/**
+ * Plants the words, read to the right (1) or to the left (-1), as a double array: the branch of a node by a letter stands
+ * at `base[node] + letter`, if `parent` says there that it is this node's.
+ */
 function plantTree(words: readonly string[], step: 1 | -1): Tree {
-  const letters = words.reduce((sum, { length }) => sum + length, 1);
-  const mask = 2 ** Math.ceil(Math.log2(2 * letters)) - 1;
-  // the smaller the tables, the nearer they are kept
-  const isSmall = letters < 0x10000;
-  const keys = isSmall ? new Uint32Array(mask + 1) : new Float64Array(mask + 1);
-  const nodes = isSmall ? new Uint16Array(mask + 1) : new Uint32Array(mask + 1);
-  const ends = new Uint8Array(letters + 1);
-  // the root's branches: most places of a text are passed over here
-  const first = isSmall ? new Uint16Array(0x10000) : new Uint32Array(0x10000);
-  let count = 0;
+  const { root, ends: wholes } = branchesOf(words, step);
+  const bases: number[] = [0];
+  const parents: (number | undefined)[] = [0];
+  const endings: number[] = [];
+  let free = 1;
 
-  function slotOf(node: number, code: number): number {
-    const key = node * 0x10000 + code;
-    let slot = Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 8;
-    for (slot &= mask; keys[slot] !== key && nodes[slot] !== 0; slot = (slot + 1) & mask);
-    return slot;
+  function place(branches: Branches, node: number): void {
+    if (wholes.has(branches)) endings.push(node);
+    const own = [...branches.keys()];
+    if (own.length === 0) return;
+    const least = Math.min(...own);
+    while (parents[free] !== undefined) free++;
+    let base = Math.max(0, free - least);
+    while (own.some((letter) => parents[base + letter] !== undefined)) base++;
+    bases[node] = base;
+    for (const letter of own) parents[base + letter] = node;
+    for (const [letter, further] of branches) place(further, base + letter);
   }
 
-  for (const word of words) {
-    let node = 0;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(step > 0 ? i : word.length - 1 - i);
-      if (i === 0) {
-        node = first[code] ||= ++count;
-        continue;
-      }
-      const slot = slotOf(node, code);
-      keys[slot] = node * 0x10000 + code;
-      node = nodes[slot] ||= ++count;
-    }
-    ends[node] = 1;
-  }
+  place(root, 0);
+  const room = parents.length;
+  const create = room < 0xffff ? (): Uint16Array => new Uint16Array(room) : (): Uint32Array => new Uint32Array(room);
+  const base = create();
+  bases.forEach((value, node) => (base[node] = value));
+  // what no node has as its number stands where no branch is
+  const parent = create().fill(-1);
+  parents.forEach((value, slot) => (parent[slot] = slot === 0 ? -1 : value!));
+  const ends = new Uint8Array(room);
+  for (const node of endings) ends[node] = 1;
 
-  const next = (node: number, code: number): number => (node === 0 ? first[code]! : nodes[slotOf(node, code)]!);
+  function next(node: number, code: number): number {
+    const letter = letters[code]!;
+    if (letter === 0) return 0;
+    const slot = base[node]! + letter;
+    return parent[slot] === node ? slot : 0;
+  }
   return { next, endsWord: (node) => ends[node] === 1 };
+}
+
+/** The words as branches by the number of a letter, and those branches that end a word. */
+function branchesOf(words: readonly string[], step: 1 | -1): { root: Branches; ends: Set<Branches> } {
+  const root: Branches = new Map();
+  const ends = new Set<Branches>();
+  for (const word of words) {
+    let node = root;
+    for (let i = 0; i < word.length; i++) {
+      const letter = (letters[word.charCodeAt(step > 0 ? i : word.length - 1 - i)] ||= ++lastLetter);
+      let further = node.get(letter);
+      if (!further) {
+        further = new Map();
+        node.set(letter, further);
+      }
+      node = further;
+    }
+    if (word !== "") ends.add(node);
+  }
+  return { root, ends };
 }
