@@ -6,6 +6,19 @@ export interface WordFinder {
   longest(text: string, at: number, limit?: number): number;
 }
 
+/** Words that each stand for something. */
+export interface WordMap<T> {
+  /** What the whole text stands for, or the part of it. */
+  get(text: string, from?: number, to?: number): T | undefined;
+  /** The longest word at a place of a text, with what it stands for. */
+  longest(text: string, at: number): WordEntry<T> | undefined;
+}
+
+export interface WordEntry<T> {
+  word: string;
+  value: T;
+}
+
 const NONE: readonly number[] = [];
 
 /** Finds words that begin at a place and end by `limit`; the text's end where none is given. */
@@ -16,6 +29,38 @@ export function findWordsFrom(words: Iterable<string>): WordFinder {
 /** Finds words that end before a place and begin at `limit` or later; 0 where none is given. */
 export function findWordsBefore(words: Iterable<string>): WordFinder {
   return createFinder(words, -1);
+}
+
+/** Makes words ready to be looked up by reading the text itself; of two equal words the later one counts. */
+export function createWordMap<T>(words: Iterable<readonly [word: string, value: T]>): WordMap<T> {
+  const entries = [...new Map(words)].map(([word, value]): WordEntry<T> => ({ word, value }));
+  const tree = plantTree(
+    entries.map(({ word }) => word),
+    1,
+  );
+
+  function get(text: string, from = 0, to = text.length): T | undefined {
+    let node = 0;
+    for (let at = from; at < to; at++) {
+      node = tree.next(node, text.charCodeAt(at));
+      if (node === 0) return undefined;
+    }
+    return entries[tree.wordAt(node)]?.value;
+  }
+
+  function longest(text: string, at: number): WordEntry<T> | undefined {
+    let found = NO_WORD;
+    let node = 0;
+    for (let next = at; next < text.length; next++) {
+      node = tree.next(node, text.charCodeAt(next));
+      if (node === 0) break;
+      const word = tree.wordAt(node);
+      if (word !== NO_WORD) found = word;
+    }
+    return found === NO_WORD ? undefined : entries[found];
+  }
+
+  return { get, longest };
 }
 
 function createFinder(words: Iterable<string>, step: 1 | -1): WordFinder {
@@ -29,7 +74,7 @@ function createFinder(words: Iterable<string>, step: 1 | -1): WordFinder {
     for (let length = 1, most = (limit - at) * step; length <= most; length++) {
       node = tree.next(node, text.charCodeAt(at + first + step * (length - 1)));
       if (node === 0) break;
-      if (tree.endsWord(node)) (found ??= []).unshift(length);
+      if (tree.wordAt(node) !== NO_WORD) (found ??= []).unshift(length);
     }
     return found ?? NONE;
   }
@@ -40,7 +85,7 @@ function createFinder(words: Iterable<string>, step: 1 | -1): WordFinder {
     for (let length = 1, most = (limit - at) * step; length <= most; length++) {
       node = tree.next(node, text.charCodeAt(at + first + step * (length - 1)));
       if (node === 0) break;
-      if (tree.endsWord(node)) found = length;
+      if (tree.wordAt(node) !== NO_WORD) found = length;
     }
     return found;
   }
@@ -52,8 +97,11 @@ function createFinder(words: Iterable<string>, step: 1 | -1): WordFinder {
 interface Tree {
   /** The node that a character leads to from a node; 0 where it leads nowhere. */
   next(node: number, code: number): number;
-  endsWord(node: number): boolean;
+  /** Which word ends at the node, by its place in the list. */
+  wordAt(node: number): number;
 }
+
+const NO_WORD = -1;
 
 /** The letters of all words that are looked for, numbered from 1 as they are met; one table, so that it stays near. */
 const letters = new Uint16Array(0x10000);
@@ -69,11 +117,12 @@ function plantTree(words: readonly string[], step: 1 | -1): Tree {
   const { root, ends: wholes } = branchesOf(words, step);
   const bases: number[] = [0];
   const parents: (number | undefined)[] = [0];
-  const endings: number[] = [];
+  const endings: { node: number; word: number }[] = [];
   let free = 1;
 
   function place(branches: Branches, node: number): void {
-    if (wholes.has(branches)) endings.push(node);
+    const word = wholes.get(branches);
+    if (word !== undefined) endings.push({ node, word });
     const own = [...branches.keys()];
     if (own.length === 0) return;
     const least = Math.min(...own);
@@ -93,8 +142,8 @@ function plantTree(words: readonly string[], step: 1 | -1): Tree {
   // what no node has as its number stands where no branch is
   const parent = create().fill(-1);
   parents.forEach((value, slot) => (parent[slot] = slot === 0 ? -1 : value!));
-  const ends = new Uint8Array(room);
-  for (const node of endings) ends[node] = 1;
+  const ends = new Int32Array(room).fill(NO_WORD);
+  for (const { node, word } of endings) ends[node] = word;
 
   function next(node: number, code: number): number {
     const letter = letters[code]!;
@@ -102,14 +151,14 @@ function plantTree(words: readonly string[], step: 1 | -1): Tree {
     const slot = base[node]! + letter;
     return parent[slot] === node ? slot : 0;
   }
-  return { next, endsWord: (node) => ends[node] === 1 };
+  return { next, wordAt: (node) => ends[node]! };
 }
 
-/** The words as branches by the number of a letter, and those branches that end a word. */
-function branchesOf(words: readonly string[], step: 1 | -1): { root: Branches; ends: Set<Branches> } {
+/** The words as branches by the number of a letter, and the words that end at branches, by their places in the list. */
+function branchesOf(words: readonly string[], step: 1 | -1): { root: Branches; ends: Map<Branches, number> } {
   const root: Branches = new Map();
-  const ends = new Set<Branches>();
-  for (const word of words) {
+  const ends = new Map<Branches, number>();
+  words.forEach((word, place) => {
     let node = root;
     for (let i = 0; i < word.length; i++) {
       const letter = (letters[word.charCodeAt(step > 0 ? i : word.length - 1 - i)] ||= ++lastLetter);
@@ -120,7 +169,7 @@ function branchesOf(words: readonly string[], step: 1 | -1): { root: Branches; e
       }
       node = further;
     }
-    if (word !== "") ends.add(node);
-  }
+    if (word !== "") ends.set(node, place);
+  });
   return { root, ends };
 }
