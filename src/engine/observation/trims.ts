@@ -29,15 +29,21 @@ export function readableLabel(label: string, index: IndicatorIndex | null, count
   return { text, trims };
 }
 
-/** What most labels have nothing of. */
-const anyTrim = new RegExp(labelTrims.map(({ pattern }) => pattern.source).join("|"));
+/** Patterns whose choices all stand in brackets, behind the mark of the label's beginning. */
+const OF_BEGINNING = /^\^(?:[^|()]|\((?:[^()]|\([^()]*\))*\))*$/;
+
+/** What most labels have nothing of; trims of the beginning apart, so that they are looked for there alone. */
+const [trimsOfBeginning, otherTrims] = [true, false].map((isOfBeginning) => {
+  const sources = labelTrims.map(({ pattern }) => pattern.source);
+  return new RegExp(sources.filter((source) => OF_BEGINNING.test(source) === isOfBeginning).join("|"));
+}) as [RegExp, RegExp];
 
 function trimOnce(
   text: string,
   isBefore: boolean,
   counted: LabelTrim["counts"],
 ): { id: LabelTrimId; rest: string } | null {
-  if (!anyTrim.test(text)) return null;
+  if (!trimsOfBeginning.test(text) && !otherTrims.test(text)) return null;
   for (const { id, pattern, becomes, before, counts } of labelTrims) {
     if ((before && !isBefore) || (counts && counts !== counted)) continue;
     const cut = text.replace(pattern, becomes);
