@@ -70,9 +70,9 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
   let announced: readonly number[] = aims.map(() => 0);
   return sentences.map((sentence) => {
     const heading = headingAt(headings, sentence);
-    const all = text.slice(sentence.start, sentence.end);
-    const opening = openingOf(all);
-    const weighed = weigh({ opening, all, level: heading?.level ?? 0 }, scale);
+    const { start, end } = sentence;
+    const opening = openingOf(text, start, end);
+    const weighed = weigh({ opening, text, start, end, level: heading?.level ?? 0 }, scale);
     const said = heading?.level === 1 ? directionOf(weighed, aims) : null;
     chapter = said ?? chapter;
     if (said) announced = weighed.scores;
@@ -89,8 +89,8 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
 }
 
 /** The first words without blanks. */
-function openingOf(words: string): string {
-  const first = words.slice(0, 2 * OPENING);
+function openingOf(text: string, start: number, end: number): string {
+  const first = text.slice(start, Math.min(end, start + 2 * OPENING));
   return (/\s/.test(first) ? first.replace(/\s/g, "") : first).slice(0, OPENING);
 }
 

@@ -9,8 +9,10 @@ import { readYears } from "./year-words.js";
 export interface Words {
   /** The first words without blanks. */
   opening: string;
-  /** All words. */
-  all: string;
+  /** The text that has all words, and where they stand in it. */
+  text: string;
+  start: number;
+  end: number;
   /** The heading's level, 0 for a sentence. */
   level: number;
 }
@@ -59,7 +61,7 @@ export function weigh(words: Words, scale: Scale): Weighed {
   const { aims } = scale;
   const isHeading = words.level > 0;
   const scores = nothing(scale);
-  addWords(scores, words.all, scale);
+  for (const row of wordRowsIn(words.text, words.start, words.end)) addRow(scores, row, scale);
   const cued = isHeading ? weighHeading(words, scale) : weighOpening(words, scale);
   // a heading is no aside
   const aside = isHeading ? aims.map(() => -Infinity) : nothing(scale);
@@ -176,16 +178,12 @@ function weighOpening({ opening }: Words, scale: Scale): number[] {
 const rowsByWord = createWordMap(wordRows.flatMap((row) => row.words.map((word) => [word, row] as const)));
 
 /** The rows that have a word in a sentence, each once. */
-export function wordRowsIn(words: string): WordRow[] {
+export function wordRowsIn(text: string, start = 0, end = text.length): WordRow[] {
   const rows: WordRow[] = [];
-  for (let at = 0; at < words.length;) {
-    const found = rowsByWord.longest(words, at);
+  for (let at = start; at < end;) {
+    const found = rowsByWord.longest(text, at, end);
     if (found && !rows.includes(found.value)) rows.push(found.value);
     at += found?.word.length ?? 1;
   }
   return rows;
-}
-
-function addWords(scores: number[], words: string, scale: Scale): void {
-  for (const row of wordRowsIn(words)) addRow(scores, row, scale);
 }

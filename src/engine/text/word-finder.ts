@@ -10,8 +10,8 @@ export interface WordFinder {
 export interface WordMap<T> {
   /** What the whole text stands for, or the part of it. */
   get(text: string, from?: number, to?: number): T | undefined;
-  /** The longest word at a place of a text, with what it stands for. */
-  longest(text: string, at: number): WordEntry<T> | undefined;
+  /** The longest word at a place of a text that ends by `limit`, with what it stands for. */
+  longest(text: string, at: number, limit?: number): WordEntry<T> | undefined;
 }
 
 export interface WordEntry<T> {
@@ -48,10 +48,10 @@ export function createWordMap<T>(words: Iterable<readonly [word: string, value: 
     return entries[tree.wordAt(node)]?.value;
   }
 
-  function longest(text: string, at: number): WordEntry<T> | undefined {
+  function longest(text: string, at: number, limit = text.length): WordEntry<T> | undefined {
     let found = NO_WORD;
     let node = 0;
-    for (let next = at; next < text.length; next++) {
+    for (let next = at; next < limit; next++) {
       node = tree.next(node, text.charCodeAt(next));
       if (node === 0) break;
       const word = tree.wordAt(node);
