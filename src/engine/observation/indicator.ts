@@ -82,9 +82,9 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
 
   const rowsById = new Map(rows.map((row) => [row.id, { row, alias: row.zh }]));
   const byId = (id: string) => rowsById.get(id) ?? null;
-  const endings3 = new Set(names.filter((name) => name.length > 2).map((name) => name.slice(-3)));
+  const endings3 = findWordsBefore(names.filter((name) => name.length > 2).map((name) => name.slice(-3)));
   function resembles(text: string): boolean {
-    if (endings3.has(text.slice(-3))) return true;
+    if (endings3.longest(text, text.length) > 0) return true;
     for (let at = 0; at + 2 < text.length; at++) if (from.longest(text, at) > 2) return true;
     return false;
   }

@@ -156,20 +156,25 @@ interface ClauseSpan {
   isApart: boolean;
 }
 
-const CLAUSE_END = /[,;:。!?]|(?<=%|[\d万亿][元个家户名人亩位吨座所项])、/g;
+const CLAUSE_END: ReadonlySet<string> = new Set(",;:。!?");
+const QUANTITY_END = /(?:%|[\d万亿][元个家户名人亩位吨座所项])$/;
 const LONGEST = 80;
 const LONGEST_TOPIC = 18;
 
-function* clausesOf(text: string, start: number, end: number): Generator<ClauseSpan> {
+function clausesOf(text: string, start: number, end: number): ClauseSpan[] {
+  const clauses: ClauseSpan[] = [];
   let from = start;
   let isApart = false;
-  for (const mark of text.slice(start, end).matchAll(CLAUSE_END)) {
-    const to = start + mark.index;
-    yield { from, words: wordsOf(text, from, to), isApart };
-    from = to + 1;
-    isApart = mark[0] === ";";
+  for (let at = start; at < end; at++) {
+    const char = text[at]!;
+    const isEnd = CLAUSE_END.has(char) || (char === "、" && QUANTITY_END.test(text.slice(Math.max(start, at - 2), at)));
+    if (!isEnd) continue;
+    clauses.push({ from, words: wordsOf(text, from, at), isApart });
+    from = at + 1;
+    isApart = char === ";";
   }
-  if (from < end) yield { from, words: wordsOf(text, from, end), isApart };
+  if (from < end) clauses.push({ from, words: wordsOf(text, from, end), isApart });
+  return clauses;
 }
 
 function wordsOf(text: string, from: number, to: number): string {
