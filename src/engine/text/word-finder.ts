@@ -120,6 +120,11 @@ function plantTree(words: readonly string[], step: 1 | -1): Tree {
   const endings: { node: number; word: number }[] = [];
   let free = 1;
 
+  function isFree(own: readonly number[], base: number): boolean {
+    for (const letter of own) if (parents[base + letter] !== undefined) return false;
+    return true;
+  }
+
   function place(branches: Branches, node: number): void {
     const word = wholes.get(branches);
     if (word !== undefined) endings.push({ node, word });
@@ -128,7 +133,7 @@ function plantTree(words: readonly string[], step: 1 | -1): Tree {
     const least = Math.min(...own);
     while (parents[free] !== undefined) free++;
     let base = Math.max(0, free - least);
-    while (own.some((letter) => parents[base + letter] !== undefined)) base++;
+    while (!isFree(own, base)) base++;
     bases[node] = base;
     for (const letter of own) parents[base + letter] = node;
     for (const [letter, further] of branches) place(further, base + letter);
