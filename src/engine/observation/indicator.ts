@@ -50,8 +50,12 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
   const from = findWordsFrom(names);
   const before = findWordsBefore(names);
 
+  const firsts = new Uint8Array(65536);
+  for (const name of names) firsts[name.charCodeAt(0)] = 1;
+  for (let code = 0; code < firsts.length; code++) if (ODD.test(String.fromCharCode(code))) firsts[code] = 1;
+
   function find(text: string): IndicatorHit | null {
-    if (text.length > longest + 24) return null;
+    if (text.length > longest + 24 || firsts[text.charCodeAt(0)] !== 1) return null;
     const key = normalise(text);
     const hit = hits.get(key);
     if (hit) return hit;
