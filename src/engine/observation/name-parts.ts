@@ -103,7 +103,6 @@ const clearActsFrom = findWordsFrom(clearActs);
 
 /** The label in 推进园区建设实施工业项目: what follows the last act. */
 export function afterLastAct(text: string): string {
-  const segments = segmentsOf(text);
   for (let at = text.length - 3; at > 0; at--) {
     for (const length of clearActsFrom.lengths(text, at, Math.min(at + 4, text.length - 2))) {
       const rest = text.slice(at + length);
@@ -113,7 +112,7 @@ export function afterLastAct(text: string): string {
         !bareNouns.has(rest) &&
         !/^.{1,3}率$/.test(rest) &&
         !/^[率级性式]/.test(rest) &&
-        !tears(segments, at + length, act)
+        !tears(segmentsOf(text), at + length, act)
       )
         return rest;
     }

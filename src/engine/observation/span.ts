@@ -49,7 +49,10 @@ export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
   const found = yearsCovered(scene, clues, isSum);
   const span = found && { start: found.start, end: found.end };
   const total = cumulativeRule({ clause, measure, row, baseUnit, hasSpan: span !== null });
-  return { span, cumulative: total !== null, rules: [found?.rule ?? [], total ?? []].flat() };
+  const rules: RuleId[] = [];
+  if (found) rules.push(found.rule);
+  if (total) rules.push(total);
+  return { span, cumulative: total !== null, rules };
 }
 
 interface Covered extends YearSpan {
