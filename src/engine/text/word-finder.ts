@@ -38,6 +38,9 @@ export function createWordMap<T>(words: Iterable<readonly [word: string, value: 
     entries.map(({ word }) => word),
     1,
   );
+  // most places are turned away by their first character
+  const firsts = new Uint32Array(65536);
+  for (const { word } of entries) firsts[word.charCodeAt(0)] = tree.next(0, word.charCodeAt(0));
 
   function get(text: string, from = 0, to = text.length): T | undefined {
     let node = 0;
@@ -49,13 +52,13 @@ export function createWordMap<T>(words: Iterable<readonly [word: string, value: 
   }
 
   function longest(text: string, at: number, limit = text.length): WordEntry<T> | undefined {
+    if (at >= limit) return undefined;
     let found = NO_WORD;
-    let node = 0;
-    for (let next = at; next < limit; next++) {
-      node = tree.next(node, text.charCodeAt(next));
-      if (node === 0) break;
+    let node = firsts[text.charCodeAt(at)]!;
+    for (let next = at + 1; node !== 0; next++) {
       const word = tree.wordAt(node);
       if (word !== NO_WORD) found = word;
+      node = next < limit ? tree.next(node, text.charCodeAt(next)) : 0;
     }
     return found === NO_WORD ? undefined : entries[found];
   }
