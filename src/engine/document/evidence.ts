@@ -52,6 +52,7 @@ export interface Scale {
   added: Map<CueRow | WordRow, readonly number[]>;
 }
 
+/** Makes ready what the sentences of one text are weighed with. */
 export function createScale(aims: readonly Aim[], years: ReportYears): Scale {
   return { aims, years, added: new Map() };
 }

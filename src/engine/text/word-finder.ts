@@ -14,6 +14,7 @@ export interface WordMap<T> {
   longest(text: string, at: number, limit?: number): WordEntry<T> | undefined;
 }
 
+/** A word with what it stands for. */
 export interface WordEntry<T> {
   word: string;
   value: T;
