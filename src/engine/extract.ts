@@ -82,7 +82,18 @@ export function readPassages(input: ExtractInput, lexicon: Lexicon): Reading {
     const periods = table ? [] : findPeriods({ text, sentence, tokens: inside, context, years });
     const read = table
       ? observeTable({ table, tokens: inside, context, units, index })
-      : observeSentence({ text, sentence, tokens: inside, context, years, index, passage, periods, scopes });
+      : observeSentence({
+          text,
+          sentence,
+          tokens: inside,
+          context,
+          years,
+          index,
+          passage,
+          periods,
+          scopes,
+          clauses: [],
+        });
     const said = context.glossary ? [] : read;
     const section = structure.headings[sentence.heading] ?? null;
     passages.push({ sentence, context, mentions: merge(inside, said, { input, facts, section, quote }) });

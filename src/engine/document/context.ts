@@ -1,5 +1,5 @@
 import { findAims, type Aim } from "./aims.js";
-import { weigh, type Weighed } from "./evidence.js";
+import { createScale, weigh, type Weighed } from "./evidence.js";
 import { findGlossary } from "./glossary.js";
 import { segment, type Costs, type Step } from "./segment.js";
 import type { Heading, Sentence, Structure } from "./structure.js";
@@ -45,9 +45,10 @@ export function readContexts(text: string, structure: Structure, years: ReportYe
   const glossary = findGlossary(text, structure);
   // what terms mean says nothing of where the report looks
   const silent = aims.map(() => 0);
-  const steps = readSteps(text, structure, { aims, years }).map((step, i) =>
-    glossary[i] ? { ...step, scores: silent, aside: silent } : step,
-  );
+  const steps = readSteps(text, structure, { aims, years });
+  steps.forEach((step, i) => {
+    if (glossary[i]) step.scores = step.aside = silent;
+  });
   const isRival = (a: number, b: number) => aims[a]!.tense !== aims[b]!.tense;
   const segments = segment(steps, costsOf(aims, text.slice(0, KIND_WITHIN)), isRival);
   const contexts = segments.map(({ aim, margin }, i): Context => {
@@ -63,17 +64,15 @@ interface Given {
 }
 
 function readSteps(text: string, { sentences, headings }: Structure, { aims, years }: Given): Step[] {
+  const scale = createScale(aims, years);
   let chapter: Direction = null;
   let number = 0;
   let announced: readonly number[] = aims.map(() => 0);
   return sentences.map((sentence) => {
     const heading = headingAt(headings, sentence);
-    const all = text.slice(sentence.start, sentence.end);
-    const opening = all
-      .slice(0, 2 * OPENING)
-      .replace(/\s/g, "")
-      .slice(0, OPENING);
-    const weighed = weigh({ opening, all, level: heading?.level ?? 0 }, aims, years);
+    const { start, end } = sentence;
+    const opening = openingOf(text, start, end);
+    const weighed = weigh({ opening, text, start, end, level: heading?.level ?? 0 }, scale);
     const said = heading?.level === 1 ? directionOf(weighed, aims) : null;
     chapter = said ?? chapter;
     if (said) announced = weighed.scores;
@@ -81,17 +80,18 @@ function readSteps(text: string, { sentences, headings }: Structure, { aims, yea
     if (heading?.level === 1) number = numberOf(opening) ?? number;
     const goesOnCounting = number === before + 1 || number === 1;
     const base = costOfTurn(sentence, heading, goesOnCounting && number !== before);
-    const turns = aims.map((aim, at) =>
-      turnTo({
-        aim,
-        cued: heading ? 0 : weighed.cued[at]!,
-        announced: announced[at]!,
-        base,
-        chapter: said ? null : chapter,
-      }),
+    const above = said ? null : chapter;
+    const turns = aims.map(({ tense }, at) =>
+      turnTo(tense, { cued: heading ? 0 : weighed.cued[at]!, announced: announced[at]!, base, chapter: above }),
     );
     return { scores: weighed.scores, aside: weighed.aside, turns, goesOn: !sentence.opensParagraph };
   });
+}
+
+/** The first words without blanks. */
+function openingOf(text: string, start: number, end: number): string {
+  const first = text.slice(start, Math.min(end, start + 2 * OPENING));
+  return (/\s/.test(first) ? first.replace(/\s/g, "") : first).slice(0, OPENING);
 }
 
 type Direction = Aim["tense"] | null;
@@ -109,7 +109,6 @@ function costOfTurn({ opensParagraph }: Sentence, heading: Heading | null, isCha
 }
 
 interface Turn {
-  aim: Aim;
   cued: number;
   /** How much the chapter's heading says for the aim. */
   announced: number;
@@ -118,9 +117,9 @@ interface Turn {
   chapter: Direction;
 }
 
-function turnTo({ aim, cued, announced, base, chapter }: Turn): number {
-  const away = chapter !== null && chapter !== aim.tense && announced < ANNOUNCED ? AWAY : 0;
-  const awaited = chapter !== aim.tense ? clamp(announced / 2, MOST_FOR_ANNOUNCED) : 0;
+function turnTo(tense: Aim["tense"], { cued, announced, base, chapter }: Turn): number {
+  const away = chapter !== null && chapter !== tense && announced < ANNOUNCED ? AWAY : 0;
+  const awaited = chapter !== tense ? clamp(announced / 2, MOST_FOR_ANNOUNCED) : 0;
   return base + away - clamp(cued, chapter === null ? MOST_OFF.untold : MOST_OFF.told) - awaited;
 }
 

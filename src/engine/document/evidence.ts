@@ -1,6 +1,6 @@
 import { isOf, isPast, type Aim } from "./aims.js";
 import { headingCues, openingCues, type CueRow, type WordRow } from "./direction.table.js";
-import { findWordsFrom } from "../text/word-finder.js";
+import { createWordMap } from "../text/word-finder.js";
 import { wordRows } from "./direction-words.table.js";
 import type { ReportYears } from "./year.js";
 import { readYears } from "./year-words.js";
@@ -9,8 +9,10 @@ import { readYears } from "./year-words.js";
 export interface Words {
   /** The first words without blanks. */
   opening: string;
-  /** All words. */
-  all: string;
+  /** The text that has all words, and where they stand in it. */
+  text: string;
+  start: number;
+  end: number;
   /** The heading's level, 0 for a sentence. */
   level: number;
 }
@@ -42,53 +44,76 @@ const WORDS_OF_ASIDE = { review: 0.8, plan: 0.4 };
 const OTHER_REACH = 0.4;
 const YEAR_BEFORE = 18;
 
-/** Weighs what a sentence or heading says for each aim. */
-export function weigh(words: Words, aims: readonly Aim[], years: ReportYears): Weighed {
-  const scores = new Array<number>(aims.length).fill(0);
-  addWords(scores, words.all, { aims, years });
-  const most = MOST_OF_WORDS * (words.level > 0 ? 0.4 : 1);
-  for (let at = 0; at < scores.length; at++) scores[at] = Math.max(-most, Math.min(most, scores[at]!));
-  const cued = words.level > 0 ? weighHeading(words, aims, years) : weighOpening(words, aims, years);
-  const mostOfAll = words.level > 0 ? Infinity : MOST_OF_SENTENCE;
-  // a heading is no aside
-  const aside = scores.map((score, at) =>
-    words.level > 0 ? -Infinity : WORDS_OF_ASIDE[aims[at]!.tense] * score + cued[at]!,
-  );
-  const sums = scores.map((score, at) => score + cued[at]!);
-  return { scores: scaleDown(sums, mostOfAll), aside: scaleDown(aside, mostOfAll), cued };
-}
-
-/** Keeps the greatest score to what it may be at most, and what lies between the scores in proportion. */
-function scaleDown(scores: number[], most: number): number[] {
-  const share = Math.min(1, most / Math.max(...scores, 1));
-  return share === 1 ? scores : scores.map((score) => score * share);
-}
-
-interface Given {
+/** What a text's sentences may be about, and how much each row of evidence speaks for it. */
+export interface Scale {
   aims: readonly Aim[];
   years: ReportYears;
+  /** What a row adds for each aim; filled as rows are met. */
+  added: Map<CueRow | WordRow, readonly number[]>;
 }
 
-function addRow(scores: number[], row: Pick<CueRow, "says" | "weight" | "reach">, { aims, years }: Given): void {
-  const says = row.says !== "this-year" ? row.says : isThisYearPlanned(years) ? "ahead" : "back";
-  const tense = says === "back" ? "review" : "plan";
-  const fits = ({ span }: Aim) => row.reach === undefined || (row.reach === "years") === (span !== null);
-  const some = row.reach === undefined || aims.some((aim) => aim.tense === tense && fits(aim));
-  for (let at = 0; at < aims.length; at++) {
-    const aim = aims[at]!;
-    if (aim.tense === tense) scores[at]! += !some || fits(aim) ? row.weight : row.weight * OTHER_REACH;
+/** Makes ready what the sentences of one text are weighed with. */
+export function createScale(aims: readonly Aim[], years: ReportYears): Scale {
+  return { aims, years, added: new Map() };
+}
+
+/** Weighs what a sentence or heading says for each aim. */
+export function weigh(words: Words, scale: Scale): Weighed {
+  const { aims } = scale;
+  const isHeading = words.level > 0;
+  const scores = nothing(scale);
+  for (const row of wordRowsIn(words.text, words.start, words.end)) addRow(scores, row, scale);
+  const cued = isHeading ? weighHeading(words, scale) : weighOpening(words, scale);
+  // a heading is no aside
+  const aside = isHeading ? aims.map(() => -Infinity) : nothing(scale);
+  const most = MOST_OF_WORDS * (isHeading ? 0.4 : 1);
+  for (let at = 0; at < scores.length; at++) {
+    const score = Math.max(-most, Math.min(most, scores[at]!));
+    if (!isHeading) aside[at] = WORDS_OF_ASIDE[aims[at]!.tense] * score + cued[at]!;
+    scores[at] = score + cued[at]!;
   }
+  if (!isHeading) {
+    scaleDown(scores);
+    scaleDown(aside);
+  }
+  return { scores, aside, cued };
+}
+
+const nothing = ({ aims }: Scale): number[] => aims.map(() => 0);
+
+/** Keeps the greatest score of a sentence to what it may be at most, and what lies between the scores in proportion. */
+function scaleDown(scores: number[]): void {
+  let greatest = 1;
+  for (const score of scores) greatest = Math.max(greatest, score);
+  if (greatest <= MOST_OF_SENTENCE) return;
+  const share = MOST_OF_SENTENCE / greatest;
+  for (let at = 0; at < scores.length; at++) scores[at]! *= share;
+}
+
+function addRow(scores: number[], row: CueRow | WordRow, scale: Scale, share = 1): void {
+  let added = scale.added.get(row);
+  if (!added) scale.added.set(row, (added = addedBy(row, scale)));
+  for (let at = 0; at < scores.length; at++) scores[at]! += added[at]! * share;
+}
+
+/** What a row adds for each aim. */
+function addedBy({ says: said, weight, reach }: CueRow | WordRow, { aims, years }: Scale): number[] {
+  const says = said !== "this-year" ? said : isThisYearPlanned(years) ? "ahead" : "back";
+  const tense = says === "back" ? "review" : "plan";
+  const fits = ({ span }: Aim) => reach === undefined || (reach === "years") === (span !== null);
+  const some = aims.some((aim) => aim.tense === tense && fits(aim));
+  return aims.map((aim) => (aim.tense !== tense ? 0 : !some || fits(aim) ? weight : weight * OTHER_REACH));
 }
 
 function isThisYearPlanned({ plan, delivered }: ReportYears): boolean {
   return plan === null || plan === delivered;
 }
 
-function weighHeading({ opening, level }: Words, aims: readonly Aim[], years: ReportYears): number[] {
-  const scores = new Array<number>(aims.length).fill(0);
+function weighHeading({ opening, level }: Words, scale: Scale): number[] {
+  const scores = nothing(scale);
   partsOf(opening).forEach((part, nth) => {
     const share = LEVEL[level]! / (nth + 1);
-    weighPart(part, { aims, years }).forEach((score, at) => (scores[at]! += score * share));
+    weighPart(part, scale).forEach((score, at) => (scores[at]! += score * share));
   });
   return scores;
 }
@@ -112,14 +137,14 @@ function saidBy(words: string): CueRow["says"] | null {
 /** A title or the line of its session: its year is that of the report, and of no chapter. */
 const OF_REPORT = /报告|\d月\d|会议/;
 
-function weighPart(words: string, { aims, years }: Given): number[] {
-  const scores = new Array<number>(aims.length).fill(0);
+function weighPart(words: string, scale: Scale): number[] {
+  const { aims, years } = scale;
+  const scores = nothing(scale);
   const looksBack = saidBy(words) === "back";
   for (const row of headingCues) {
     if (!row.pattern.test(words)) continue;
     // 目标任务完成情况: what is said of the goals looks back
-    const weight = looksBack && row.says === "ahead" ? row.weight / 4 : row.weight;
-    addRow(scores, { ...row, weight }, { aims, years });
+    addRow(scores, row, scale, looksBack && row.says === "ahead" ? 1 / 4 : 1);
   }
   if (OF_REPORT.test(words)) return scores;
   readYears(words).forEach((named, nth) => {
@@ -136,10 +161,10 @@ function weighPart(words: string, { aims, years }: Given): number[] {
 const MAY_CUE =
   /目标|指标|思路|要求|指导思想|安排|今年|新的一年|做好|抓好|推进|办好|纲要|今后|未来|一年|过去|回顾|[去上]年|[三四五]年|本届政府|领导下|初步/;
 
-function weighOpening({ opening }: Words, aims: readonly Aim[], years: ReportYears): number[] {
-  const scores = new Array<number>(aims.length).fill(0);
-  if (MAY_CUE.test(opening))
-    for (const row of openingCues) if (row.pattern.test(opening)) addRow(scores, row, { aims, years });
+function weighOpening({ opening }: Words, scale: Scale): number[] {
+  const { aims, years } = scale;
+  const scores = nothing(scale);
+  if (MAY_CUE.test(opening)) for (const row of openingCues) if (row.pattern.test(opening)) addRow(scores, row, scale);
   const named = readYears(opening.slice(0, YEAR_BEFORE))[0];
   if (named && years.plan !== null) {
     const tense = isPast(named, years) ? "review" : "plan";
@@ -151,20 +176,15 @@ function weighOpening({ opening }: Words, aims: readonly Aim[], years: ReportYea
   return scores;
 }
 
-const rowsByWord = new Map(wordRows.flatMap((row) => row.words.map((word) => [word, row] as const)));
-const anyWord = findWordsFrom(rowsByWord.keys());
+const rowsByWord = createWordMap(wordRows.flatMap((row) => row.words.map((word) => [word, row] as const)));
 
 /** The rows that have a word in a sentence, each once. */
-export function wordRowsIn(words: string): Set<WordRow> {
-  const rows = new Set<WordRow>();
-  for (let at = 0; at < words.length;) {
-    const length = anyWord.longest(words, at);
-    if (length > 0) rows.add(rowsByWord.get(words.slice(at, at + length))!);
-    at += length || 1;
+export function wordRowsIn(text: string, start = 0, end = text.length): WordRow[] {
+  const rows: WordRow[] = [];
+  for (let at = start; at < end;) {
+    const found = rowsByWord.longest(text, at, end);
+    if (found && !rows.includes(found.value)) rows.push(found.value);
+    at += found?.word.length ?? 1;
   }
   return rows;
-}
-
-function addWords(scores: number[], words: string, given: Given): void {
-  for (const row of wordRowsIn(words)) addRow(scores, row, given);
 }

@@ -1,37 +1,30 @@
+import { createWordMap, type WordMap } from "../text/word-finder.js";
+
 /**
  * Looks for thousands of words in one pass over a text.
  *
- * The first two characters decide whether any word can begin at a place; a small table of their hashes turns away nearly
- * every place where none does. The longest word wins and the search goes on behind it.
+ * A small table of hashes of the words' first two characters turns away nearly every place where none begins. The longest
+ * word wins and the search goes on behind it.
  */
 
 /** A list of words made ready to be looked for; words have two characters or more. */
 export interface WordList<T> {
   /** 1 where some word's first two characters have this hash. */
   hashes: Uint8Array;
-  /** Words by their first two characters, the longest first. */
-  byPair: Map<number, readonly { word: string; value: T }[]>;
+  words: WordMap<T>;
 }
 
 /** Makes a list of words ready: `createWordList([["平遥县", row]])`; of two equal words the later one counts. */
 export function createWordList<T>(words: Iterable<readonly [word: string, value: T]>): WordList<T> {
+  const entries = [...words];
   const hashes = new Uint8Array(65536);
-  const byPair = new Map<number, { word: string; value: T }[]>();
-  for (const [word, value] of new Map(words)) {
-    const first = word.charCodeAt(0);
-    const second = word.charCodeAt(1);
-    hashes[hash(first, second)] = 1;
-    const same = byPair.get((first << 16) | second);
-    if (same) same.push({ word, value });
-    else byPair.set((first << 16) | second, [{ word, value }]);
-  }
-  for (const same of byPair.values()) same.sort((a, b) => b.word.length - a.word.length);
-  return { hashes, byPair };
+  for (const [word] of entries) hashes[hash(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  return { hashes, words: createWordMap(entries) };
 }
 
 /** Calls `visit` with each word of the list that stands in the text before `limit`, in text order, without overlaps. */
 export function findWords<T>(
-  { hashes, byPair }: WordList<T>,
+  { hashes, words }: WordList<T>,
   { text, limit }: { text: string; limit: number },
   visit: (start: number, end: number, value: T) => void,
 ): void {
@@ -41,16 +34,12 @@ export function findWords<T>(
     const first = second;
     second = text.charCodeAt(at + 1);
     if (hashes[hash(first, second)] === 0) continue;
-    const candidates = byPair.get((first << 16) | second);
-    if (!candidates) continue;
-    for (const { word, value } of candidates) {
-      if (!text.startsWith(word, at)) continue;
-      const end = at + word.length;
-      visit(at, end, value);
-      at = end - 1;
-      second = text.charCodeAt(end);
-      break;
-    }
+    const found = words.longest(text, at);
+    if (!found) continue;
+    const end = at + found.word.length;
+    visit(at, end, found.value);
+    at = end - 1;
+    second = text.charCodeAt(end);
   }
 }
 

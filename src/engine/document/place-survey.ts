@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { findWordsFrom } from "../text/word-finder.js";
 import type { Evidence } from "./facts-evidence.js";
 import { findWords } from "./facts-words.js";
 import type { PlaceIndex, PlaceName } from "./place-index.js";
@@ -77,6 +78,9 @@ function sight({ names }: PlaceSurvey, name: PlaceName, { start, end }: Span): S
   return sighting;
 }
 
+const ownWordsBehind = findWordsFrom(afterOwnName);
+const mediaWordsBehind = findWordsFrom(afterMediaName);
+
 /** Adds one sighting of a name, by what stands before and behind it. */
 function weigh(sighting: Sighting, text: string, { start, end }: Span): void {
   sighting.count++;
@@ -84,7 +88,7 @@ function weigh(sighting: Sighting, text: string, { start, end }: Span): void {
   if (before) {
     sighting.own += 3;
     prefer(sighting, text, { start: start - before.length, end, rule: "place-own-name", strength: 4 });
-  } else if (afterOwnName.some((word) => text.startsWith(word, end))) sighting.own += 1;
+  } else if (ownWordsBehind.longest(text, end) > 0) sighting.own += 1;
   if (text[end] === "委" && sighting.name.form === "full") sighting.own += 3;
   if (start < HEAD) weighCue(sighting, text, { start, end });
 }
@@ -109,7 +113,7 @@ function prefer(sighting: Sighting, text: string, found: Span & { rule: string; 
 
 /** Whether the letters of a name are none here: 代县 in 代县长 or 现代县城, 青海 in 青海日报. */
 function isPartOfWord(text: string, { start, end }: Span, { text: name }: PlaceName): boolean {
-  if (afterMediaName.some((word) => text.startsWith(word, end))) return true;
+  if (mediaWordsBehind.longest(text, end) > 0) return true;
   if (name.length > 2 || !name.endsWith("县")) return false;
   if (notCounties.some((word) => text.startsWith(word, start))) return true;
   const before = text[start - 1];

@@ -38,14 +38,16 @@ export function segment(steps: readonly Step[], costs: Costs, isRival: (a: numbe
   const after = backwards(steps, costs);
   let before: Pairs = new Float64Array(pairs);
   let next: Pairs = new Float64Array(pairs);
+  const best = new Float64Array(size);
   return steps.map((step, i) => {
     if (i === 0) begin(next, step, costs);
     else forward(before, next, step, costs);
     [before, next] = [next, before];
-    const best = new Array<number>(size).fill(-Infinity);
-    for (let at = 0; at < pairs; at++)
-      best[at % size] = Math.max(best[at % size]!, before[at]! + after[i * pairs + at]!);
-    const aim = best.indexOf(Math.max(...best));
+    best.fill(-Infinity);
+    for (let main = 0, at = 0; main < size; main++)
+      for (let aim = 0; aim < size; aim++, at++) best[aim] = Math.max(best[aim]!, before[at]! + after[i * pairs + at]!);
+    let aim = 0;
+    for (let other = 1; other < size; other++) if (best[other]! > best[aim]!) aim = other;
     let rival = -Infinity;
     for (let other = 0; other < size; other++) if (isRival(aim, other)) rival = Math.max(rival, best[other]!);
     return { aim, margin: best[aim]! - rival };
@@ -66,7 +68,7 @@ function begin(into: Pairs, step: Step, costs: Costs): void {
 
 function forward(before: Pairs, into: Pairs, step: Step, { between, aside, asideGoesOn }: Costs): void {
   const size = step.turns.length;
-  const mains = bestOfMains(before, size);
+  const mains = bestOfMains(before, new Float64Array(size));
   for (let main = 0; main < size; main++)
     for (let aim = 0; aim < size; aim++) {
       const at = main * size + aim;
@@ -85,6 +87,7 @@ function backwards(steps: readonly Step[], { begin: { length: size }, between, a
   const all = new Float64Array(steps.length * pairs);
   const reached = new Float64Array(pairs);
   const stays = new Float64Array(pairs);
+  const best = new Float64Array(size);
   for (let i = steps.length - 1; i > 0; i--) {
     const step = steps[i]!;
     for (let main = 0; main < size; main++)
@@ -93,7 +96,7 @@ function backwards(steps: readonly Step[], { begin: { length: size }, between, a
         reached[at] = all[i * pairs + at]! + scoreOf(step, main, aim);
         stays[at] = reached[at] - (aim === main ? 0 : aside[aim]!);
       }
-    const best = bestOfMains(stays, size);
+    bestOfMains(stays, best);
     for (let main = 0; main < size; main++) {
       let turned = best[main]!;
       for (let to = 0; to < size; to++)
@@ -118,8 +121,9 @@ function scoreOf({ scores, aside }: Step, main: number, aim: number): number {
   return aim === main ? scores[aim]! : aside[aim]!;
 }
 
-function bestOfMains(pairs: Pairs, size: number): Float64Array {
-  const best = new Float64Array(size).fill(-Infinity);
+function bestOfMains(pairs: Pairs, best: Float64Array): Float64Array {
+  const size = best.length;
+  best.fill(-Infinity);
   for (let main = 0; main < size; main++)
     for (let at = main * size; at < (main + 1) * size; at++) best[main] = Math.max(best[main]!, pairs[at]!);
   return best;

@@ -1,3 +1,5 @@
+import { allMatches } from "../text/matches.js";
+
 /** A year, or a span of years, that words name. */
 export interface YearMention {
   /** The year; of a span, its last. */
@@ -28,7 +30,7 @@ const DIGITS = "〇一二三四五六七八九";
 /** Reads the years and five-year plans that the words name, in order: `2024年工作安排` → 2024, `“十二五”时期` → 2011–2015. */
 export function readYears(words: string): YearMention[] {
   if (!words.includes("年") && !words.includes("五")) return [];
-  return [...words.matchAll(MENTION)].map(([, digits, written, plan]) => {
+  return allMatches(MENTION, words).map(([, digits, written, plan]) => {
     if (plan === undefined) return { year: digits ? Number(digits) : readChineseYear(written!), span: null };
     const span = fiveYearPlans.get(plan)!;
     return { year: span.end, span };

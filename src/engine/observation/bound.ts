@@ -1,3 +1,4 @@
+import { findWordsFrom } from "../text/word-finder.js";
 import type { Bound } from "../types.js";
 import type { Token } from "../quantity/token.js";
 import type { Name } from "./name.js";
@@ -61,11 +62,14 @@ function hedgeAfter(after: string): readonly [string, Bound] | undefined {
   if (after === "") return undefined;
   const milestone = MILESTONE.exec(after);
   if (milestone) return [milestone[1]!, "ge"];
-  return (
-    AFTER.find(([word]) => (after.startsWith(word) || after.startsWith(`的${word}`)) && !isOtherWord(after, word)) ??
-    (HEDGE_AFTER_NOUN.test(after) ? AFTER.find(([word]) => after.endsWith(word)) : undefined)
-  );
+  const isHedged = hedgesFrom.longest(after, after.startsWith("的") ? 1 : 0) > 0;
+  const hedge = isHedged
+    ? AFTER.find(([word]) => (after.startsWith(word) || after.startsWith(`的${word}`)) && !isOtherWord(after, word))
+    : undefined;
+  return hedge ?? (HEDGE_AFTER_NOUN.test(after) ? AFTER.find(([word]) => after.endsWith(word)) : undefined);
 }
+
+const hedgesFrom = findWordsFrom(AFTER.map(([word]) => word));
 
 const HEDGED_ACT = /(至少|最少|起码|最多|至多)(?!的)[^、]{1,12}$/;
 

@@ -30,13 +30,9 @@ export interface Clause {
 const LONGEST = 64;
 const CLAUSE_END = /[,;:。!?]/;
 
-const clauses = new WeakMap<Scene, Clause[]>();
-
 /** Cuts the clause of the quantity `tokens[at]`; exclusions that are dates become marks, other exclusions stay words. */
 export function readClause(scene: Scene, at: number): Clause {
-  const known = clauses.get(scene) ?? [];
-  if (known.length === 0) clauses.set(scene, known);
-  return (known[at] ??= cutClause(scene, at));
+  return (scene.clauses[at] ??= cutClause(scene, at));
 }
 
 function cutClause(scene: Scene, at: number): Clause {

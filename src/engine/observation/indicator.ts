@@ -1,5 +1,5 @@
 import type { IndicatorRow } from "../types.js";
-import { findWordsBefore, findWordsFrom } from "../text/word-finder.js";
+import { createWordMap, findWordsBefore, findWordsFrom } from "../text/word-finder.js";
 import { leadWords, neutralEndings } from "./words.js";
 
 /** An indicator found by one of its names. */
@@ -45,17 +45,22 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
     }
   }
   const names = [...byName.keys()];
+  const hits = createWordMap(byName);
   const longest = Math.max(0, ...names.map((name) => name.length));
   const from = findWordsFrom(names);
   const before = findWordsBefore(names);
 
+  const firsts = new Uint8Array(65536);
+  for (const name of names) firsts[name.charCodeAt(0)] = 1;
+  for (let code = 0; code < firsts.length; code++) if (ODD.test(String.fromCharCode(code))) firsts[code] = 1;
+
   function find(text: string): IndicatorHit | null {
-    if (text.length > longest + 24) return null;
+    if (text.length > longest + 24 || firsts[text.charCodeAt(0)] !== 1) return null;
     const key = normalise(text);
-    const hit = byName.get(key);
+    const hit = hits.get(key);
     if (hit) return hit;
-    const bare = withoutEnding(key);
-    return bare === key ? null : (byName.get(bare) ?? null);
+    const ending = endingsBefore.longest(key, key.length, 2);
+    return ending === 0 ? null : (hits.get(key, 0, key.length - ending) ?? null);
   }
 
   const endsWithName = (text: string, end: number): boolean => before.longest(text, end) > 0;
@@ -79,11 +84,11 @@ export function createIndicatorIndex(rows: readonly IndicatorRow[]): IndicatorIn
     return false;
   }
 
-  const hits = new Map(rows.map((row) => [row.id, { row, alias: row.zh }]));
-  const byId = (id: string) => hits.get(id) ?? null;
-  const endings3 = new Set(names.filter((name) => name.length > 2).map((name) => name.slice(-3)));
+  const rowsById = new Map(rows.map((row) => [row.id, { row, alias: row.zh }]));
+  const byId = (id: string) => rowsById.get(id) ?? null;
+  const endings3 = findWordsBefore(names.filter((name) => name.length > 2).map((name) => name.slice(-3)));
   function resembles(text: string): boolean {
-    if (endings3.has(text.slice(-3))) return true;
+    if (endings3.longest(text, text.length) > 0) return true;
     for (let at = 0; at + 2 < text.length; at++) if (from.longest(text, at) > 2) return true;
     return false;
   }
@@ -108,11 +113,6 @@ function normalise(name: string): string {
   const bare = name.includes("(") ? name.replace(BRACKETED, "") : name;
   // 收人 is 收入 misread by a scanner
   return bare.replace(NOISE, "").replace("收人", "收入").toUpperCase();
-}
-
-function withoutEnding(name: string): string {
-  const length = endingsBefore.longest(name, name.length, 2);
-  return length > 0 ? name.slice(0, -length) : name;
 }
 
 const WORD_END = /^(?:$|[\s,。;:、!?()”"和与及并的]|以上|以下|左右)/;

@@ -131,6 +131,6 @@ function withBeginning(part: string, first: string, index: IndicatorIndex): Name
 
 /** Reads a list that one number is given for; no items where the words are no list. */
 export function readList(text: string, index: IndicatorIndex): NameItem[] {
-  const parts = cut(text, listJoints);
+  const parts = listJoints.test(text) ? cut(text, listJoints) : [];
   return parts.length < 2 ? [] : complete(parts, index);
 }

@@ -1,3 +1,4 @@
+import { findWordsFrom } from "../text/word-finder.js";
 import type { Token } from "../quantity/token.js";
 import type { IndicatorHit, IndicatorIndex } from "./indicator.js";
 import { firstOfPair, readList } from "./lists.js";
@@ -36,10 +37,12 @@ export function indicatorAroundAct(text: string, index: IndicatorIndex): Indicat
   return act ? index.find(text.replace(act, "")) : null;
 }
 
+const SCOPE = /^.+全[年县市区省]/;
+
 /** 经济实力稳步增强全年地区生产总值: a heading has run into the clause; the name begins after 全年. */
 export function indicatorAfterScope(text: string, index: IndicatorIndex): IndicatorHit | null {
-  const at = Math.max(...["全年", "全县", "全市", "全区", "全省"].map((word) => text.lastIndexOf(word)));
-  return at > 0 ? index.find(text.slice(at + 2)) : null;
+  const at = SCOPE.exec(text)?.[0].length;
+  return at === undefined ? null : index.find(text.slice(at));
 }
 
 /**
@@ -50,7 +53,7 @@ export function indicatorInList(name: Name, index: IndicatorIndex): NameItem | n
   const moves = hasTail(name, "up") || hasTail(name, "down") || hasTail(name, "double");
   const together = moves || hasTail(name, "all") || hasTail(name, "each") || !name.text.includes("、");
   const act = name.lead.at(-1)?.text ?? "";
-  for (const words of [act + name.text, name.text]) {
+  for (const words of act === "" ? [name.text] : [act + name.text, name.text]) {
     const items = readList(words, index);
     // 城镇新增就业、失业人员再就业、困难人员就业16万人 is a sum
     const last = items.at(-1)?.text.slice(-2);
@@ -96,20 +99,21 @@ export function endsWithAct(text: string): boolean {
   return false;
 }
 
+const clearActsFrom = findWordsFrom(clearActs);
+
 /** The label in 推进园区建设实施工业项目: what follows the last act. */
 export function afterLastAct(text: string): string {
-  const segments = segmentsOf(text);
   for (let at = text.length - 3; at > 0; at--) {
-    for (let length = Math.min(4, text.length - at - 2); length > 1; length--) {
+    for (const length of clearActsFrom.lengths(text, at, Math.min(at + 4, text.length - 2))) {
       const rest = text.slice(at + length);
       const act = text.slice(at, at + length);
       if (
-        clearActs.has(act) &&
+        length > 1 &&
         !bareNouns.has(rest) &&
         !rest.startsWith("翻") &&
         !/^.{1,3}率$/.test(rest) &&
         !/^[率级性式]/.test(rest) &&
-        !tears(segments, at + length, act)
+        !tears(segmentsOf(text), at + length, act)
       )
         return rest;
     }

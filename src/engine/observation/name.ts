@@ -45,7 +45,7 @@ export function hasLead(name: Name, role: LeadRole): boolean {
  */
 export function readName(clause: string, index: IndicatorIndex): Name {
   const name: Name = { text: "", indicator: null, tail: [], lead: [] };
-  const place = { clause, index, segments: segmentsOf(clause) };
+  const place: Place = { clause, index, segments: null };
   readLead(place, readTail(place, name), name);
   return name;
 }
@@ -54,11 +54,18 @@ export function readName(clause: string, index: IndicatorIndex): Name {
 interface Place {
   clause: string;
   index: IndicatorIndex;
-  segments: readonly Segment[];
+  /** The words of the clause; cut when they are first asked for. */
+  segments: readonly Segment[] | null;
+}
+
+/** Whether trimming a word off at the place in the clause would tear a compound. */
+function tearsAt(place: Place, at: number, word: string): boolean {
+  return tears((place.segments ??= segmentsOf(place.clause)), at, word);
 }
 
 /** Reads predicate words leftwards from the number; stops where what remains is an indicator's own name. */
-function readTail({ clause, index, segments }: Place, name: Name): number {
+function readTail(place: Place, name: Name): number {
+  const { clause, index } = place;
   let end = clause.length;
   while (end > 0) {
     if ("、,-".includes(clause[end - 1]!)) {
@@ -75,7 +82,7 @@ function readTail({ clause, index, segments }: Place, name: Name): number {
     if (!word) return end;
     const roles = tailWords.get(word)!;
     if (COMPARING.has(word) && !comparesWith(name.tail.at(-1))) return end;
-    if (tears(segments, end - word.length, word)) return end;
+    if (tearsAt(place, end - word.length, word)) return end;
     if (isSecondHalfOfAct(clause, end - word.length, roles)) return end;
     if (isNounBeforeNumber(clause, end - word.length, word)) return end;
     // 总量 and the like are part of a name unless they stand alone
@@ -191,13 +198,12 @@ function isOfNoun(noun: string, { text, roles }: Name["lead"][number]): boolean 
 
 /** The word of the lead at a place, unless trimming it would tear a word. */
 function wordAfter(place: Place, at: number, end: number): string | null {
-  const { segments } = place;
   const word = longestLead(place, at, end);
-  // 超5亿元企业: the class of size is part of the name
   // 县城|和中心镇人口 is a list
   if (word !== null && AREA.test(word) && /[和与及]/.test(place.clause[at + word.length] ?? "")) return null;
+  // 超5亿元企业: the class of size is part of the name
   if (word === "超" && /\d/.test(place.clause[at + 1] ?? "")) return null;
-  return word === null || tears(segments, at + word.length, word) ? null : word;
+  return word === null || tearsAt(place, at + word.length, word) ? null : word;
 }
 
 const AREA = /^(?:县城|城区|市区|县域|农村|农村地区)$/;
@@ -218,18 +224,17 @@ function longestLead({ clause, index }: Place, at: number, end: number): string 
  * the words before them are known to be acts and narrow nothing.
  */
 export function indicatorAfterAct(text: string, index: IndicatorIndex): IndicatorHit | null {
-  const segments = segmentsOf(text);
   for (let at = text.length - 1; at > 0; at--) {
-    // 旅游收入、接待游客人次 is a list
-    if ("、和与及".includes(text[at - 1]!) && readName(text.slice(0, at - 1), index).indicator) continue;
     for (const length of leadWordsFrom.lengths(text, at)) {
       if (length < 2) break;
       const roles = leadWords.get(text.slice(at, at + length))!;
       if (!roles.includes("act") && !roles.includes("addition")) continue;
-      const rest = text.slice(at + length);
-      const hit = rest && !tears(segments, at + length, "") && index.find(rest);
+      const hit = index.find(text.slice(at + length));
+      if (!hit || tears(segmentsOf(text), at + length, "")) continue;
+      // 旅游收入、接待游客人次 is a list
+      if ("、和与及".includes(text[at - 1]!) && readName(text.slice(0, at - 1), index).indicator) break;
       // 园区新增规上企业20户 adds to the stock
-      if (hit) return roles.includes("addition") && hit.row.nature === "stock" ? null : hit;
+      return roles.includes("addition") && hit.row.nature === "stock" ? null : hit;
     }
   }
   return null;

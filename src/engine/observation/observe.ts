@@ -31,10 +31,13 @@ export interface Statement extends Omit<Observation, OfDocument | "period_start"
 /** Reads all quantities of a sentence in text order; names pass from clause to clause within it. */
 export function observeSentence(scene: Scene): Statement[] {
   const memory = nothingYet(openingPeriod(scene));
-  return groupQuantities(scene).flatMap((group, at, groups) => {
+  const statements: Statement[] = [];
+  const groups = groupQuantities(scene);
+  groups.forEach((group, at) => {
     const reading = readGroup(scene, { group, next: groups[at + 1], memory });
-    return group.members.map((_, i) => makeStatement(scene, reading, i));
+    for (let i = 0; i < group.members.length; i++) statements.push(makeStatement(scene, reading, i));
   });
+  return statements;
 }
 
 function nothingYet(opening: SentenceTime): Memory {

@@ -2,6 +2,7 @@ import type { Context } from "../document/context.js";
 import type { Sentence } from "../document/structure.js";
 import type { ReportYears } from "../document/year.js";
 import type { Token } from "../quantity/token.js";
+import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { Periods } from "./period.js";
 import type { Passage } from "./passage-span.js";
@@ -23,6 +24,8 @@ export interface Scene {
   index: IndicatorIndex;
   /** Which part of the place governs its numbers. */
   scopes: SentenceScopes;
+  /** The clauses of its numbers as far as they have been cut, by the places of their tokens. */
+  clauses: (Clause | undefined)[];
 }
 
 /** Whether the token is no exclusion. */

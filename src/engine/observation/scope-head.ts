@@ -12,8 +12,8 @@ import {
   zoneAsObject,
   type Reach,
 } from "./scope.table.js";
-import { findWordsFrom } from "../text/word-finder.js";
-import { leadWords, leadWordsFrom, tailWords } from "./words.js";
+import { createWordMap, findWordsFrom } from "../text/word-finder.js";
+import { leadWords, tailWords } from "./words.js";
 
 /** A part of the place that governs some clauses. */
 export interface Scope {
@@ -132,10 +132,14 @@ function ownName(words: string, own: ReadonlySet<string>): string | undefined {
 }
 
 function leadWordOf(words: string): string | null {
-  const word = words.slice(0, leadWordsFrom.longest(words, 0));
-  if (word === "" || words.startsWith("将")) return null;
-  return leadWords.get(word)!.every((role) => STEPPING.has(role)) ? word : null;
+  const found = steps.longest(words, 0);
+  return found?.value && !words.startsWith("将") ? found.word : null;
 }
+
+/** Whether a word of the lead is one that a part's name may stand behind. */
+const steps = createWordMap(
+  [...leadWords].map(([word, roles]) => [word, roles.every((role) => STEPPING.has(role))] as const),
+);
 
 const patterns = scopeNouns.map((noun) => ({
   ...noun,

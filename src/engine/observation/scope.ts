@@ -156,20 +156,27 @@ interface ClauseSpan {
   isApart: boolean;
 }
 
-const CLAUSE_END = /[,;:。!?]|(?<=%|[\d万亿][元个家户名人亩位吨座所项])、/g;
+/** Marks by their codes: 1 for those that always end a clause, 2 for 、, which ends one behind a quantity. */
+const marks = new Uint8Array(65536);
+for (const mark of ",;:。!?") marks[mark.charCodeAt(0)] = 1;
+marks["、".charCodeAt(0)] = 2;
+const QUANTITY_END = /(?:%|[\d万亿][元个家户名人亩位吨座所项])$/;
 const LONGEST = 80;
 const LONGEST_TOPIC = 18;
 
-function* clausesOf(text: string, start: number, end: number): Generator<ClauseSpan> {
+function clausesOf(text: string, start: number, end: number): ClauseSpan[] {
+  const clauses: ClauseSpan[] = [];
   let from = start;
   let isApart = false;
-  for (const mark of text.slice(start, end).matchAll(CLAUSE_END)) {
-    const to = start + mark.index;
-    yield { from, words: wordsOf(text, from, to), isApart };
-    from = to + 1;
-    isApart = mark[0] === ";";
+  for (let at = start; at < end; at++) {
+    const mark = marks[text.charCodeAt(at)];
+    if (mark === 0 || (mark === 2 && !QUANTITY_END.test(text.slice(Math.max(start, at - 2), at)))) continue;
+    clauses.push({ from, words: wordsOf(text, from, at), isApart });
+    from = at + 1;
+    isApart = text[at] === ";";
   }
-  if (from < end) yield { from, words: wordsOf(text, from, end), isApart };
+  if (from < end) clauses.push({ from, words: wordsOf(text, from, end), isApart });
+  return clauses;
 }
 
 function wordsOf(text: string, from: number, to: number): string {

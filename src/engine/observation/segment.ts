@@ -1,8 +1,20 @@
-import { findWordsFrom } from "../text/word-finder.js";
+import { createWordMap } from "../text/word-finder.js";
 import { leadWords, tailWords, wholeWords } from "./words.js";
 
-const vocabulary = findWordsFrom(
-  [...wholeWords, ...leadWords.keys(), ...tailWords.keys()].filter((word) => word.length > 1),
+/** What a word is to the search for words; those of the lead and the tail may go on into the next. */
+interface Kind {
+  whole: boolean;
+  /** Whether the word without its last character is one of the lead or the tail. */
+  hasShorter: boolean;
+}
+
+const vocabulary = createWordMap(
+  [...wholeWords, ...leadWords.keys(), ...tailWords.keys()]
+    .filter((word) => word.length > 1)
+    .map((word): [string, Kind] => {
+      const first = word.slice(0, -1);
+      return [word, { whole: wholeWords.has(word), hasShorter: leadWords.has(first) || tailWords.has(first) }];
+    }),
 );
 
 /** A word of a segmented text: its first place and the place after its last. */
@@ -21,12 +33,13 @@ const NONE: readonly Segment[] = [];
  */
 export function segmentsOf(text: string): readonly Segment[] {
   let found: Segment[] | null = null;
-  let at = 0;
-  while (at < text.length) {
-    const length = lengthAt(text, at);
-    if (length === 0) at++;
+  for (let at = 0; at < text.length;) {
+    const entry = vocabulary.longest(text, at);
+    if (!entry) at++;
     else {
-      const whole = wholeWords.has(text.slice(at, at + length));
+      const { word, value: kind } = entry;
+      const length = kind.whole && kind.hasShorter ? lengthAt(text, at, word.length) : word.length;
+      const whole = length === word.length ? kind.whole : wholeWords.has(text.slice(at, at + length));
       (found ??= []).push({ from: at, to: at + length, whole });
       at += length;
     }
@@ -44,10 +57,6 @@ export function tears(segments: readonly Segment[], at: number, word: string): b
 }
 
 /** How long the word is that begins at the place: the longest, unless a longer one begins inside it: 建成|区域性, no 建成区. */
-function lengthAt(text: string, at: number): number {
-  const length = vocabulary.longest(text, at);
-  if (length < 3 || !wholeWords.has(text.slice(at, at + length))) return length;
-  const first = text.slice(at, at + length - 1);
-  if (!leadWords.has(first) && !tailWords.has(first)) return length;
-  return vocabulary.longest(text, at + first.length) > 1 ? first.length : length;
+function lengthAt(text: string, at: number, longest: number): number {
+  return longest > 2 && vocabulary.longest(text, at + longest - 1) ? longest - 1 : longest;
 }

@@ -30,11 +30,34 @@ export function ofCompletion({ first, clause, name, memory, slots, scene }: Nami
   };
 }
 
-type ContextName = (typeof contextNames)[number];
+/** A row as it is tried; all have the same fields, so that none is looked for in vain. */
+interface Trial {
+  id: (typeof contextNames)[number]["id"];
+  of: string | null;
+  indicator: string;
+  name: RegExp | null;
+  context: RegExp | null;
+  topic: RegExp | null;
+  after: RegExp | null;
+}
 
-/** The rows by the indicator that the words mean elsewhere. */
-const namesByMeaning = new Map<string | undefined, ContextName[]>();
-for (const row of contextNames) namesByMeaning.set(row.of, [...(namesByMeaning.get(row.of) ?? []), row]);
+/** The rows by the indicator that the words mean elsewhere, where they mean one, and by unit. */
+const trialsByMeaning = new Map<string | null, Map<string, Trial[]>>();
+for (const {
+  id,
+  of = null,
+  indicator,
+  name = null,
+  context = null,
+  topic = null,
+  after = null,
+  units,
+} of contextNames) {
+  const trials = trialsByMeaning.get(of) ?? new Map<string, Trial[]>();
+  trialsByMeaning.set(of, trials);
+  const trial = { id, of, indicator, name, context, topic, after };
+  for (const unit of units) trials.set(unit, [...(trials.get(unit) ?? []), trial]);
+}
 
 /** Names an indicator that its words mean only in this context. */
 export function inContext(input: NamingInput, things: Things): Things {
@@ -43,37 +66,36 @@ export function inContext(input: NamingInput, things: Things): Things {
   if (first.verdict.class === "rank") return things;
   const unit = first.unit.row?.base_unit ?? first.unit.timeText ?? "%";
   if (things.items.length !== 1) return { ...things, items: things.items.map((each) => alone(each, unit, scene)) };
-  const meant = item!.indicator?.row.id;
-  if (meant !== undefined && (hasTail(input.name, "up") || hasTail(input.name, "down"))) return things;
+  const meant = item!.indicator?.row.id ?? null;
+  if (meant !== null && (hasTail(input.name, "up") || hasTail(input.name, "down"))) return things;
+  const trials = trialsByMeaning.get(meant)?.get(unit);
+  if (!trials) return things;
   // what stands before the name, or before the number where the name follows it
   const end = things.after ? first.start : first.start - item!.text.length;
   const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LOOK_BACK), end);
-  const row = namesByMeaning
-    .get(meant)
-    ?.find(
-      ({ name, context, topic, after, units }) =>
-        units.includes(unit) &&
-        name?.test(item!.text) !== false &&
-        after?.test(clause.after) !== false &&
-        context?.test(before) !== false &&
-        topic?.test(paragraphBefore(scene)) !== false,
-    );
+  const row = trials.find(
+    ({ name, context, topic, after }) =>
+      name?.test(item!.text) !== false &&
+      after?.test(clause.after) !== false &&
+      context?.test(before) !== false &&
+      topic?.test(paragraphBefore(scene)) !== false,
+  );
   const indicator = row && scene.index.byId(row.indicator);
   if (!indicator) return things;
   // a part of a whole that is an indicator's own amount is a share
-  if (row.of !== undefined || (row.after && unit === "%")) input.name.tail.push({ text: "占", roles: ["share"] });
+  if (row.of !== null || (row.after && unit === "%")) input.name.tail.push({ text: "占", roles: ["share"] });
   return { ...things, items: [{ text: item!.text, indicator }], rule: row.id };
 }
 
-/** Rows whose name alone decides, so that it may stand in a list: 粮食、蔬菜分别播种5万亩、2万亩. */
-const namesAlone: readonly ContextName[] = contextNames.filter(
-  ({ of, name, context, topic, after }) => of === undefined && name && !context && !topic && !after,
-);
+/** Whether the name alone decides, so that it may stand in a list: 粮食、蔬菜分别播种5万亩、2万亩. */
+const isOfName = ({ name, context, topic, after }: Trial): boolean =>
+  name !== null && context === null && topic === null && after === null;
 
 /** One thing of a list, with the indicator that its name alone means. */
 function alone(item: NameItem, unit: string, { index }: NamingInput["scene"]): NameItem {
   if (item.indicator) return item;
-  const row = namesAlone.find(({ name, units }) => units.includes(unit) && name!.test(item.text));
+  const trials = trialsByMeaning.get(null)?.get(unit);
+  const row = trials?.find((trial) => isOfName(trial) && trial.name!.test(item.text));
   return row ? { text: item.text, indicator: index.byId(row.indicator), rules: [...(item.rules ?? []), row.id] } : item;
 }
 

@@ -56,7 +56,10 @@ export function readSpan(scene: Scene, clues: SpanClues): SpanReading {
     hasSpan: span !== null,
     totals: memory.totals,
   });
-  return { span, cumulative: total !== null, rules: [found?.rule ?? [], total ?? []].flat() };
+  const rules: RuleId[] = [];
+  if (found) rules.push(found.rule);
+  if (total) rules.push(total);
+  return { span, cumulative: total !== null, rules };
 }
 
 interface Covered extends YearSpan {

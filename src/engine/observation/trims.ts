@@ -1,3 +1,4 @@
+import { createWordMap } from "../text/word-finder.js";
 import { createIndicatorIndex, type IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
 import { labelTrims, type LabelTrim, type LabelTrimId } from "./label-trims.table.js";
@@ -29,15 +30,33 @@ export function readableLabel(label: string, index: IndicatorIndex | null, count
   return { text, trims };
 }
 
-/** What most labels have nothing of. */
-const anyTrim = new RegExp(labelTrims.map(({ pattern }) => pattern.source).join("|"));
+/** Patterns whose choices all stand in brackets. */
+const CHOICES_IN_BRACKETS = /^(?:[^|()]|\((?:[^()]|\([^()]*\))*\))*$/;
+
+/** Where a trim is looked for; what is of an edge, at that edge alone. */
+function edgeOf({ pattern: { source } }: LabelTrim): "start" | "end" | null {
+  if (!CHOICES_IN_BRACKETS.test(source)) return null;
+  return source.startsWith("^") ? "start" : source.endsWith("$") ? "end" : null;
+}
+
+const sourcesOf = (edge: "start" | "end" | null): string =>
+  labelTrims
+    .filter((trim) => edgeOf(trim) === edge)
+    .map(({ pattern }) => pattern.source)
+    .join("|");
+
+/** What most labels have nothing of. What ends a label is read backwards from its end. */
+const atStart = new RegExp(sourcesOf("start"));
+const atEnd = new RegExp(`$(?<=${sourcesOf("end")})`);
+const anywhere = new RegExp(sourcesOf(null));
+const mayTrim = (text: string): boolean => atStart.test(text) || atEnd.test(text) || anywhere.test(text);
 
 function trimOnce(
   text: string,
   isBefore: boolean,
   counted: LabelTrim["counts"],
 ): { id: LabelTrimId; rest: string } | null {
-  if (!anyTrim.test(text)) return null;
+  if (!mayTrim(text)) return null;
   for (const { id, pattern, becomes, before, counts } of labelTrims) {
     if ((before && !isBefore) || (counts && counts !== counted)) continue;
     const cut = text.replace(pattern, becomes);
@@ -73,5 +92,9 @@ export function isRest(text: string): boolean {
 
 /** Whether a label only says what is done: 设立, 发行. */
 export function isActAlone(text: string): boolean {
-  return leadWords.get(text)?.some((role) => role === "act" || role === "addition") === true;
+  return acts.get(text) === true;
 }
+
+const acts = createWordMap(
+  [...leadWords].map(([word, roles]) => [word, roles.includes("act") || roles.includes("addition")] as const),
+);

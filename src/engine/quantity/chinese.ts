@@ -4,6 +4,18 @@ import type { NumberToken } from "./number-token.js";
 const BEFORE = 20;
 const AFTER = 10;
 
+/** The rules as they are tried; all have the same fields, so that none is looked for in vain. */
+const trials = numeralRules.map((rule) => ({
+  magnitude: rule.magnitude ?? null,
+  more: rule.more ?? false,
+  units: rule.units ?? null,
+  families: rule.families ?? null,
+  written: rule.written ?? null,
+  before: rule.before ?? null,
+  after: rule.after ?? null,
+  rule,
+}));
+
 /** The rule that says whether a Chinese numeral counts something; null where it is part of a word. `text` is folded. */
 export function readChineseUse(text: string, number: NumberToken): NumeralRule<NumeralId> | null {
   const numeral: Numeral = {
@@ -12,7 +24,7 @@ export function readChineseUse(text: string, number: NumberToken): NumeralRule<N
     before: text.slice(Math.max(0, number.start - BEFORE), number.start),
     after: text.slice(number.end, number.end + AFTER),
   };
-  return numeralRules.find((rule) => holds(rule, numeral)) ?? null;
+  return trials.find((trial) => holds(trial, numeral))?.rule ?? null;
 }
 
 interface Numeral {
@@ -22,12 +34,12 @@ interface Numeral {
   after: string;
 }
 
-function holds(rule: NumeralRule, { number: { unit }, written, before, after }: Numeral): boolean {
+function holds(trial: (typeof trials)[number], { number: { unit }, written, before, after }: Numeral): boolean {
   const { row } = unit;
-  if (rule.magnitude !== undefined && rule.magnitude !== unit.exponent > 0) return false;
-  if (rule.more && !unit.more) return false;
-  if (rule.units && !rule.units.includes(row?.text ?? null)) return false;
-  if (rule.families && !rule.families.includes(row?.family ?? "")) return false;
-  if (rule.written?.test(written) === false) return false;
-  return rule.before?.test(before) !== false && rule.after?.test(after) !== false;
+  if (trial.magnitude !== null && trial.magnitude !== unit.exponent > 0) return false;
+  if (trial.more && !unit.more) return false;
+  if (trial.units && !trial.units.includes(row?.text ?? null)) return false;
+  if (trial.families && !trial.families.includes(row?.family ?? "")) return false;
+  if (trial.written?.test(written) === false) return false;
+  return trial.before?.test(before) !== false && trial.after?.test(after) !== false;
 }

@@ -9,20 +9,53 @@ const AFTER = 44;
 
 const SHAPES: readonly Shape[] = ["bare", "calendar-year", "time", "unit", "chinese"];
 
-const rules = exclusionRules.map((rule) => ({ ...rule, verdict: verdictOf(rule) }));
+/** A rule of exclusion as it is tried; all have the same fields, so that none is looked for in vain. */
+interface Trial {
+  value: RegExp | null;
+  families: readonly string[] | null;
+  after: RegExp | null;
+  unitIsPart: boolean;
+  before: RegExp | null;
+  verdict: Verdict;
+}
 
-const rulesByShape = new Map(
-  SHAPES.map((shape) => [shape, rules.filter((rule) => !rule.form && rule.shapes.includes(shape))]),
-);
+/** The rules that may hold for numbers of a shape: for each unit that some rule is about, and for all other units. */
+interface TrialsOfShape {
+  byUnit: ReadonlyMap<string, readonly Trial[]>;
+  others: readonly Trial[];
+}
+
+const trialsByShape = new Map(SHAPES.map((shape) => [shape, trialsOf(shape)]));
+
+function trialsOf(shape: Shape): TrialsOfShape {
+  const rules = exclusionRules
+    .filter((rule) => !rule.form && rule.shapes.includes(shape))
+    .map((rule) => ({ units: rule.units, trial: trialOf(rule) }));
+  const trialsWith = (unit: string | null): Trial[] =>
+    rules.filter(({ units }) => !units || (unit !== null && units.includes(unit))).map(({ trial }) => trial);
+  const units = rules.flatMap((rule) => rule.units ?? []);
+  return { byUnit: new Map(units.map((unit) => [unit, trialsWith(unit)])), others: trialsWith(null) };
+}
+
+function trialOf(rule: (typeof exclusionRules)[number]): Trial {
+  return {
+    value: rule.value ?? null,
+    families: rule.families ?? null,
+    after: rule.after ?? null,
+    unitIsPart: rule.unitIsPart ?? false,
+    before: rule.before ?? null,
+    verdict: verdictOf(rule),
+  };
+}
 
 /** What numbers of other forms are where no rule excludes them; all rough ones are. */
 const verdictsByForm: Readonly<Record<Exclude<NumberToken["form"], "plain">, Verdict>> = {
   percent: verdicts.percent,
   fraction: verdicts.fraction,
-  rough: rules.find(({ form }) => form === "rough")!.verdict,
+  rough: verdictOf(exclusionRules.find(({ form }) => form === "rough")!),
 };
 
-const percentRules = rules.filter(({ form }) => form === "percent");
+const percentRules = exclusionRules.filter(({ form }) => form === "percent").map(trialOf);
 
 /** The verdict on a number that is no plain one; rules are tried on percentages in words alone. */
 function ofForm(text: string, { form, value, start, end }: NumberToken): Verdict {
@@ -47,13 +80,13 @@ export function classifyNumber(text: string, number: NumberToken): Verdict {
   const afterDigits = shape === "bare" ? afterUnit : text.slice(number.numeralEnd, number.numeralEnd + AFTER);
   const family = familyOf(number);
   const unitText = number.unit.timeText ?? text.slice(number.numeralEnd, number.end).trim();
-  for (const rule of rulesByShape.get(shape)!) {
-    if (rule.units && !rule.units.includes(unitText)) continue;
-    if (rule.value && !rule.value.test(number.value)) continue;
-    if (rule.families && !rule.families.includes(family)) continue;
-    if (rule.after && !rule.after.test(afterUnit) && !(rule.unitIsPart && rule.after.test(afterDigits))) continue;
-    if (rule.before && !rule.before.test(before)) continue;
-    return rule.verdict;
+  const { byUnit, others } = trialsByShape.get(shape)!;
+  for (const trial of byUnit.get(unitText) ?? others) {
+    if (trial.value && !trial.value.test(number.value)) continue;
+    if (trial.families && !trial.families.includes(family)) continue;
+    if (trial.after && !trial.after.test(afterUnit) && !(trial.unitIsPart && trial.after.test(afterDigits))) continue;
+    if (trial.before && !trial.before.test(before)) continue;
+    return trial.verdict;
   }
   return shape === "bare" ? verdicts["no-unit"] : verdicts.quantity;
 }

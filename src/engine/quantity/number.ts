@@ -93,7 +93,7 @@ function readChineseToken(source: Source, at: number, units: UnitIndex): NumberT
   if (parts) return parts;
   if (text[at] === "万" || text[at] === "亿") return readMagnitudeAlone(text, at, units);
   // 千瓦时 and 百分点 are units, wherever they stand
-  for (let length = 4; length > 1; length--) if (units.rows.has(text.slice(at, at + length))) return null;
+  if (units.rowsFrom.longest(text, at, Math.min(text.length, at + 4)) > 1) return null;
   const year = readYearInWords(text, at);
   if (year) return createToken(year, readUnit(text, year.end, units), "plain");
   const numeral = readChinese(text, at);

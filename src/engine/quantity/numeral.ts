@@ -222,7 +222,7 @@ export function startsNumeral(text: string, at: number): boolean {
  * Shifts a decimal by powers of ten without rounding and returns the nearest double: `("132.2", 8)` → 13220000000.
  */
 export function shifted(value: string, exponent: number): number {
-  return Number(`${value}e${exponent}`);
+  return exponent === 0 ? Number(value) : Number(`${value}e${exponent}`);
 }
 
 /** Multiplies two plain decimals exactly and returns the nearest double: `("5", "0.0005", 4)` → 25 (that is 5 × 0.0005 × 10⁴). */

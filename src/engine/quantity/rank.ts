@@ -87,19 +87,27 @@ export type RankId = (typeof ranks)[number]["id"];
 /** The rules of rank. */
 export const rankRules: readonly RankRule<RankId>[] = ranks;
 
-const rules = rankRules.map((rule) => ({ ...rule, verdict: verdictOf({ ...rule, class: "rank" }) }));
+const rules = rankRules.map((rule) => ({
+  ordinal: rule.ordinal,
+  units: rule.units,
+  script: rule.script ?? null,
+  before: rule.before ?? null,
+  after: rule.after ?? null,
+  verdict: verdictOf({ ...rule, class: "rank" }),
+}));
+const rankUnits: ReadonlySet<string | null> = new Set(rules.flatMap(({ units }) => units));
 
 const LONGEST_AFTER = 8;
 
 /** The verdict on a number that is a position: 全市第3, 居全省第2位, 排名第一; null where it is none. `before` stands before it. */
 export function readRank(text: string, number: NumberToken, before: string): Verdict | null {
   const { unit, numeralEnd, script } = number;
-  if (unit.exponent > 0 || unit.time) return null;
+  const written = unit.row?.text ?? null;
+  if (unit.exponent > 0 || unit.time || !rankUnits.has(written)) return null;
   const words = before.trimEnd();
   const ordinal = words.endsWith("第");
   const own = ordinal ? words.slice(0, -1) : before;
   const after = text.slice(numeralEnd, numeralEnd + LONGEST_AFTER);
-  const written = unit.row?.text ?? null;
   const rule = rules.find(
     (each) =>
       each.ordinal === ordinal &&

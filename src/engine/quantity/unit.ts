@@ -1,5 +1,6 @@
 import type { UnitRow } from "../types.js";
 import { magnitudes, moreMarks, notUnits, perUnits, timeUnits, type OtherWord, type TimeKind } from "./units.table.js";
+import { findWordsFrom, type WordFinder } from "../text/word-finder.js";
 import { isDigit, skipBlank, skipPage } from "./scan.js";
 
 /** A unit as it stands after a number. */
@@ -30,16 +31,20 @@ export function noUnit(end: number): Unit {
 export interface UnitIndex {
   rows: ReadonlyMap<string, UnitRow>;
   times: ReadonlyMap<string, TimeKind>;
-  longest: number;
+  /** Finds units of both kinds that begin at a place. */
+  from: WordFinder;
+  /** Finds those of `rows` alone. */
+  rowsFrom: WordFinder;
 }
 
 /** Builds the look-up of `data/units.csv` rows once. */
 export function createUnitIndex(rows: readonly UnitRow[]): UnitIndex {
-  const longest = Math.max(...rows.map((row) => row.text.length), ...timeUnits.map((unit) => unit.text.length));
+  const texts = rows.map((row) => row.text);
   return {
     rows: new Map(rows.map((row) => [row.text, row])),
     times: new Map(timeUnits.map((unit) => [unit.text, unit.kind])),
-    longest,
+    from: findWordsFrom([...texts, ...timeUnits.map((unit) => unit.text)]),
+    rowsFrom: findWordsFrom(texts),
   };
 }
 
@@ -108,11 +113,10 @@ function readBehindGap(text: string, at: number, index: UnitIndex, unit: Unit): 
 }
 
 function matchAtom(text: string, at: number, index: UnitIndex, unit: Unit): boolean {
-  for (let length = Math.min(index.longest, text.length - at); length > 0; length--) {
+  for (const length of index.from.lengths(text, at)) {
     const word = text.slice(at, at + length);
     const row = index.rows.get(word);
     const time = row ? undefined : index.times.get(word);
-    if (!row && !time) continue;
     if (isOtherWord(text, at, length)) continue;
     // in 0km2023年 the digits are the year's
     if (isDigit(word.charCodeAt(length - 1)) && isDigit(text.charCodeAt(at + length))) continue;

@@ -63,19 +63,24 @@ export function fold(text: string): string {
 
 /** Folds full-width forms and leaves traditional characters as written: `"億元／畝"` → `"億元/畝"`. */
 export function foldWidth(text: string): string {
-  return translate(text, widths);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (widths[code] !== code) return translate(text, widths);
+  }
+  return text;
 }
 
 function translate(text: string, table: Uint16Array): string {
   const length = text.length;
   const buffer = new Uint16Array(Math.min(CHUNK, length));
-  let folded = "";
+  const pieces: string[] = [];
   for (let at = 0; at < length; at += CHUNK) {
     const size = Math.min(CHUNK, length - at);
     for (let i = 0; i < size; i++) buffer[i] = table[text.charCodeAt(at + i)]!;
-    folded += String.fromCharCode.apply(null, (size === buffer.length ? buffer : buffer.subarray(0, size)) as never);
+    pieces.push(String.fromCharCode.apply(null, (size === buffer.length ? buffer : buffer.subarray(0, size)) as never));
   }
-  return folded;
+  // joined and not added up, so that the text is one piece in memory
+  return pieces.join("");
 }
 
 /** Reads line ends that were written out as \\r\\n when a page was saved, and blanks the marks of a formula: $6.\\,8\\%$. */

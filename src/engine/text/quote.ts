@@ -12,21 +12,21 @@ const AFTER = 80;
  * together from several places are quoted character by character; what does not stand near the number stays as it is.
  */
 export function createQuote(text: string, raw: string): Quote {
+  if (text === raw) return (words) => words;
   const folded = foldedCharacters(text, raw);
-  if (folded.size === 0) return (words) => words;
   return (words, at) => {
     let isFolded = false;
-    for (let i = 0; i < words.length && !isFolded; i++) isFolded = folded.has(words.charCodeAt(i));
+    for (let i = 0; i < words.length && !isFolded; i++) isFolded = folded[words.charCodeAt(i)] === 1;
     return isFolded ? asWritten(words, { text, raw, at }) : words;
   };
 }
 
-/** The characters that stand in this folded text for others. */
-function foldedCharacters(text: string, raw: string): Set<number> {
-  const folded = new Set<number>();
+/** The characters that stand in this folded text for others, as a table by their codes. */
+function foldedCharacters(text: string, raw: string): Uint8Array {
+  const folded = new Uint8Array(65536);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code !== raw.charCodeAt(at)) folded.add(code);
+    if (code !== raw.charCodeAt(at)) folded[code] = 1;
   }
   return folded;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Aim } from "../../../src/engine/document/aims.js";
 import { wordRows } from "../../../src/engine/document/direction-words.table.js";
 import { headingCues, openingCues } from "../../../src/engine/document/direction.table.js";
-import { weigh, wordRowsIn } from "../../../src/engine/document/evidence.js";
+import { createScale, weigh, wordRowsIn } from "../../../src/engine/document/evidence.js";
 import { fold } from "../../../src/engine/text/fold.js";
 
 const years = { delivered: 2024, review: 2023, plan: 2024, reviewSpan: null, planSpan: null };
@@ -14,7 +14,8 @@ const tenses = { back: "review", ahead: "plan", "this-year": "plan" } as const;
 
 /** The direction that words speak for by their cues. */
 function saidBy(words: string, level: number): string | null {
-  const { cued } = weigh({ opening: fold(words), all: fold(words), level }, aims, years);
+  const text = fold(words);
+  const { cued } = weigh({ opening: text, text, start: 0, end: text.length, level }, createScale(aims, years));
   const most = Math.max(...cued);
   return most > 0 ? aims[cued.indexOf(most)]!.tense : null;
 }
@@ -52,7 +53,8 @@ describe("Words", () => {
 
   test("of 今年 look back in a report given at the year's end", () => {
     const late = { ...years, delivered: 2023 };
-    const { scores } = weigh({ opening: "今年造林5万亩。", all: "今年造林5万亩。", level: 0 }, aims, late);
+    const text = "今年造林5万亩。";
+    const { scores } = weigh({ opening: text, text, start: 0, end: text.length, level: 0 }, createScale(aims, late));
     expect(scores[0]).toBeGreaterThan(scores[1]!);
   });
 });
