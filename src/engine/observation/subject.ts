@@ -183,6 +183,8 @@ export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex)
   const governs = scope && (scope.isOwn || scope.carries || said.inherited);
   if (!governs) return asSaid(said);
   if (scope.members.length > 0) return ofMembers(said, scope, index);
+  // 跨境电商交易额、进出口总额分别居第1位、第2位: a kind of trade has no total of the whole
+  if (scope.inLabel && said.slot > 0 && /^进出口总[额值]/.test(said.label)) return asSaid(said);
   const label = withoutSubject(said.label, scope.name, index);
   // 亩均增加值增长10%,新增开发区1家: what is counted is such a part
   if (label === scope.name ? COUNTS_PARTS.test(said.unit) : !scope.isOwn && said.indicator === null && isPart(label))
