@@ -218,7 +218,15 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     memory,
   });
   const { subject, inherited } = things;
-  const said = { subject, label: thing.text, unit: base.unit, indicator: fitting?.id ?? null, inherited };
+  const said = {
+    subject,
+    label: thing.text,
+    unit: base.unit,
+    indicator: fitting?.id ?? null,
+    inherited,
+    slot: group.slots[member]!,
+    slots: group.slots.at(-1)! + 1,
+  };
   const whose = narrowed(said, scopeOf(reading, token, scene), scene.index);
   const { rules } = covered;
   if (base.rule) rules.push(base.rule);

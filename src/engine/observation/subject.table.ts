@@ -1,7 +1,7 @@
 /** Words by which firms, institutions and projects are told from kinds of them. */
 
 /** How the names of firms and institutions end. */
-export const bodies = "公司|集团|合作社|医院|大学|学院|中学|电厂|电站|煤矿|机场|银行";
+export const bodies = "公司|集团|合作社|医院|大学|学院|中学|电厂|电站|煤矿|机场|银行|交易所|交易中心";
 
 /** How the names of firms end that say their trade: 恒丰铸造. */
 export const firmTrades =
@@ -12,7 +12,13 @@ export const tradeOnly =
   /^(?:石油|煤|精细|绿色|高端|现代|智慧|特色|传统|先进|装备|战略|清洁|可再生|生物|医药|循环|设施|都市|休闲|生态|有机|预制|保健|健康|电力|通信|信息|数字|高新|高技|节能|工业|制造|机械|金属|非金属|黑色|有色|新|纳米|复合|建筑|印染|服装|汽车|电子|消费|农副|农产|粮食|盐|氟|磷|氯|硅|人工|未来|海洋|航空|航天|全市|全县|城乡|民间|固定|其他|重大|重点|企业|累计|完成|计划|年度|技术|研发|项目)/;
 
 /** Parts of an institution, which go with its name. */
-export const branches = "医院|研究院|分院|院区|校区|分校|分公司|公司";
+export const branches = "医院|研究院|分院|院区|校区|分校|分公司|公司|学院";
+
+/** What is done with the money of others. */
+export const fromOthers: ReadonlySet<string> = new Set("争取 引进 引入 吸引".split(" "));
+
+/** What is said of a firm that stands on a list; the number counts the list: 华源公司入选全国7家名单. */
+export const onList = /(?:入选|入围|列入|跻身).*[省国区市]$/;
 
 /** What follows and makes another word of the end: 大学|生, 中学|位, 集团|化, 公司|治理. */
 export const notBody =

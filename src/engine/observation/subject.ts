@@ -4,24 +4,30 @@ import type { IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
 import { DATE_MARK, readName, type Name } from "./name.js";
 import type { RuleId } from "./rules.js";
-import { holdsVerb, type Scope } from "./scope-head.js";
+import { holdsVerb, type Scope } from "./scope-noun.js";
 import { isPart, noPartOfName, totals } from "./scope.table.js";
 import {
   bodies,
   branches,
   firmTrades,
+  fromOthers,
   genericProject,
   kindOnly,
   notBody,
   notProject,
+  onList,
   tradeOnly,
   verbOfWork,
 } from "./subject.table.js";
 
 /** The narrower thing that a number is about: the firm or town that its name begins with, or the project named after it. */
 export function findSubject(words: Words): string | null {
-  const { text } = words.name;
-  return bodyBefore(text) ?? investorBefore(words) ?? projectBefore(text, words.clause) ?? projectAfter(words);
+  const { token, name, clause } = words;
+  if (onList.test(clause.before) && COUNTS_PARTS.test(token.unit.row?.text ?? "")) return null;
+  // 争取华源集团投资: who gives the money is no part of the place
+  const isGiven = name.lead.some((word) => fromOthers.has(word.text));
+  const body = isGiven ? null : (bodyBefore(name.text) ?? investorBefore(words));
+  return body ?? projectBefore(name.text, clause) ?? projectAfter(words);
 }
 
 /** The words around a number. */
@@ -32,7 +38,7 @@ export interface Words {
 }
 
 const NAMED_BODY = new RegExp(
-  `^[^,;:、。和与及的“”()\\d]{2,12}?(?:${bodies})(?:[^,;:、。和与及的“”()\\d]{0,6}?(?:${branches})){0,2}`,
+  `^[^,;:、。和与及的“”()\\d]{2,12}?(?:${bodies})(?:[^,;:、。和与及的“”()\\d]{0,8}?(?:${branches})){0,2}`,
 );
 const NAMED_TOWN =
   /^[^,;:、。和与及的“”()]{1,6}[^城农乡集中][镇乡村](?=新建|建成|完成|实现|新增|改造|打造|引进|种植|发展|产值|投资|建设)/;
@@ -74,7 +80,7 @@ function investorBefore({ token, name, clause }: Words): string | null {
 const ENDED = /(?:改造|建设|搬迁|升级|扩建|迁建|扩能|项目)、/;
 
 const NAMED_PROJECT =
-  /^([^,;:、。的“”()和与及等\d]{2,16}?(?:项目|工程|高速公路|水库|大桥|电站|隧道))(?=(?:[总年]|累计|已|年度|全年|计划|概算|预计)*(?:完成)?(?:总?投资|装机|全长|占地|建筑面积|总?库容))/;
+  /^([^,;:、。的“”()和与及等\d]{2,16}?(?:项目|工程|高速公路|高速|高铁|铁路|水库|大桥|电站|隧道))(?=(?:[总年]|累计|已|年度|全年|计划|概算|预计)*(?:完成)?(?:总?投资|装机|全长|占地|建筑面积|总?库容))/;
 
 /** The project that a name begins with, where what follows is said of one project only. */
 function projectBefore(text: string, { sameClause }: Clause): string | null {
@@ -94,9 +100,11 @@ function projectBefore(text: string, { sameClause }: Clause): string | null {
 const NAMED_AFTER =
   /^的?(?!项目|工程)((?:[^,;:、。(“]|\([^()]{1,6}\)){2,24}?(?:项目|生产线|工程|电站|变电站|基地|公司))/;
 const INVESTED_IN =
-  /^的((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,16}?(?:[一二三]期|项目|工程|(?=$|[,;:、。]|\((?![^()]{1,6}\)[^,;:、。])|等|和投资|及投资|建设(?:$|[,;:、])|已|正|即将|全面|顺利|成功|相继|开工|建成|投[产入用]|竣工|落户|落地|签约|启动|主体|加快|快速|试)))/;
+  /^的((?:[^,;:、。(“]|\([^()]{1,6}\)(?=[^,;:、。])){2,16}?(?:(?:项目|工程)?[一二三]期(?:项目|工程)?|项目|工程|(?=$|[,;:、。]|\((?![^()]{1,6}\)[^,;:、。])|等|和投资|及投资|建设(?:$|[,;:、])|已|正|即将|全面|顺利|成功|相继|开工|建成|投[产入用]|竣工|落户|落地|签约|启动|主体|加快|快速|试)))/;
 /** Things that share a cost: 投资6亿元的甲厂、乙厂. */
 const SHARED_COST = /^、(?!(?:总|完成)?投资)/;
+/** 投资6亿元的东滩等其他治理工程: many, of which one is named. */
+const SEVERAL = /^的?[^,;:、。]{1,16}等其[他它]/;
 const CAPACITY = /^(?:mass|power|volume|energy|money)$/;
 
 /** The project named after its capacity or its cost: 134万吨捣固焦项目, 投资2600万元实施渭惠渠改造工程. */
@@ -113,7 +121,7 @@ function projectAfter({ token, name, clause }: Words): string | null {
   // 500万元技改项目400个: a class of projects; 5万吨甲、3万吨乙等项目: products
   const isClass = clause.leadsOn && after.endsWith("项目") && !after.startsWith("的");
   const found = shorter(isClass ? undefined : named, invested);
-  if (found === undefined || (found.includes("等") && !isInvestment)) return null;
+  if (found === undefined || (found.includes("等") && !isInvestment) || SEVERAL.test(after)) return null;
   const project = withoutVerb(found).replace(/等[^等]{0,8}$|年(?:产|出栏|存栏|屠宰|处理|加工)$/, "");
   return project.length < 2 || genericProject.test(project) || /^\d|的/.test(project) ? null : project;
 }
@@ -150,6 +158,10 @@ interface Said {
   indicator: string | null;
   /** Whether the thing was named in an earlier clause. */
   inherited: boolean;
+  /** Its place among the numbers of a list, from 0. */
+  slot: number;
+  /** How many numbers the list has. */
+  slots: number;
 }
 
 const COUNTS_PARTS = /^[个家处座块片]$/;
@@ -164,16 +176,28 @@ const asSaid = ({ subject, label, indicator }: Said): Whose => ({ subject, label
 /** What is said once it is known whose it is: a part's number is no value of the place's own series. */
 export function narrowed(said: Said, scope: Scope | null, index: IndicatorIndex): Whose {
   if (said.subject !== null) return { subject: said.subject, label: said.label, indicator: null, rule: null };
+  // 甲集团、乙集团利润分别增长1倍和2倍: each item has a firm of its own
+  const body = said.slots > 1 ? bodyBefore(said.label) : null;
+  if (body !== null)
+    return { subject: body, label: withoutSubject(said.label, body, index), indicator: null, rule: "firms-one-by-one" };
   const governs = scope && (scope.isOwn || scope.carries || said.inherited);
   if (!governs) return asSaid(said);
   if (scope.members.length > 0) return ofMembers(said, scope, index);
+  // 跨境电商交易额、进出口总额分别居第1位、第2位: a kind of trade has no total of the whole
+  if (scope.inLabel && said.slot > 0 && /^进出口总[额值]/.test(said.label)) return asSaid(said);
   const label = withoutSubject(said.label, scope.name, index);
   // 亩均增加值增长10%,新增开发区1家: what is counted is such a part
   if (label === scope.name ? COUNTS_PARTS.test(said.unit) : !scope.isOwn && said.indicator === null && isPart(label))
     return asSaid(said);
   const measured = said.indicator ?? index.find(label)?.row.id;
-  if (scope.reach === "totals" && !isOfPart(measured, scope) && !looksTotal(said, label, index)) return asSaid(said);
-  return { subject: scope.name, label, indicator: null, rule: scope.rule };
+  const ofAll = scope.reach === "all" || (scope.reach === "unnamed" && measured === undefined);
+  if (!ofAll && !isOfPart(measured, scope) && !looksTotal(said, label, index)) return asSaid(said);
+  return {
+    subject: scope.name,
+    label: scope.inLabel ? tidyLabel(said.label) : label,
+    indicator: null,
+    rule: scope.rule,
+  };
 }
 
 const OF_THE_WHOLE = /总数|全[市县省区州]/;
@@ -181,10 +205,12 @@ const OF_THE_WHOLE = /总数|全[市县省区州]/;
 /** 高新区、经开区投资分别增长6%、7%: each number is of its own part, one for all of them together. */
 function ofMembers(said: Said, { name, members, rule }: Scope, index: IndicatorIndex): Whose {
   if (OF_THE_WHOLE.test(said.label)) return asSaid(said);
-  const member = members.find(
+  const member = (said.slots > 1 ? members : []).find(
     (each) => said.label.startsWith(each) && !/^[、和与及]/.test(said.label.slice(each.length)),
   );
-  const subject = member ?? name;
+  const respective = said.slots === members.length ? members[said.slot] : undefined;
+  const subject = member ?? respective ?? name;
+  // the label may begin with the last of them: 高新区、|经开区投资
   return { subject, label: withoutSubject(said.label, subject, index), indicator: null, rule };
 }
 
@@ -205,7 +231,10 @@ export function withoutSubject(text: string, named: string | null, index: Indica
 
 /** The name in words; an act that is all there is names by itself: 投资. */
 function withoutLead(words: string, index: IndicatorIndex): string {
-  return readName(words, index).text || (/(?:投资|培训|产值)$/.test(words) ? tidyLabel(words) : "");
+  const { text } = readName(words, index);
+  // “断头路” keeps both its marks
+  if (text.includes("”") && !text.includes("“")) return tidyLabel(words);
+  return text || (/(?:投资|培训|产值)$/.test(words) ? tidyLabel(words) : "");
 }
 
 /** 县域工业增加值: no indicator's name, but much like one. */
