@@ -59,7 +59,9 @@ function readCell(token: Token, place: CellPlace): Statement {
   const base = scaled(token.value, unit.row?.scale ?? "1", unit.exponent);
   const base_unit = baseUnit(unit, unitText);
   const hit = index.find(label);
-  const isFit = hit && fits(hit.row, { measure, unit: base_unit, addition: false, after: false, isSecondUnit: false });
+  const isFit =
+    hit &&
+    fits(hit.row, { measure, unit: base_unit, addition: false, after: false, reached: false, isSecondUnit: false });
   const year = readYears(words)[0]?.year ?? context.year;
   return {
     token,

@@ -32,18 +32,21 @@ export interface Candidate {
   addition: boolean;
   /** Whether the noun after it names it. */
   after: boolean;
+  /** Whether the things are reached by something else than what the indicator counts: 物业服务覆盖300个小区. */
+  reached: boolean;
   /** Whether a second unit follows the first at once: 老旧小区292个、6.1万户. */
   isSecondUnit: boolean;
 }
 
 /** Whether a value can be one of the indicator: in a unit of its kind, and no mere addition to its stock. */
-export function fits(row: IndicatorRow, { measure, unit, addition, after, isSecondUnit }: Candidate): boolean {
+export function fits(row: IndicatorRow, { measure, unit, addition, after, reached, isSecondUnit }: Candidate): boolean {
   // 新增规上企业增长5% is the growth of what is added
   if (addition && row.nature === "stock" && measure !== "change") return false;
   switch (measure) {
     case "level":
       // 136家规上企业与…合作 counts some of a stock, not the stock
       if (row.nature === "stock" && after && COUNTED.has(unit)) return false;
+      if (row.nature === "flow" && after && reached && COUNTED.has(unit)) return false;
       // 改造老旧小区292个、6.1万户: a second unit measures something else
       if (isSecondUnit && unit !== row.base_unit && !(MONEY.has(unit) && MONEY.has(row.base_unit))) return false;
       return row.base_unit === "%" ? unit === "%" : sameKind(row.base_unit, unit);

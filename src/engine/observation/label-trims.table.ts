@@ -360,6 +360,15 @@ const trims = [
     counter: "达到国标的园林绿化面积",
   },
   {
+    id: "bounded-by-other",
+    before: true,
+    pattern: /(?<=..)不[低高少多]于[^、,]{2,}$/,
+    becomes: "",
+    example: "特困供养标准不低于低保标准",
+    leaves: "特困供养标准",
+    counter: "低于标准的比例",
+  },
+  {
     id: "only",
     pattern: /^(?:仅|光是|单是)(?=..)/,
     becomes: "",

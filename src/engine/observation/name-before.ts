@@ -98,7 +98,7 @@ function objectOfAct(input: NamingInput): Found | null {
   return { items: [after], rule: "name-after-act", after: true, addition };
 }
 
-const GAP_TO_OTHER = /^(.{2,}?)?(高于|快于|高出|优于|好于|领先|低于|慢于|落后)(?![^,]*(?:年|同期|上期)).{1,14}$/;
+const GAP_TO_OTHER = /^(.{2,}?)?(?<!不)(高于|快于|高出|优于|好于|领先|低于|慢于|落后)(?![^,]*(?:年|同期|上期)).{1,14}$/;
 
 /** 农村居民收入增速快于城镇居民: what stands before 快于 is measured against what stands after it. */
 function gapToOther(input: NamingInput, [, part, word]: RegExpExecArray, make: (found: Found) => Things): Things {

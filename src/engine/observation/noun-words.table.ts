@@ -1250,4 +1250,5 @@ export const nounVocabulary: readonly WordRow<NounRole>[] = [
   ["毕业", "remark-on-thing"],
   ["下山", "remark-on-thing"],
   ["中西医协同", "whole"],
+  ["在地", "whole"],
 ];

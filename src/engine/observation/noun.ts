@@ -163,7 +163,7 @@ function thingAtStart(words: string): string | null {
   return null;
 }
 
-const NO_THING = /(?:农村|城镇|城乡|城市|重点)$/;
+const NO_THING = /(?:农村|城镇|城乡|城市|重点|规模)$/;
 
 /**
  * Whether a predicate begins at the place: an adverb or a verb that no noun contains (获评, 顺利, 达到), or words of

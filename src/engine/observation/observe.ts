@@ -163,6 +163,8 @@ const DONE = /^(?:累计|共|已)?(?:实现|完成|达成)(?:了|近|超)?$/;
 /** What is measured of the things that were counted: 23个考核断面|水质达标率100%. */
 const MEASURED = /(?:面积|投资|产值|产量|收入|营收|人口|[^功效]率|比例|总量|数量|规模|水平|标准)(?:整体)?$/;
 
+const REACHED = /(?:覆盖|惠及|服务|涉及)(?:了|约|近|超)?$/;
+
 function makeStatement(scene: Scene, reading: GroupReading, member: number): Statement {
   const { group, things, start, memory } = reading;
   const at = group.members[member]!;
@@ -191,7 +193,15 @@ function makeStatement(scene: Scene, reading: GroupReading, member: number): Sta
     things.isSecondUnit === true || (group.slots[member]! >= things.items.length && base.unit !== memory.first);
   const row = thing.indicator?.row;
   const fitting =
-    row && fits(row, { measure, unit: base.unit, addition: things.addition, after: isObject, isSecondUnit })
+    row &&
+    fits(row, {
+      measure,
+      unit: base.unit,
+      addition: things.addition,
+      after: isObject,
+      reached: REACHED.test(reading.clause.before),
+      isSecondUnit,
+    })
       ? row
       : null;
   memory.measure = measure;

@@ -893,4 +893,6 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["粤东", "scope"],
   ["粤西", "scope"],
   ["粤北", "scope"],
+  ["提标", "up"],
+  ["面上", "scope"],
 ];

@@ -364,6 +364,15 @@ const exclusions = [
     example: "启建南政«110千伏»变电站",
     counter: "新增输电线路«110公里»",
   },
+  {
+    id: "inches-in-name",
+    class: "name",
+    shapes: ["unit"],
+    units: ["英寸"],
+    after: /^(?![以及和与至到])[\u4e00-\u9fffA-Z]/,
+    example: "量产«12英寸»硅片",
+    counter: "新增输电线路«110公里»",
+  },
   ...thresholdRules,
 ] as const satisfies readonly ExclusionRule[];
 
