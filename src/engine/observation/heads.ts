@@ -25,8 +25,15 @@ const PROJECT = /(?:项目|生产线|基地|工程|装置)$/;
 export function isCountedAfter(name: Name, { unit }: Token, { text }: NameItem): boolean {
   if (name.tail.some((word) => word.text !== "为" && word.roles.some((role) => SAYING.has(role)))) return false;
   // 恒丰科技6万吨电解液: what the firm makes
-  if (FIRM.test(name.text) && CAPACITY.has(unit.row?.family ?? "")) return true;
+  if (CAPACITY.has(unit.row?.family ?? "") && (FIRM.test(name.text) || isShortOf(name.text, text))) return true;
   return COUNTS.has(unit.row?.family ?? "") || PROJECT.test(text) || REGION.test(name.text);
+}
+
+/** A short name before what is made: 宁煤70万吨|煤制烯烃. */
+function isShortOf(name: string, made: string): boolean {
+  return (
+    name.length < 6 && made.length > 2 && !/[量能积模力机粮油米菜肉]$/.test(name) && /项目|工程|制|产能/.test(made)
+  );
 }
 
 /** 新建公厕9座、改造3座: an act alone says how far the things are that were named before, in the same unit. */

@@ -360,6 +360,15 @@ const trims = [
     counter: "达到国标的园林绿化面积",
   },
   {
+    id: "compared-before",
+    before: true,
+    pattern: /^比(?:改革|疫情)前(?=..)/,
+    becomes: "",
+    example: "比改革前减轻负担",
+    leaves: "减轻负担",
+    counter: "比重提高幅度",
+  },
+  {
     id: "bounded-by-other",
     before: true,
     pattern: /(?<=..)不[低高少多]于[^、,]{2,}$/,

@@ -1251,4 +1251,7 @@ export const nounVocabulary: readonly WordRow<NounRole>[] = [
   ["下山", "remark-on-thing"],
   ["中西医协同", "whole"],
   ["在地", "whole"],
+  ["事", "general"],
+  ["价格", "aspect"],
+  ["免提交", "whole"],
 ];
