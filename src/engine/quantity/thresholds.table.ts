@@ -269,18 +269,7 @@ const thresholds = [
     counter: "投资«10亿元»的企业项目",
   },
   {
-    id: "size-class-exceeded",
-    class: "qualifier",
-    shapes: ["unit"],
-    families: ["money", "亿"],
-    before: /[超过]$/,
-    after:
-      /^(?!实施|建设|完成|用于|推动|启动|支持|改造|新建|建成|开展|引进|培育|发放|投入|购置|扶持)[一-龥]{1,10}?(?:企业|项目|园区|产业链|集群|[镇村])(?:达到?|不少于|不低于|超过?)?\d/,
-    example: "实施超«3000万元»节能改造项目8个",
-    counter: "争取资金超«3000万元»支持改造项目8个",
-  },
-  {
-    id: "size-class-from",
+    id: "size-class-of-income",
     class: "qualifier",
     shapes: ["unit"],
     families: ["money"],
@@ -455,6 +444,17 @@ const thresholds = [
     after: /^的?\d+余?[个家户条]/,
     example: "超«10亿元»60个以上",
     counter: "产值超«10亿元»,企业60个",
+  },
+  {
+    id: "size-class-exceeded",
+    class: "qualifier",
+    shapes: ["unit"],
+    families: ["money", "亿"],
+    before: /[超过]$/,
+    after:
+      /^(?!实施|建设|完成|用于|推动|启动|支持|改造|新建|建成|开展|引进|培育|发放|投入|购置|扶持)[一-龥]{1,10}?(?:企业|项目|园区|产业链|集群|[镇村])(?:达到?|不少于|不低于|超过?)?\d/,
+    example: "实施超«3000万元»节能改造项目8个",
+    counter: "争取资金超«3000万元»支持改造项目8个",
   },
 ] as const satisfies readonly ExclusionRule[];
 
