@@ -45,6 +45,13 @@ const pairs = [
   ofSectors("three-sectors-abbreviated", "一二三产", "一二三产增加值分别增长«3.9%»、7.9%、6.3%"),
   ofSectors("three-sectors-each-and", "一产、二产和三产", "一产、二产和三产增加值分别增长«3.9%»、7.9%、6.3%"),
   {
+    id: "domestic-foreign",
+    word: "内外资",
+    parts: ["内资", "外资"],
+    example: "实际使用内外资分别增长«6%»、8%",
+    counter: "实际使用外资增长«6%»",
+  },
+  {
     id: "imports-exports",
     word: "进、出口",
     parts: ["进口", "出口"],
