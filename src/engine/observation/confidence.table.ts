@@ -31,6 +31,18 @@ export const ruleConfidence: Readonly<Partial<Record<RuleId, number>>> = {
   "differing-levels": 0.8,
   "out-of-scale": 0.85,
   "label-cut": 0.8,
+  points: 0.9,
+  "share-of-whole": 0.9,
+  "share-word": 0.9,
+  "from-to": 0.9,
+  "year-opens-sentence": 0.9,
+  "second-unit": 0.9,
+  multiple: 0.9,
+  "gap-to-other": 0.85,
+  "lower-place": 0.9,
+  structure: 0.9,
+  "joint-parts": 0.85,
+  "ends-at": 0.9,
 };
 
 /** What names a number with what says its measure: weaker together than each alone, where no indicator was found. */

@@ -489,7 +489,7 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["突破性达到", "ge"],
   ["超额", "ge"],
   ["力争突破", "ge"],
-  ["冲刺", "ge"],
+  ["冲刺", "commit"],
   ["冲击", "ge"],
   ["迈向", "ge"],
   ["破", "ge"],
