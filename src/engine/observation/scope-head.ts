@@ -1,9 +1,9 @@
 import { jointAtHead, sharedNoun } from "./scope-joint.js";
+import { mayNamePart } from "./scope-kinds.js";
 import { nounAtHead, type Ground, type Scope } from "./scope-noun.js";
 import { objectAtHead } from "./scope-object.js";
 import { openingOf, type Opening } from "./scope-opening.js";
 import { placeAtHead } from "./scope-place.js";
-import { mayNamePart } from "./scope.table.js";
 import { createWordMap } from "../text/word-finder.js";
 import { leadWords } from "./words.js";
 
@@ -28,19 +28,17 @@ const MOST_STEPS = 10;
 const NUMBER = /[\d十百千]/;
 
 /** What is known of words beforehand. */
-interface Readable {
-  /** Whether the end of a part's name may stand in them. */
+interface Known {
+  /** Whether the end of a part's name stands in them. */
   hasNouns: boolean;
 }
 
-const WITH_NOUNS: Readable = { hasNouns: true };
-
-/** Reads the left edge of a clause, which may have the end of a part's name or not: a part of the place, the whole, or neither. */
-export function readHead(words: string, ground: Ground, { hasNouns }: Readable = WITH_NOUNS): Head {
+/** Reads the left edge of a clause: a part of the place, the whole, or neither. */
+export function readHead(words: string, ground: Ground, known?: Known): Head {
   const { places, index } = ground;
   let at = 0;
   let isWhole = false;
-  const mayNoun = hasNouns && mayNamePart.test(words);
+  const mayNoun = known?.hasNouns ?? mayNamePart(words);
   for (let step = 0; step < MOST_STEPS && at < words.length; step++) {
     const rest = words.slice(at);
     const own = ownName(rest, places.own);

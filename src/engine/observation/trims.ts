@@ -1,3 +1,4 @@
+import { choicesOf } from "../text/pattern-starts.js";
 import { createWordMap } from "../text/word-finder.js";
 import { createIndicatorIndex, type IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
@@ -30,20 +31,7 @@ export function readableLabel(label: string, index: IndicatorIndex | null, count
   return { text, trims };
 }
 
-/** The choices of a pattern that stand in no brackets. */
-function choicesOf({ source }: RegExp): string[] {
-  const choices = [""];
-  let depth = 0;
-  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[^]/g)) {
-    if (part === "(") depth++;
-    else if (part === ")") depth--;
-    if (part === "|" && depth === 0) choices.push("");
-    else choices[choices.length - 1] += part;
-  }
-  return choices;
-}
-
-const choices = labelTrims.flatMap(({ pattern }) => choicesOf(pattern));
+const choices = labelTrims.flatMap(({ pattern }) => choicesOf(pattern.source));
 const isOfStart = (choice: string): boolean => choice.startsWith("^");
 const isOfEnd = (choice: string): boolean => !isOfStart(choice) && /\$\)*$/.test(choice);
 
