@@ -10,6 +10,11 @@ const ZONE = new RegExp(endsOf(scopeNouns.filter(({ isZone }) => isZone)));
 /** What the ends of names begin with: a quick test that most words fail. */
 const starts = findWordsFrom(startsOf(endsOf(scopeNouns)));
 
+/** Whether words may hold the end of a part's name. */
+export function mayHoldEnd(words: string): boolean {
+  return starts.isIn(words);
+}
+
 /** Whether words may name a part: what most of them don't. */
 export function mayNamePart(words: string): boolean {
   return starts.isIn(words) && PART.test(words);

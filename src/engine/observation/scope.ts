@@ -1,7 +1,7 @@
 import type { Sentence } from "../document/structure.js";
 import { clausesOf, LONGEST_CLAUSE } from "./scope-clauses.js";
 import { readHead } from "./scope-head.js";
-import { mayNamePart, mayNameZone } from "./scope-kinds.js";
+import { mayHoldEnd, mayNameZone } from "./scope-kinds.js";
 import type { Ground, Scope } from "./scope-noun.js";
 import { mayNamePlace } from "./scope-place.js";
 import { startWalk, walkClause, type Mark, type Walk } from "./scope-walk.js";
@@ -46,7 +46,7 @@ export function createScopeReader(ground: Ground): ScopeReader {
     if (!hasNumbers && !mayGovernNext(sentence)) carried = null;
     else if (!sentence.table) {
       const words = text.slice(sentence.start, sentence.end).replace(/\s+/g, "");
-      const hasNouns = mayNamePart(words);
+      const hasNouns = mayHoldEnd(words);
       const hasPlaces = mayNamePlace(words, places.parts);
       if (carried || hasNouns || hasPlaces) marks = readClauses(sentence, { hasNouns, hasPlaces });
     }
