@@ -1,5 +1,5 @@
 import { jointAtHead, sharedNoun } from "./scope-joint.js";
-import { kindsIn, mayNamePart } from "./scope-kinds.js";
+import { kindsAtHead, mayNamePart } from "./scope-kinds.js";
 import { nounAtHead, type Ground, type Scope } from "./scope-noun.js";
 import { objectAtHead } from "./scope-object.js";
 import { openingOf, type Opening } from "./scope-opening.js";
@@ -70,11 +70,11 @@ interface PartInput {
 
 function partAtHead(words: string, { ground, mayNoun, isOwn }: PartInput): Scope | null {
   const { places } = ground;
-  const isNear = mayNoun && kindsIn(words) !== 0;
-  const shared = isNear ? sharedNoun(words, ground) : null;
+  const isNoun = mayNoun && kindsAtHead(words) !== 0;
+  const shared = mayNoun ? sharedNoun(words, ground) : null;
   if (shared) return shared;
-  const joint = isNear || places.parts.longest(words, 0) > 1 ? jointAtHead(words, ground) : null;
-  return joint ?? (isNear ? nounAtHead(words, places) : null) ?? (isOwn ? null : placeAtHead(words, ground));
+  const joint = isNoun || places.parts.longest(words, 0) > 1 ? jointAtHead(words, ground) : null;
+  return joint ?? (isNoun ? nounAtHead(words, places) : null) ?? (isOwn ? null : placeAtHead(words, ground));
 }
 
 function ownName(words: string, own: ReadonlySet<string>): string | undefined {

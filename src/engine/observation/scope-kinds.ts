@@ -2,6 +2,8 @@ import { startsOf } from "../text/pattern-starts.js";
 import { createWordMap, findWordsFrom } from "../text/word-finder.js";
 import { scopeNouns } from "./scope.table.js";
 
+const LONGEST_PREFIX = 2;
+
 const endsOf = (nouns: typeof scopeNouns): string => nouns.map(({ ends }) => ends).join("|");
 
 const PART = new RegExp(endsOf(scopeNouns));
@@ -35,12 +37,17 @@ function kindsOfStarts(): [string, number][] {
   return kinds.flatMap((own) => [...own].map((start): [string, number] => [start, bits(start)]));
 }
 
-/** Farther from the start of words no name of a part ends. */
-const FARTHEST = 32;
+/** The kinds whose ends may stand at a place of the words, as bits: what may be before the end is no longer. */
+const kindsAt: number[] = [];
+scopeNouns.forEach(({ before = "{0,14}?", prefix }, kind) => {
+  const most = Number(/,(\d+)\}/.exec(before)![1]) + (prefix === undefined ? 0 : LONGEST_PREFIX);
+  for (let at = 0; at <= most; at++) kindsAt[at] = (kindsAt[at] ?? 0) | (1 << kind);
+});
 
-/** The kinds of part, as bits by their places in the table, whose ends may stand near the start of words. */
-export function kindsIn(words: string): number {
+/** The kinds of part, as bits by their places in the table, whose names words may begin with. */
+export function kindsAtHead(words: string): number {
   let kinds = 0;
-  for (let at = 0; at < words.length && at < FARTHEST; at++) kinds |= kindsByStart.longest(words, at)?.value ?? 0;
+  for (let at = 0; at < words.length && at < kindsAt.length; at++)
+    kinds |= (kindsByStart.longest(words, at)?.value ?? 0) & kindsAt[at]!;
   return kinds;
 }

@@ -2,7 +2,7 @@ import type { PlaceNames } from "../document/place-parts.js";
 import { findWordsFrom } from "../text/word-finder.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { RuleId } from "./rules.js";
-import { kindsIn } from "./scope-kinds.js";
+import { kindsAtHead } from "./scope-kinds.js";
 import {
   noPartOfName,
   nounInName,
@@ -61,7 +61,7 @@ const QUOTED = /^“[^”]{1,8}”/;
 export function nounAtHead(words: string, { isCountyArea }: PlaceNames, goingOn?: RegExp): Scope | null {
   const quoted = words.startsWith("“") ? (QUOTED.exec(words)?.[0] ?? "") : "";
   const named = words.slice(quoted.length);
-  const kinds = kindsIn(named);
+  const kinds = kindsAtHead(named);
   if (kinds === 0) return null;
   for (const { id, bit, pattern, reach, carries, also, isZone, inLabel, ofPrefecture } of patterns) {
     if ((kinds & bit) === 0 || (ofPrefecture && isCountyArea)) continue;
