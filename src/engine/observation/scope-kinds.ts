@@ -7,10 +7,12 @@ const LONGEST_PREFIX = 2;
 const endsOf = (nouns: typeof scopeNouns): string => nouns.map(({ ends }) => ends).join("|");
 
 const PART = new RegExp(endsOf(scopeNouns));
-const ZONE = new RegExp(endsOf(scopeNouns.filter(({ isZone }) => isZone)));
+const zoneEnds = endsOf(scopeNouns.filter(({ isZone }) => isZone));
+const ZONE = new RegExp(zoneEnds);
 
 /** What the ends of names begin with: a quick test that most words fail. */
 const starts = findWordsFrom(startsOf(endsOf(scopeNouns)));
+const zoneStarts = findWordsFrom(startsOf(zoneEnds));
 
 /** Whether words may hold the end of a part's name. */
 export function mayHoldEnd(words: string): boolean {
@@ -24,7 +26,7 @@ export function mayNamePart(words: string): boolean {
 
 /** Whether words may name a zone. */
 export function mayNameZone(words: string): boolean {
-  return starts.isIn(words) && ZONE.test(words);
+  return zoneStarts.isIn(words) && ZONE.test(words);
 }
 
 /** The kinds of part, as bits, that may end with what begins like this. */
