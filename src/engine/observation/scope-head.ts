@@ -31,6 +31,8 @@ const NUMBER = /[\d十百千]/;
 interface Known {
   /** Whether the end of a part's name stands in them. */
   hasNouns: boolean;
+  /** Whether a part is carried on to them, so that it matters how they open. */
+  isCarried: boolean;
 }
 
 /** Reads the left edge of a clause: a part of the place, the whole, or neither. */
@@ -56,6 +58,7 @@ export function readHead(words: string, ground: Ground, known?: Known): Head {
     if (whole ?? own) isWhole = true;
     at += word.length;
   }
+  if (!known?.isCarried) return { scope: null, end: 0, isWhole, opens: null };
   const rest = words.slice(at);
   return { scope: null, end: 0, isWhole, opens: words.startsWith("其中") ? "measure" : openingOf(rest, index) };
 }

@@ -64,7 +64,7 @@ export function walkClause(walk: Walk, clause: ClauseSpan, ground: Ground): void
   const hasNouns = walk.hasNouns && mayNamePart(clause.words);
   const goesOn = walk.carried !== null || walk.said !== null;
   if (goesOn || hasNouns || (walk.hasPlaces && mayNamePlace(clause.words, ground.places.parts))) {
-    const head = readHead(clause.words, ground, { hasNouns });
+    const head = readHead(clause.words, ground, { hasNouns, isCarried: walk.carried !== null });
     if (head.scope) takeScope(walk, { clause, scope: head.scope, rest: clause.words.slice(head.end) }, ground);
     else goOn(walk, clause, head);
   } else walk.marks.push({ from: clause.from, scope: null });
@@ -119,13 +119,13 @@ function goOn(walk: Walk, clause: ClauseSpan, head: Head): void {
     walk.marks.push({ from, scope: walk.said });
     return;
   }
-  if (strays(walk, clause, head)) walk.carried = null;
+  if (walk.carried && strays(walk, clause, head)) walk.carried = null;
   walk.marks.push({ from, scope: walk.carried });
   walk.said = walk.carried;
   if (walk.isCharge) return;
   // 建成学校3所: what the part has done
   const isDeed = isCounted && head.opens === "act";
-  if (movesOn.test(words) || (tellsEvent.test(words) && !isDeed)) walk.carried = null;
+  if (walk.carried && (movesOn.test(words) || (!isDeed && tellsEvent.test(words)))) walk.carried = null;
   if (!walk.carried && !head.isWhole && !isCounted) walk.carried = zoneOfAct(words);
 }
 
