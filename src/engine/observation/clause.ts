@@ -44,7 +44,8 @@ function cutClause(scene: Scene, at: number): Clause {
   const { words, dates } = withDateMarks(scene, from, at);
   const own = (heldByBracket(scene, from, previous) + words).replace(/\($/, "").replace(HEDGE_OF_NUMBER_BEFORE, "");
   const { after, leadsOn } = wordsAfter(scene, at);
-  const before = withoutAsides(own.replace(token.negative ? MINUS : CURRENCY_MARK, ""));
+  const mark = token.negative ? MINUS : ENDS_IN_CURRENCY.has(own.at(-1)!) ? CURRENCY_MARK : null;
+  const before = withoutAsides(mark ? own.replace(mark, "") : own);
   return {
     from,
     before,
@@ -61,6 +62,7 @@ function cutClause(scene: Scene, at: number): Clause {
 
 /** The words without what is said beside them; most have nothing of it. */
 function withoutAsides(words: string): string {
+  if (!MAY_HOLD_ASIDE.test(words)) return words;
   let bare = words;
   if (bare.includes("连续")) bare = bare.replace(YEARS_RUNNING, "");
   if (bare.includes("年")) bare = bare.replace(SPAN_AVERAGED, "年均").replace(SPAN_OF_CHANGE, "");
@@ -76,8 +78,12 @@ function withoutAsides(words: string): string {
   return bare.includes("五") ? bare.replace(PLAN_PERIOD, DATE_MARK) : bare;
 }
 
+/** A character of each of the words that are asked for. */
+const MAY_HOLD_ASIDE = /[续年础率(季定”最五]|[高关速]、/;
+
 const MINUS = /[-负]$/;
 const CURRENCY_MARK = /(?:人民币|港币|港元|美元|美金|欧元|日元|英镑|澳元|新?台币|(?:US|HK)?[$¥€£])$/;
+const ENDS_IN_CURRENCY: ReadonlySet<string> = new Set("币元金镑$¥€£");
 const HEDGE_OF_NUMBER_BEFORE = /^(?:及?以[上下内]|左右|上下|1(?=[由从降升缩扩调提]))/;
 const YEARS_RUNNING = /(?:已|近)?连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})[多余]?个?(?:年|月|季度)(?:以来)?/g;
 const SPAN = "(?<![比较同与和前近上下去])(?:近|前|过去)?(?:\\d{1,2}|[两二三四五六七八九十]{1,2})年(?:来|间)?";

@@ -16,6 +16,8 @@ export interface CumulativeClues {
 
 /** Words by which a total is of one year or less. */
 const OF_ONE_YEAR = /全年|今年|去年|当年|本年|年内|年度|一年来|季度|半年|月|\ue000累计/;
+/** A quick test: characters of the words of totals. */
+const MAY_TOTAL = /[累历共计总保存]/;
 /** Units of works, which stay and add up; amounts of money, goods and visits are counted anew each year. */
 const WORKS: ReadonlySet<string> = new Set(["亩", "套", "个", "户", "km", "人", "m2", "ha"]);
 /** What nothing but words tells whether it stays. */
@@ -33,6 +35,7 @@ export function cumulativeRule({
 }: CumulativeClues): CumulativeId | null {
   if (measure !== "level" || (row && row.nature !== "flow")) return null;
   if (!hasSpan && OF_ONE_YEAR.test(clause.before)) return null;
+  if (!totals && !MAY_TOTAL.test(clause.before) && !MAY_TOTAL.test(clause.after)) return null;
   const head = totals && !clause.before.includes("累计") ? "累计" : "";
   const words = `${head}${clause.before}#${clause.after}`;
   const isOfWorks = row ? WORKS.has(baseUnit) : MAKES.test(clause.before);

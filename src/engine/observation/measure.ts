@@ -37,7 +37,7 @@ const RATE_NAME =
 
 /** Whether a name is that of a rate, whose percentages are shares: 城镇化率, 比重. */
 export function isRateName(name: string): boolean {
-  const words = name.replace(/\([^()]*\)$/, "");
+  const words = name.endsWith(")") ? name.replace(/\([^()]*\)$/, "") : name;
   return RATE_NAME.test(words) && !NO_SHARE.test(words);
 }
 
@@ -49,12 +49,7 @@ interface Reading {
   isPriceChange: boolean;
   /** Whether the indicator's levels are amounts, so that a bare % cannot be its level. */
   isAmount: boolean;
-  /** Whether the name is that of an intensity, which is a share where it stands but changes relatively. */
-  isIntensity: boolean;
-  /** Whether the name is that of a rate of change: 工业增速由4%回升到6%. */
-  isGrowthRate: boolean;
-  /** Whether what is measured is better the less there is of it. */
-  isEvil: boolean;
+  thing: NameItem;
   /** Whether what is named is itself a fall: 减亏1430万元. */
   isFall: boolean;
   /** Whether what is named has come on balance: 净增产值1.2亿元; what is lent is an addition to a stock. */
@@ -111,15 +106,24 @@ function readingOf({ name, thing, inherited, listed, after, before, isObject, ne
     isObject,
     tail: name.tail.map((word) => word.text).join(" "),
     nearest: name.tail.find(({ roles }) => roles.includes("reach") || !roles.some((role) => HEDGES.has(role)))?.roles,
-    isGrowthRate: /(?:增[速幅]|涨幅|增长速度|增长率|[提涨]价)(?:[从由自]|$)/.test(thing.text),
-    isEvil: row ? row.direction === "down" : EVIL.test(thing.text),
+    thing,
     isFall: /减[亏损支]$/.test(thing.text) && name.text.endsWith(thing.text.slice(-2)),
     isNetGain: (net || name.lead.some(({ text }) => text === "净增")) && !LENT.test(thing.text),
     isIndicator: row !== undefined,
     isReduced: name.lead.some(({ roles }) => roles.includes("reduce")),
-    isIntensity: /(?:强度|水平|深度|密度)$/.test(thing.text),
   };
 }
+
+/** Whether a name is that of an intensity, which is a share where it stands but changes relatively. */
+const isIntensity = ({ thing }: Reading): boolean => /(?:强度|水平|深度|密度)$/.test(thing.text);
+
+/** Whether a name is that of a rate of change: 工业增速由4%回升到6%. */
+const isGrowthRate = ({ thing }: Reading): boolean =>
+  /(?:增[速幅]|涨幅|增长速度|增长率|[提涨]价)(?:[从由自]|$)/.test(thing.text);
+
+/** Whether what is measured is better the less there is of it. */
+const isEvil = ({ thing: { text, indicator } }: Reading): boolean =>
+  indicator ? indicator.row.direction === "down" : EVIL.test(text);
 
 function rolesOf(tail: Name["tail"]): ReadonlySet<TailRole> {
   const all = new Set<TailRole>();
@@ -179,7 +183,8 @@ const turnsInto = ({ nearest, tail }: Reading) =>
   /转[为正]|扭转|变为/.test(tail) && nearest?.some((role) => role === "up" || role === "down") === true;
 
 function endsAt(clues: Reading): MeasureReading {
-  if (clues.isGrowthRate || clues.roles.has("rate")) return { measure: "growth", sign: 1, rule: "growth-rate-ends-at" };
+  if (clues.roles.has("rate") || isGrowthRate(clues))
+    return { measure: "growth", sign: 1, rule: "growth-rate-ends-at" };
   return { measure: clues.inherited === "growth" ? "growth" : "share", sign: 1, rule: "ends-at" };
 }
 
@@ -190,8 +195,8 @@ function changeOfRate(clues: Reading): MeasureReading {
 }
 
 /** A fall, or an improvement of what is better the less there is of it: 污染指数改善28.6%. */
-function changeSign({ roles, tail, isEvil }: Reading): 1 | -1 {
-  return isEvil && tail.includes("改善") ? -1 : sign(roles);
+function changeSign(clues: Reading): 1 | -1 {
+  return clues.tail.includes("改善") && isEvil(clues) ? -1 : sign(clues.roles);
 }
 
 /** A percentage that no word of change or share says what it is. */
@@ -199,8 +204,8 @@ function readBarePercentage(token: Token, clues: Reading): MeasureReading {
   const { roles } = clues;
   if (clues.isReduced && !clues.isRate) return { measure: "growth", sign: -1, rule: "reduced-by" };
   if (clues.isRate) return { measure: "share", sign: 1, rule: "rate-name" };
-  if (clues.isIntensity) return { measure: "share", sign: 1, rule: "intensity" };
-  if (token.negative || clues.isGrowthRate) return { measure: "growth", sign: 1, rule: "negative-percentage" };
+  if (isIntensity(clues)) return { measure: "share", sign: 1, rule: "intensity" };
+  if (token.negative || isGrowthRate(clues)) return { measure: "growth", sign: 1, rule: "negative-percentage" };
   if (clues.inherited && GOES_ON.has(clues.inherited)) return { measure: clues.inherited, sign: 1, rule: "as-before" };
   if (clues.isAmount && !roles.has("scope")) return { measure: "growth", sign: 1, rule: "percentage-of-amount" };
   return { measure: "share", sign: 1, rule: "percentage" };

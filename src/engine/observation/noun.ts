@@ -20,17 +20,7 @@ import {
 
 /** The noun after the unit, without what is said of it: 6个示范村 → 示范村, 12个重点项目开工建设 → 重点项目. */
 export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | null {
-  // 462套(间)保障性住房: another word for the unit
-  const words = clause.after
-    .replace(/^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?(?:的(?:[一两三四五六][条个座套台处家](?=..))?)?/, "")
-    // 10处集公厕、书屋于一体的驿站
-    .replace(/^集.{2,40}?于一体的/, "")
-    // 33个特色鲜明、设施完善的中心镇
-    .replace(/^(?:[^、的\d]{4,6}、)+[^、的\d]{4,6}的(?=..)/, "")
-    // 82个产值过10亿元的增长点
-    .replace(/^[^、,的]{2,8}?超?过\d[\d.]*[万亿]*元?(?:以上)?的(?=..)/, "")
-    // 2人当选中国工程院院士: what they have become names them
-    .replace(/^新?(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
+  const words = withoutBeginning(clause.after);
   if (words === "" || /^(?:全[国省市县区州]第|[()”、，与及或并]|和(?![美谐平]))/.test(words) || isNoNoun(words))
     return null;
   // 由3万亩增加到5万亩: the change goes on
@@ -52,6 +42,27 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   }
   return noun.length >= 2 || bareNouns.has(noun) ? { text: noun, indicator: null } : null;
 }
+
+/** What stands before the noun and says which things are meant, or what has become of them. */
+function withoutBeginning(after: string): string {
+  let words = after;
+  // 462套(间)保障性住房: another word for the unit
+  if (OPENS_UNIT_AGAIN.has(words[0]!)) words = words.replace(UNIT_AGAIN, "");
+  // 10处集公厕、书屋于一体的驿站
+  if (words.startsWith("集")) words = words.replace(/^集.{2,40}?于一体的/, "");
+  if (words.includes("的")) {
+    // 33个特色鲜明、设施完善的中心镇
+    words = words.replace(/^(?:[^、的\d]{4,6}、)+[^、的\d]{4,6}的(?=..)/, "");
+    // 82个产值过10亿元的增长点
+    if (words.includes("过")) words = words.replace(/^[^、,的]{2,8}?超?过\d[\d.]*[万亿]*元?(?:以上)?的(?=..)/, "");
+  }
+  // 2人当选中国工程院院士: what they have become names them
+  return words.replace(/^新?(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
+}
+
+const UNIT_AGAIN =
+  /^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?(?:的(?:[一两三四五六][条个座套台处家](?=..))?)?/;
+const OPENS_UNIT_AGAIN: ReadonlySet<string> = new Set("(以左多余的");
 
 /** 63个园区|新建厂房5万平方米: what the things that are counted have done is of the next number. */
 function beforeAct(words: string, end: number, segments: readonly Segment[]): number {

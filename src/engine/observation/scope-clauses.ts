@@ -3,6 +3,8 @@ export interface ClauseSpan {
   from: number;
   /** Its words, blanks left out. */
   words: string;
+  /** Whether they have a number. */
+  isCounted: boolean;
   /** Whether a semicolon parts it from the clause before. */
   isApart: boolean;
   /** Whether it is the next item of a list with the clause before: 新建学校3所、医院2家. */
@@ -44,7 +46,7 @@ interface Span {
 
 function clause(text: string, { from, to, before }: Span): ClauseSpan {
   const words = text.slice(from, Math.min(to, from + LONGEST_CLAUSE)).replace(/\s+/g, "");
-  return { from, words, isApart: before === ";", isListed: before === "、" };
+  return { from, words, isCounted: hasNumber(words), isApart: before === ";", isListed: before === "、" };
 }
 
 /** Whether words have a number that is no part of a name: no “1+N”体系. */

@@ -1,9 +1,9 @@
 import { jointAtHead, sharedNoun } from "./scope-joint.js";
+import { kindsAtHead, mayNamePart } from "./scope-kinds.js";
 import { nounAtHead, type Ground, type Scope } from "./scope-noun.js";
 import { objectAtHead } from "./scope-object.js";
 import { openingOf, type Opening } from "./scope-opening.js";
 import { placeAtHead } from "./scope-place.js";
-import { mayNamePart } from "./scope.table.js";
 import { createWordMap } from "../text/word-finder.js";
 import { leadWords } from "./words.js";
 
@@ -28,19 +28,19 @@ const MOST_STEPS = 10;
 const NUMBER = /[\d十百千]/;
 
 /** What is known of words beforehand. */
-interface Readable {
-  /** Whether the end of a part's name may stand in them. */
+interface Known {
+  /** Whether the end of a part's name stands in them. */
   hasNouns: boolean;
+  /** Whether a part is carried on to them, so that it matters how they open. */
+  isCarried: boolean;
 }
 
-const WITH_NOUNS: Readable = { hasNouns: true };
-
-/** Reads the left edge of a clause, which may have the end of a part's name or not: a part of the place, the whole, or neither. */
-export function readHead(words: string, ground: Ground, { hasNouns }: Readable = WITH_NOUNS): Head {
+/** Reads the left edge of a clause: a part of the place, the whole, or neither. */
+export function readHead(words: string, ground: Ground, known?: Known): Head {
   const { places, index } = ground;
   let at = 0;
   let isWhole = false;
-  const mayNoun = hasNouns && mayNamePart.test(words);
+  const mayNoun = known?.hasNouns ?? mayNamePart(words);
   for (let step = 0; step < MOST_STEPS && at < words.length; step++) {
     const rest = words.slice(at);
     const own = ownName(rest, places.own);
@@ -58,6 +58,7 @@ export function readHead(words: string, ground: Ground, { hasNouns }: Readable =
     if (whole ?? own) isWhole = true;
     at += word.length;
   }
+  if (!known?.isCarried) return { scope: null, end: 0, isWhole, opens: null };
   const rest = words.slice(at);
   return { scope: null, end: 0, isWhole, opens: words.startsWith("其中") ? "measure" : openingOf(rest, index) };
 }
@@ -72,10 +73,11 @@ interface PartInput {
 
 function partAtHead(words: string, { ground, mayNoun, isOwn }: PartInput): Scope | null {
   const { places } = ground;
+  const isNoun = mayNoun && kindsAtHead(words) !== 0;
   const shared = mayNoun ? sharedNoun(words, ground) : null;
   if (shared) return shared;
-  const joint = mayNoun || places.parts.longest(words, 0) > 1 ? jointAtHead(words, ground) : null;
-  return joint ?? (mayNoun ? nounAtHead(words, places) : null) ?? (isOwn ? null : placeAtHead(words, ground));
+  const joint = isNoun || places.parts.longest(words, 0) > 1 ? jointAtHead(words, ground) : null;
+  return joint ?? (isNoun ? nounAtHead(words, places) : null) ?? (isOwn ? null : placeAtHead(words, ground));
 }
 
 function ownName(words: string, own: ReadonlySet<string>): string | undefined {

@@ -7,6 +7,7 @@ const MOST_MEMBERS = 6;
 
 /** Several parts that head a clause together: 高新区、经开区固定资产投资. */
 export function jointAtHead(words: string, { places, index }: Ground): Scope | null {
+  if (!/[、和与及]/.test(words)) return null;
   const members: string[] = [];
   let reach: Reach = "all";
   let at = 0;

@@ -2,6 +2,7 @@ import type { PlaceNames } from "../document/place-parts.js";
 import { findWordsFrom } from "../text/word-finder.js";
 import type { IndicatorIndex } from "./indicator.js";
 import type { RuleId } from "./rules.js";
+import { kindsAtHead } from "./scope-kinds.js";
 import {
   noPartOfName,
   nounInName,
@@ -42,7 +43,7 @@ export interface Scope {
   isOwn: boolean;
 }
 
-const patterns = scopeNouns.map((noun) => ({ ...noun, pattern: patternOf(noun) }));
+const patterns = scopeNouns.map((noun, kind) => ({ ...noun, pattern: patternOf(noun), bit: 1 << kind }));
 
 function patternOf({ before = "{0,14}?", prefix, ends, after }: ScopeNoun): RegExp {
   const whole = prefix === undefined ? `(?:${ends})` : `(?:${prefix})?(?:${ends})`;
@@ -54,12 +55,16 @@ const AGAIN = /^(?:开发区|园区|[^\s\d,;:、。省市]{0,4}(?:片区|区域|
 /** 青石(云山)产业园: a place in brackets belongs to the name. */
 const IN_BRACKETS = /\([^()]{1,6}\)/;
 
+const QUOTED = /^“[^”]{1,8}”/;
+
 /** The kind of part that words begin with the name of; a name that goes on by `goingOn` is one of several. */
 export function nounAtHead(words: string, { isCountyArea }: PlaceNames, goingOn?: RegExp): Scope | null {
-  const quoted = /^“[^”]{1,8}”/.exec(words)?.[0] ?? "";
+  const quoted = words.startsWith("“") ? (QUOTED.exec(words)?.[0] ?? "") : "";
   const named = words.slice(quoted.length);
-  for (const { id, pattern, reach, carries, also, isZone, inLabel, ofPrefecture } of patterns) {
-    if (ofPrefecture && isCountyArea) continue;
+  const kinds = kindsAtHead(named);
+  if (kinds === 0) return null;
+  for (const { id, bit, pattern, reach, carries, also, isZone, inLabel, ofPrefecture } of patterns) {
+    if ((kinds & bit) === 0 || (ofPrefecture && isCountyArea)) continue;
     const noun = pattern.exec(named)?.[0];
     if (noun === undefined || noPartOfName.test(noun.replace(IN_BRACKETS, "")) || holdsVerb(noun)) continue;
     const goesOn = AGAIN.exec(named.slice(noun.length))?.[0] ?? "";

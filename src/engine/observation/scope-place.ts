@@ -46,3 +46,12 @@ export function knownPlace(words: string, parts: PlaceNames["parts"]): string | 
 export function isFull(name: string, words: string): boolean {
   return /[县区市旗]$/.test(name) && !AFTER_PLACE.test(words.slice(name.length));
 }
+
+/** The end of what may be the name of a place that no table has: no 全县, 我市, 城市. */
+const MAY_BE_PLACE =
+  /[^全我本各该每新居即省国是](?:(?:县|(?<![城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂学居户心行范宅邻])区|(?<![上超门股楼城夜菜都])市)(?!场|中医|妇幼|医院|[第委政民级本属域乡村镇直城容情内际里愁])|[镇乡]|街道)/;
+
+/** Whether words may name a place within the one that reports: what most of them don't. */
+export function mayNamePlace(words: string, parts: PlaceNames["parts"]): boolean {
+  return MAY_BE_PLACE.test(words) || parts.isIn(words);
+}

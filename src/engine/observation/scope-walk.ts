@@ -1,7 +1,9 @@
 import { hasNumber, LONGEST_CLAUSE, type ClauseSpan } from "./scope-clauses.js";
 import { readHead, type Head } from "./scope-head.js";
+import { mayNamePart } from "./scope-kinds.js";
 import type { Ground, Scope } from "./scope-noun.js";
 import { zoneOfAct } from "./scope-object.js";
+import { mayNamePlace } from "./scope-place.js";
 import { charge, countsItself, listsTopics, movesOn, saysMore, tellsAward, tellsEvent } from "./scope.table.js";
 
 /** From where on a part governs; null where the numbers are of the place. */
@@ -15,6 +17,8 @@ export interface Walk {
   marks: Mark[];
   /** Whether the end of a part's name stands in it at all. */
   hasNouns: boolean;
+  /** Whether the name of a place may stand in it. */
+  hasPlaces: boolean;
   /** The part that governs the clauses to come until one names another or the whole. */
   carried: Scope | null;
   /** The part that the clause before was said of. */
@@ -34,11 +38,12 @@ export interface Walk {
 }
 
 /** The state before the first clause of a sentence, with the part that the sentence before passes on. */
-export function startWalk({ carried, hasNouns }: Pick<Walk, "carried" | "hasNouns">): Walk {
+export function startWalk({ carried, hasNouns, hasPlaces }: Pick<Walk, "carried" | "hasNouns" | "hasPlaces">): Walk {
   const leads = carried !== null;
   return {
     marks: [],
     hasNouns,
+    hasPlaces,
     carried,
     said: null,
     zone: null,
@@ -56,10 +61,14 @@ export function walkClause(walk: Walk, clause: ClauseSpan, ground: Ground): void
     walk.counted = false;
     walk.isFirst = true;
   }
-  const head = readHead(clause.words, ground, walk);
-  if (head.scope) takeScope(walk, { clause, scope: head.scope, rest: clause.words.slice(head.end) }, ground);
-  else goOn(walk, clause, head);
-  walk.counted ||= hasNumber(clause.words);
+  const hasNouns = walk.hasNouns && mayNamePart(clause.words);
+  const goesOn = walk.carried !== null || walk.said !== null;
+  if (goesOn || hasNouns || (walk.hasPlaces && mayNamePlace(clause.words, ground.places.parts))) {
+    const head = readHead(clause.words, ground, { hasNouns, isCarried: walk.carried !== null });
+    if (head.scope) takeScope(walk, { clause, scope: head.scope, rest: clause.words.slice(head.end) }, ground);
+    else goOn(walk, clause, head);
+  } else walk.marks.push({ from: clause.from, scope: null });
+  walk.counted ||= clause.isCounted;
   walk.isFirst = false;
 }
 
@@ -105,27 +114,26 @@ function headsAnother(rest: string, ground: Ground): boolean {
 }
 
 function goOn(walk: Walk, clause: ClauseSpan, head: Head): void {
-  const { words, from } = clause;
+  const { words, from, isCounted } = clause;
   if ((clause.isListed && !head.isWhole) || (saysMore.test(words) && !clause.isApart)) {
     walk.marks.push({ from, scope: walk.said });
     return;
   }
-  const isCounted = hasNumber(words);
-  if (strays(walk, clause, head)) walk.carried = null;
+  if (walk.carried && strays(walk, clause, head)) walk.carried = null;
   walk.marks.push({ from, scope: walk.carried });
   walk.said = walk.carried;
   if (walk.isCharge) return;
   // 建成学校3所: what the part has done
   const isDeed = isCounted && head.opens === "act";
-  if (movesOn.test(words) || (tellsEvent.test(words) && !isDeed)) walk.carried = null;
+  if (walk.carried && (movesOn.test(words) || (!isDeed && tellsEvent.test(words)))) walk.carried = null;
   if (!walk.carried && !head.isWhole && !isCounted) walk.carried = zoneOfAct(words);
 }
 
 /** Whether a clause without a part of its own is none of the one that is carried. */
-function strays(walk: Walk, { words, isApart }: ClauseSpan, { opens, isWhole }: Head): boolean {
+function strays(walk: Walk, { words, isApart, isCounted }: ClauseSpan, { opens, isWhole }: Head): boolean {
   if (isWhole || (isApart && !walk.leads) || (!walk.counted && words.startsWith("全年"))) return true;
   if (walk.isWeak && (opens !== "measure" || words.startsWith("完成"))) return true;
-  return opens === null && (isApart || (!walk.isCharge && hasNumber(words)));
+  return opens === null && (isApart || (!walk.isCharge && isCounted));
 }
 
 /** Where a name ends in the text, which may hold blanks. */

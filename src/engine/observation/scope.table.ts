@@ -261,19 +261,7 @@ export const totals: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const anyEnd = scopeNouns.map(({ ends }) => ends).join("|");
-const PART_AT_END = new RegExp(`(?:${anyEnd})$`);
-
-/** Whether words may name a zone. */
-export const mayNameZone = new RegExp(
-  scopeNouns
-    .filter(({ isZone }) => isZone)
-    .map(({ ends }) => ends)
-    .join("|"),
-);
-
-/** Whether words may name a part: what most of them don't. */
-export const mayNamePart = new RegExp(anyEnd);
+const PART_AT_END = new RegExp(`(?:${scopeNouns.map(({ ends }) => ends).join("|")})$`);
 
 /** Whether a label names parts of the place. */
 export function isPart(label: string): boolean {

@@ -1,9 +1,10 @@
 import type { Sentence } from "../document/structure.js";
 import { clausesOf, LONGEST_CLAUSE } from "./scope-clauses.js";
 import { readHead } from "./scope-head.js";
+import { mayHoldEnd, mayNameZone } from "./scope-kinds.js";
 import type { Ground, Scope } from "./scope-noun.js";
+import { mayNamePlace } from "./scope-place.js";
 import { startWalk, walkClause, type Mark, type Walk } from "./scope-walk.js";
-import { mayNamePart, mayNameZone } from "./scope.table.js";
 
 /** Which part of the place governs the numbers of a sentence. */
 export interface SentenceScopes {
@@ -23,9 +24,6 @@ const MAY_NAME_PART = /[区园县市镇乡旗盟州馆院会台易业道户村�
 
 /** 高新区投资4亿元。引进外资5000万美元。高新区税收3亿元: what stands between two sentences of a zone is of it, too. */
 const BETWEEN = { reach: "all", rule: "between-sentences-of-zone", isOwn: false } as const;
-
-/** The end of what may be the name of a place that no table has: no 全县, 我市. */
-const MAY_BE_PLACE = /[^全我本各该每新居即省国是](?:[县区市镇乡]|街道)/;
 
 const NONE: readonly Mark[] = [];
 const LONGEST_TOPIC = 18;
@@ -48,22 +46,18 @@ export function createScopeReader(ground: Ground): ScopeReader {
     if (!hasNumbers && !mayGovernNext(sentence)) carried = null;
     else if (!sentence.table) {
       const words = text.slice(sentence.start, sentence.end).replace(/\s+/g, "");
-      const hasNouns = mayNamePart.test(words);
-      if (carried || hasNouns || mayNamePlace(words)) marks = readClauses(sentence, { hasNouns });
+      const hasNouns = mayHoldEnd(words);
+      const hasPlaces = mayNamePlace(words, places.parts);
+      if (carried || hasNouns || hasPlaces) marks = readClauses(sentence, { hasNouns, hasPlaces });
     }
     return { own: places.own, at: (offset) => governing(marks, offset) };
-  }
-
-  function mayNamePlace(words: string): boolean {
-    if (MAY_BE_PLACE.test(words)) return true;
-    for (let at = 0; at < words.length; at++) if (places.parts.longest(words, at) > 1) return true;
-    return false;
   }
 
   /** Whether a sentence without numbers can say whose the next one's are: by naming its topic, or a zone. */
   function mayGovernNext({ start, end, opensParagraph }: Sentence): boolean {
     const isTopic = opensParagraph && end - start <= LONGEST_TOPIC;
-    return (isTopic ? MAY_NAME_PART : mayNameZone).test(text.slice(start, end));
+    const words = text.slice(start, end);
+    return isTopic ? MAY_NAME_PART.test(words) : mayNameZone(words);
   }
 
   function governing(marks: readonly Mark[], offset: number): Scope | null {
@@ -80,9 +74,9 @@ export function createScopeReader(ground: Ground): ScopeReader {
 
   function readClauses(
     { start, end, opensParagraph }: Sentence,
-    { hasNouns }: Pick<Walk, "hasNouns">,
+    has: Pick<Walk, "hasNouns" | "hasPlaces">,
   ): readonly Mark[] {
-    const walk = startWalk({ carried, hasNouns });
+    const walk = startWalk({ carried, ...has });
     for (const clause of clausesOf(text, start, end)) walkClause(walk, clause, ground);
     zone = walk.zone && { ...walk.zone, ...BETWEEN };
     // only a sentence that does no more than name its topic governs the next: 开发区建设提速。

@@ -1,4 +1,5 @@
 import type { Token } from "../quantity/token.js";
+import { findWordsFrom } from "../text/word-finder.js";
 import type { Clause } from "./clause.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
@@ -23,7 +24,7 @@ import {
 /** The narrower thing that a number is about: the firm or town that its name begins with, or the project named after it. */
 export function findSubject(words: Words): string | null {
   const { token, name, clause } = words;
-  if (onList.test(clause.before) && COUNTS_PARTS.test(token.unit.row?.text ?? "")) return null;
+  if (COUNTS_PARTS.test(token.unit.row?.text ?? "") && onList.test(clause.before)) return null;
   // 争取华源集团投资: who gives the money is no part of the place
   const isGiven = name.lead.some((word) => fromOthers.has(word.text));
   const body = isGiven ? null : (bodyBefore(name.text) ?? investorBefore(words));
@@ -37,6 +38,8 @@ export interface Words {
   clause: Clause;
 }
 
+/** What each name of a body holds. */
+const bodyWords = findWordsFrom(bodies.split("|"));
 const NAMED_BODY = new RegExp(
   `^[^,;:、。和与及的“”()\\d]{2,12}?(?:${bodies})(?:[^,;:、。和与及的“”()\\d]{0,8}?(?:${branches})){0,2}`,
 );
@@ -45,7 +48,7 @@ const NAMED_TOWN =
 
 /** The firm, institution or town that a name begins with; examples of a list (A、B等6家企业) are none. */
 function bodyBefore(text: string): string | null {
-  const body = NAMED_BODY.exec(text)?.[0] ?? NAMED_TOWN.exec(text)?.[0];
+  const body = (bodyWords.isIn(text) ? NAMED_BODY.exec(text)?.[0] : undefined) ?? NAMED_TOWN.exec(text)?.[0];
   if (body === undefined || kindOnly.test(body) || body.includes(DATE_MARK)) return null;
   const rest = text.slice(body.length);
   if (
@@ -79,12 +82,14 @@ function investorBefore({ token, name, clause }: Words): string | null {
 /** 甲公司搬迁改造、乙能源3万吨: the number is of the next of the list. */
 const ENDED = /(?:改造|建设|搬迁|升级|扩建|迁建|扩能|项目)、/;
 
+/** What is said of one project only, as far as a quick test goes. */
+const SAID_OF_PROJECT = /投资|装机|全长|占地|建筑面积|库容/;
 const NAMED_PROJECT =
   /^([^,;:、。的“”()和与及等\d]{2,16}?(?:项目|工程|高速公路|高速|高铁|铁路|水库|大桥|电站|隧道))(?=(?:[总年]|累计|已|年度|全年|计划|概算|预计)*(?:完成)?(?:总?投资|装机|全长|占地|建筑面积|总?库容))/;
 
 /** The project that a name begins with, where what follows is said of one project only. */
 function projectBefore(text: string, { sameClause }: Clause): string | null {
-  const project = NAMED_PROJECT.exec(text)?.[1];
+  const project = SAID_OF_PROJECT.test(text) ? NAMED_PROJECT.exec(text)?.[1] : undefined;
   // 300个城建项目完成投资: many, and no name
   if (
     project === undefined ||

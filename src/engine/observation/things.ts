@@ -95,9 +95,9 @@ export function nameThings(input: NamingInput): Things {
     const { indicator, rules } = item;
     const named = { text: label(item.text) || fallbackLabel(input), indicator, rules };
     const whole = readable(input, named, { isAfter: after === true, rule });
-    const owned = whole.indicator || after ? whole : { ...whole, text: withOwner(whole.text, before) };
-    before = owned.text;
-    return owned;
+    const owned = whole.indicator || after ? whole.text : withOwner(whole.text, before);
+    before = owned;
+    return owned === whole.text ? whole : { ...whole, text: owned };
   });
   const { act, added } = actsOf(input, things);
   return { items, text, subject, addition, inherited, after, isSecondUnit, inPassing, rule, act, added };

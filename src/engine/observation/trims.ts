@@ -1,3 +1,4 @@
+import { choicesOf } from "../text/pattern-starts.js";
 import { createWordMap } from "../text/word-finder.js";
 import { createIndicatorIndex, type IndicatorIndex } from "./indicator.js";
 import { tidyLabel } from "./label.js";
@@ -30,26 +31,16 @@ export function readableLabel(label: string, index: IndicatorIndex | null, count
   return { text, trims };
 }
 
-/** Patterns whose choices all stand in brackets. */
-const CHOICES_IN_BRACKETS = /^(?:[^|()]|\((?:[^()]|\([^()]*\))*\))*$/;
+const choices = labelTrims.flatMap(({ pattern }) => choicesOf(pattern.source));
+const isOfStart = (choice: string): boolean => choice.startsWith("^");
+const isOfEnd = (choice: string): boolean => !isOfStart(choice) && /\$\)*$/.test(choice);
 
-/** Where a trim is looked for; what is of an edge, at that edge alone. */
-function edgeOf({ pattern: { source } }: LabelTrim): "start" | "end" | null {
-  if (!CHOICES_IN_BRACKETS.test(source)) return null;
-  return source.startsWith("^") ? "start" : source.endsWith("$") ? "end" : null;
-}
-
-const sourcesOf = (edge: "start" | "end" | null): string =>
-  labelTrims
-    .filter((trim) => edgeOf(trim) === edge)
-    .map(({ pattern }) => pattern.source)
-    .join("|");
-
-/** What most labels have nothing of. What ends a label is read backwards from its end. */
-const atStart = new RegExp(sourcesOf("start"));
-const atEnd = new RegExp(`$(?<=${sourcesOf("end")})`);
-const anywhere = new RegExp(sourcesOf(null));
-const mayTrim = (text: string): boolean => atStart.test(text) || atEnd.test(text) || anywhere.test(text);
+/** What most labels have nothing of. What ends a label, or looks ahead to its end, is read backwards from there. */
+const atStart = new RegExp(choices.filter(isOfStart).join("|"));
+const atEnd = new RegExp(`$(?<=${choices.filter(isOfEnd).join("|").replaceAll("(?=", "(?:")})`);
+const others = choices.filter((choice) => !isOfStart(choice) && !isOfEnd(choice));
+const anywhere = others.length > 0 ? new RegExp(others.join("|")) : null;
+const mayTrim = (text: string): boolean => atStart.test(text) || atEnd.test(text) || anywhere?.test(text) === true;
 
 function trimOnce(
   text: string,

@@ -12,6 +12,7 @@ const SHAPES: readonly Shape[] = ["bare", "calendar-year", "time", "unit", "chin
 /** A rule of exclusion as it is tried; all have the same fields, so that none is looked for in vain. */
 interface Trial {
   value: RegExp | null;
+  units: readonly string[] | null;
   families: readonly string[] | null;
   after: RegExp | null;
   unitIsPart: boolean;
@@ -19,27 +20,32 @@ interface Trial {
   verdict: Verdict;
 }
 
-/** The rules that may hold for numbers of a shape: for each unit that some rule is about, and for all other units. */
-interface TrialsOfShape {
-  byUnit: ReadonlyMap<string, readonly Trial[]>;
-  others: readonly Trial[];
+/** Things by the texts that they are for: for each that some of them names, and for all other texts. */
+interface Sorted<T> {
+  by: ReadonlyMap<string, T>;
+  others: T;
 }
 
+function sorted<T>(trials: readonly Trial[], by: "units" | "families", make: (those: Trial[]) => T): Sorted<T> {
+  const texts = trials.flatMap((trial) => trial[by] ?? []);
+  const those = (text: string): T => make(trials.filter((trial) => trial[by]?.includes(text) !== false));
+  return { by: new Map(texts.map((text) => [text, those(text)])), others: make(trials.filter((trial) => !trial[by])) };
+}
+
+const pick = <T>({ by, others }: Sorted<T>, text: string): T => by.get(text) ?? others;
+
+/** The rules that may hold for numbers of a shape, by unit and by its family. */
 const trialsByShape = new Map(SHAPES.map((shape) => [shape, trialsOf(shape)]));
 
-function trialsOf(shape: Shape): TrialsOfShape {
-  const rules = exclusionRules
-    .filter((rule) => !rule.form && rule.shapes.includes(shape))
-    .map((rule) => ({ units: rule.units, trial: trialOf(rule) }));
-  const trialsWith = (unit: string | null): Trial[] =>
-    rules.filter(({ units }) => !units || (unit !== null && units.includes(unit))).map(({ trial }) => trial);
-  const units = rules.flatMap((rule) => rule.units ?? []);
-  return { byUnit: new Map(units.map((unit) => [unit, trialsWith(unit)])), others: trialsWith(null) };
+function trialsOf(shape: Shape): Sorted<Sorted<readonly Trial[]>> {
+  const trials = exclusionRules.filter((rule) => !rule.form && rule.shapes.includes(shape)).map(trialOf);
+  return sorted(trials, "units", (ofUnit) => sorted(ofUnit, "families", (ofFamily) => ofFamily));
 }
 
 function trialOf(rule: (typeof exclusionRules)[number]): Trial {
   return {
     value: rule.value ?? null,
+    units: rule.units ?? null,
     families: rule.families ?? null,
     after: rule.after ?? null,
     unitIsPart: rule.unitIsPart ?? false,
@@ -78,12 +84,9 @@ export function classifyNumber(text: string, number: NumberToken): Verdict {
   if (rank) return rank;
   const afterUnit = text.slice(number.end, number.end + AFTER);
   const afterDigits = shape === "bare" ? afterUnit : text.slice(number.numeralEnd, number.numeralEnd + AFTER);
-  const family = familyOf(number);
   const unitText = number.unit.timeText ?? text.slice(number.numeralEnd, number.end).trim();
-  const { byUnit, others } = trialsByShape.get(shape)!;
-  for (const trial of byUnit.get(unitText) ?? others) {
+  for (const trial of pick(pick(trialsByShape.get(shape)!, unitText), familyOf(number))) {
     if (trial.value && !trial.value.test(number.value)) continue;
-    if (trial.families && !trial.families.includes(family)) continue;
     if (trial.after && !trial.after.test(afterUnit) && !(trial.unitIsPart && trial.after.test(afterDigits))) continue;
     if (trial.before && !trial.before.test(before)) continue;
     return trial.verdict;

@@ -4,6 +4,8 @@ export interface WordFinder {
   lengths(text: string, at: number, limit?: number): readonly number[];
   /** The greatest of these, or 0. */
   longest(text: string, at: number, limit?: number): number;
+  /** Whether one of the words stands anywhere in a text. */
+  isIn(text: string): boolean;
 }
 
 /** Words that each stand for something. */
@@ -94,7 +96,25 @@ function createFinder(words: Iterable<string>, step: 1 | -1): WordFinder {
     return found;
   }
 
-  return { lengths, longest };
+  // one bit for each character that a word begins with (or ends with, read to the left)
+  let firsts: Uint32Array | null = null;
+
+  function isIn(text: string): boolean {
+    const bits = (firsts ??= bitsOfFirsts());
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if ((bits[code >> 5]! & (1 << (code & 31))) !== 0 && longest(text, at - first) > 0) return true;
+    }
+    return false;
+  }
+
+  function bitsOfFirsts(): Uint32Array {
+    const bits = new Uint32Array(0x10000 / 32);
+    for (let code = 0; code < 0x10000; code++) if (tree.next(0, code) !== 0) bits[code >> 5]! |= 1 << (code & 31);
+    return bits;
+  }
+
+  return { lengths, longest, isIn };
 }
 
 /** A tree of characters; its root is node 0. */
