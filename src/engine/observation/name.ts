@@ -165,7 +165,7 @@ const KIND_ENDINGS: ReadonlySet<string> = new Set("级性式");
 function isPartOfNoun(word: string, rest: string): boolean {
   const next = rest[0];
   if (next === undefined || word.length === 1) return false;
-  if (KIND_ENDINGS.has(next) || /^率(?![先领])/.test(rest)) return true;
+  if (KIND_ENDINGS.has(next) || (next === "率" && !/^率[先领]/.test(rest))) return true;
   if (!nounEndings.has(next) || word.length > 3) return false;
   const roles = leadWords.get(word)!;
   if (roles.includes("predicate")) return false;
@@ -200,12 +200,13 @@ function isOfNoun(noun: string, { text, roles }: Name["lead"][number]): boolean 
 function wordAfter(place: Place, at: number, end: number): string | null {
   const word = longestLead(place, at, end);
   // 县城|和中心镇人口 is a list
-  if (word !== null && AREA.test(word) && /[和与及]/.test(place.clause[at + word.length] ?? "")) return null;
+  if (word !== null && JOINTS.has(place.clause[at + word.length]!) && AREA.test(word)) return null;
   // 超5亿元企业: the class of size is part of the name
   if (word === "超" && /\d/.test(place.clause[at + 1] ?? "")) return null;
   return word === null || tearsAt(place, at + word.length, word) ? null : word;
 }
 
+const JOINTS: ReadonlySet<string> = new Set("和与及");
 const AREA = /^(?:县城|城区|市区|县域|农村|农村地区)$/;
 
 function longestLead({ clause, index }: Place, at: number, end: number): string | null {

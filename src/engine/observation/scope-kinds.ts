@@ -2,6 +2,7 @@ import { startsOf } from "../text/pattern-starts.js";
 import { createWordMap, findWordsFrom } from "../text/word-finder.js";
 import { scopeNouns } from "./scope.table.js";
 
+/** How long the prefixes of the table are at most. */
 const LONGEST_PREFIX = 2;
 
 const endsOf = (nouns: typeof scopeNouns): string => nouns.map(({ ends }) => ends).join("|");

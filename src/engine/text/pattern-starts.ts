@@ -16,7 +16,10 @@ const partsOf = (source: string): string[] => source.match(/\\.|\[(?:\\.|[^\\[\]
 
 const LENGTH = 3;
 
-/** What a match of a pattern's source can begin with: up to three characters, fewer where any may follow. */
+/**
+ * What a match of a pattern's source can begin with: up to three characters, fewer where any may follow. Knows words,
+ * classes, choices, `?` and `*`; what any character may stand for ends a start, and must stand in no brackets.
+ */
 export function startsOf(source: string): string[] {
   return choicesOf(source).flatMap(startsOfChoice);
 }
