@@ -19,6 +19,7 @@ const LENGTH = 3;
 /**
  * What a match of a pattern's source can begin with: up to three characters, fewer where any may follow. Knows words,
  * classes, choices, `?` and `*`; what any character may stand for ends a start, and must stand in no brackets.
+ * @throws Error where the source begins with something else, such as `\\d` or `{2}`
  */
 export function startsOf(source: string): string[] {
   return choicesOf(source).flatMap(startsOfChoice);
@@ -32,6 +33,10 @@ function startsOfChoice(choice: string): string[] {
     if (part === "(") for (let depth = 1; depth > 0; part += parts[at]) depth += depthOf(parts[++at]!);
     if (/^\(\?<?[=!]/.test(part)) continue;
     if (part.startsWith("[^") || part === ".") break;
+    if (!isKnown(part) || /[+{]/.test(parts[at + 1] ?? "")) {
+      if (starts.every(({ length }) => length === LENGTH)) break;
+      throw new Error(`no start is known of ${choice}; begin it with words, classes of letters or choices`);
+    }
     const options = optionsOf(part);
     if (/[?*]/.test(parts[at + 1] ?? "")) {
       at++;
@@ -41,6 +46,9 @@ function startsOfChoice(choice: string): string[] {
   }
   return [...new Set(starts)];
 }
+
+/** Whether what a part stands for can be listed: no escape, edge or class of a range. */
+const isKnown = (part: string): boolean => !/^[\\^$]|^\[.*[\\-]/s.test(part);
 
 const depthOf = (part: string): number => (part === "(" ? 1 : part === ")" ? -1 : 0);
 
