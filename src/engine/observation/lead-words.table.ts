@@ -1427,4 +1427,6 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["实体化运行", "act"],
   ["制定修改废止", "act"],
   ["立改废", "act"],
+  ["创收", "act named-act"],
+  ["示范带动", "act"],
 ];

@@ -22,7 +22,7 @@ const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"])
 
 const isOfAmount = (role: TailRole): boolean => SILENT.has(role) || role === "reach";
 
-const SUM_OF_OWN = /^(?:完成|实现)?(?:总?投资|融资|减税降费|减税|降费)$/;
+const SUM_OF_OWN = /^(?:完成|实现)?(?:总?投资|融资|创收)$|减税|降费|退税|缓费/;
 
 /** 支持900家企业技改,力争投资超过18亿元: the act names the money, whatever was counted before. */
 function isSumOfOwn(act: NameItem, { memory, first }: NamingInput): boolean {
@@ -56,7 +56,7 @@ export function withoutName(input: NamingInput): Things {
   const herd = herdOf(input);
   if (herd) return make(herd, "head-of-name-before");
   const act = namedAct(name, scene.index);
-  if (act && memory.things && goesOnCounting(input)) return inherit(input, "cumulative");
+  if (act && memory.things && !SUM_OF_OWN.test(act.text) && goesOnCounting(input)) return inherit(input, "cumulative");
   if (memory.things && isStage(input)) return atOtherStage(inherit(input, "stage"));
   if (act && (!predicate || (isSumOfOwn(act, input) && says.every(({ roles }) => roles.some(isOfAmount)))))
     return make(act, "act-as-name");

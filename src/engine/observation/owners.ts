@@ -8,6 +8,8 @@ const OWNER =
 
 /** Gives a bare measure the owner of the one before it: 国企营业收入…、利润总额… → 国企利润总额. */
 export function withOwner(label: string, before: string | undefined): string {
+  // 粮食总产量820亿斤、增量居第3位
+  if (label === "增量" && before !== undefined && before.length > 2 && !before.endsWith(label)) return before + label;
   const owner = before !== undefined && OWNED.test(label) ? OWNER.exec(before)?.[1] : undefined;
   return owner === undefined ? label : owner + label;
 }

@@ -895,4 +895,5 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["粤北", "scope"],
   ["提标", "up"],
   ["面上", "scope"],
+  ["止跌", "filler"],
 ];
