@@ -3,7 +3,7 @@ import type { IndicatorIndex } from "./indicator.js";
 import { atOtherStage, goesOnCounting, inherit } from "./inherit.js";
 import { tidyLabel } from "./label.js";
 import type { Name, NameItem } from "./name.js";
-import { countsThings, isGenericUnit } from "./name-parts.js";
+import { countsPeople, countsThings, isGenericUnit } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
 import { moneyAfter } from "./readable.js";
 import type { RuleId } from "./rules.js";
@@ -100,13 +100,11 @@ function sumAfter({ name, clause, first }: NamingInput): NameItem | null {
   return text === null ? null : { text, indicator: null };
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(["人", "人次", "户"]);
 const LONGEST_ACT = 16;
 
 /** What people do, which names how many they are: 641万人领取养老金, 1800万人实现了再就业. */
 function doneBy({ clause, first }: NamingInput): NameItem | null {
-  if (clause.leadsOn || /^[、()和与及“]/.test(clause.after) || !PEOPLE.has(first.unit.row?.base_unit ?? ""))
-    return null;
+  if (clause.leadsOn || /^[、()和与及“]/.test(clause.after) || !countsPeople(first)) return null;
   const text = tidyLabel(clause.after.replace(/^(?:以上|左右|[多余])/, "").replace(/^.*?实现(?:了|预)?(?=..)/, ""));
   return text.length < SHORTEST_ACT || text.length > LONGEST_ACT ? null : { text, indicator: null };
 }

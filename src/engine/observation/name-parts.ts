@@ -81,6 +81,13 @@ export function countsThings({ verdict, form, unit }: Token): boolean {
   return verdict.class !== "rank" && form === "plain" && !NOT_COUNTED.has(unit.row?.family ?? "");
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(["人", "人次", "户"]);
+
+/** Whether the unit counts people, their visits or their households. */
+export function countsPeople({ unit }: Token): boolean {
+  return PEOPLE.has(unit.row?.base_unit ?? "");
+}
+
 const GENERIC = new Set([...tailWords].filter(([, roles]) => roles.includes("generic")).map(([word]) => word));
 
 /** Whether a word stands for the name before it: 总量, 余额. */

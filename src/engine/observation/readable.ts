@@ -1,6 +1,6 @@
 import { wholeLevel } from "./heads.js";
 import type { NameItem } from "./name.js";
-import { isGenericUnit } from "./name-parts.js";
+import { countsPeople, isGenericUnit } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
 import type { RuleId } from "./rules.js";
 import type { NamingInput } from "./things.js";
@@ -65,10 +65,8 @@ function asPolicy({ scene, first }: NamingInput, text: string): string {
   return text + (POLICIES.exec(rest)?.[1] ?? "");
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(["人", "人次", "户"]);
-
 function countedBy({ first }: NamingInput): "people" | "others" {
-  return PEOPLE.has(first.unit.row?.base_unit ?? "") ? "people" : "others";
+  return countsPeople(first) ? "people" : "others";
 }
 
 /** The noun after the number, that of its unit's second number included: 3轮7622万元消费券, 10亿元发展基金. */

@@ -5,13 +5,18 @@ import { noPartOfName, otherWord } from "./scope.table.js";
 import { leadWords } from "./words.js";
 
 const PLACE = /^(?:[^\s\d]{1,2}县|[^\s\d]{2}区|[^\s\d]{2}市|[^\s\d]{2}[镇乡]|[^\s\d]{2,3}街道)/;
-const NO_PLACE =
-  /[是全各我本该每新居即省国]|[市县].|[城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂学居户心行范宅邻]区$|^(?:[一二两三以向百千路区旗州]|乡镇|所有|部分|贫困|脱贫|先进|示范|试点|重点|山区|革命|边境|民族|农业|产粮|经济|周边|个|大|中心|建制|特色|美丽|和美|县级|地级|直辖|农贸|批发|整|设|是|项目|资本|后备|期货|早|消费|文旅|旅游|根据|争取|强|名|多)|(?:上|超|门|股|楼|城|夜|菜|都)市$|[村集古水重强]镇$|[水返兴回下家城]乡$/;
+/** The characters before 区 and 市 that make words of another kind: 城区, 上市. */
+const NO_DISTRICT = "[城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂学居户心行范宅邻]";
+const NO_CITY = "[上超门股楼城夜菜都]";
+const NO_PLACE = new RegExp(
+  `[是全各我本该每新居即省国]|[市县].|${NO_DISTRICT}区$|^(?:[一二两三以向百千路区旗州]|乡镇|所有|部分|贫困|脱贫|先进|示范|试点|重点|山区|革命|边境|民族|农业|产粮|经济|周边|个|大|中心|建制|特色|美丽|和美|县级|地级|直辖|农贸|批发|整|设|是|项目|资本|后备|期货|早|消费|文旅|旅游|根据|争取|强|名|多)|${NO_CITY}市$|[村集古水重强]镇$|[水返兴回下家城]乡$`,
+);
 const AFTER_PLACE =
   /^(?:场|中医|妇幼|医院|第|委|政|民|级|本|属|区|外|域|乡|村|镇|直|城|容|情|内|际|人大|人民|里|愁|土)/;
 
 /** 广水市|杨寨镇: the name goes on. */
 const TOWN_AGAIN = /^[^\s\d,;:、。]{2,3}(?:镇|乡|街道)(?:[^\s\d,;:、。]{2,3}村)?/;
+
 /** A place within the one that reports: one that the divisions name, or what looks like a county's or town's name. */
 export function placeAtHead(words: string, { places, index }: Ground): Scope | null {
   const known = knownPlace(words, places.parts);
@@ -48,8 +53,9 @@ export function isFull(name: string, words: string): boolean {
 }
 
 /** The end of what may be the name of a place that no table has: no 全县, 我市, 城市. */
-const MAY_BE_PLACE =
-  /[^全我本各该每新居即省国是](?:(?:县|(?<![城园景山库灾社地牧矿辖小老片街湾港林能经开高商校厂学居户心行范宅邻])区|(?<![上超门股楼城夜菜都])市)(?!场|中医|妇幼|医院|[第委政民级本属域乡村镇直城容情内际里愁])|[镇乡]|街道)/;
+const MAY_BE_PLACE = new RegExp(
+  `[^全我本各该每新居即省国是](?:(?:县|(?<!${NO_DISTRICT})区|(?<!${NO_CITY})市)(?!场|中医|妇幼|医院|[第委政民级本属域乡村镇直城容情内际里愁])|[镇乡]|街道)`,
+);
 
 /** Whether words may name a place within the one that reports: what most of them don't. */
 export function mayNamePlace(words: string, parts: PlaceNames["parts"]): boolean {

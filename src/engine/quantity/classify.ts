@@ -20,26 +20,21 @@ interface Trial {
   verdict: Verdict;
 }
 
-/** Things by the texts that they are for: for each that some of them names, and for all other texts. */
-interface Sorted<T> {
-  by: ReadonlyMap<string, T>;
-  others: T;
+/** The rules that may hold for numbers of a shape: for each unit that some of them name, and for all other units. */
+interface Trials {
+  byUnit: ReadonlyMap<string, readonly Trial[]>;
+  others: readonly Trial[];
 }
 
-function sorted<T>(trials: readonly Trial[], by: "units" | "families", make: (those: Trial[]) => T): Sorted<T> {
-  const texts = trials.flatMap((trial) => trial[by] ?? []);
-  const those = (text: string): T => make(trials.filter((trial) => trial[by]?.includes(text) !== false));
-  return { by: new Map(texts.map((text) => [text, those(text)])), others: make(trials.filter((trial) => !trial[by])) };
-}
-
-const pick = <T>({ by, others }: Sorted<T>, text: string): T => by.get(text) ?? others;
-
-/** The rules that may hold for numbers of a shape, by unit and by its family. */
 const trialsByShape = new Map(SHAPES.map((shape) => [shape, trialsOf(shape)]));
 
-function trialsOf(shape: Shape): Sorted<Sorted<readonly Trial[]>> {
+function trialsOf(shape: Shape): Trials {
   const trials = exclusionRules.filter((rule) => !rule.form && rule.shapes.includes(shape)).map(trialOf);
-  return sorted(trials, "units", (ofUnit) => sorted(ofUnit, "families", (ofFamily) => ofFamily));
+  const ofUnit = (unit: string): Trial[] => trials.filter(({ units }) => units?.includes(unit) !== false);
+  return {
+    byUnit: new Map(trials.flatMap(({ units }) => units ?? []).map((unit) => [unit, ofUnit(unit)])),
+    others: trials.filter(({ units }) => !units),
+  };
 }
 
 function trialOf(rule: (typeof exclusionRules)[number]): Trial {
@@ -85,7 +80,10 @@ export function classifyNumber(text: string, number: NumberToken): Verdict {
   const afterUnit = text.slice(number.end, number.end + AFTER);
   const afterDigits = shape === "bare" ? afterUnit : text.slice(number.numeralEnd, number.numeralEnd + AFTER);
   const unitText = number.unit.timeText ?? text.slice(number.numeralEnd, number.end).trim();
-  for (const trial of pick(pick(trialsByShape.get(shape)!, unitText), familyOf(number))) {
+  const family = familyOf(number);
+  const { byUnit, others } = trialsByShape.get(shape)!;
+  for (const trial of byUnit.get(unitText) ?? others) {
+    if (trial.families?.includes(family) === false) continue;
     if (trial.value && !trial.value.test(number.value)) continue;
     if (trial.after && !trial.after.test(afterUnit) && !(trial.unitIsPart && trial.after.test(afterDigits))) continue;
     if (trial.before && !trial.before.test(before)) continue;
