@@ -6,11 +6,11 @@ export default {
     // What ships (`!`): what Observable Framework opens and runs, what bin.js and npm start, and the engine's public door.
     "observablehq.config.ts!",
     "src/**/*.md!",
-    "src/data/**/*.{json,csv,txt,arrow,parquet}.ts!",
+    "src/**/*.{json,tar,arrow}.ts!",
     "src/cli/main.ts!",
     "src/cli/framework.ts!",
     // what esbuild bundles for other sites
-    "src/embed/*.ts!",
+    "src/scripts/*.ts!",
     "src/engine/index.ts!",
     "src/formats/folder.ts!",
   ],

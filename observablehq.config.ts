@@ -1,6 +1,17 @@
+import { dataPaths, stayOffline } from "./src/build/framework.js";
+import { forgetOutdated } from "./src/build/loader-cache.js";
 import { footerHtml, headerHtml, headHtml } from "./src/components/chrome/frame.js";
 
-/** The site: pages and components in `src`, built into `dist` (or where `ZHIBIAO_OUT` says) without the network. */
+/** Whether only pages are built, as `zhibiao site` writes the data itself. */
+const pagesOnly = Boolean(process.env.ZHIBIAO_PAGES_ONLY);
+const preview = process.argv.includes("preview");
+// loaders are told, as what they write then stands elsewhere
+if (preview) process.env.ZHIBIAO_PREVIEW = "true";
+
+stayOffline();
+if (!pagesOnly) forgetOutdated();
+
+/** The site: pages, components and loaders in `src`, built into `dist` (or where `ZHIBIAO_OUT` says) without the network. */
 export default {
   root: "src",
   output: process.env.ZHIBIAO_OUT ?? "dist",
@@ -14,10 +25,15 @@ export default {
   pager: false,
   search: false,
   pages: [],
-  // The data is written beside the built pages by `zhibiao site`; the preview keeps it elsewhere.
-  head: headHtml({ data: process.env.ZHIBIAO_DATA ?? "./data/" }),
+  head: () => {
+    // a page that is loaded again shows reports, tables and rules as they are now
+    if (preview) forgetOutdated();
+    return headHtml({ data: preview ? "./_file/data/" : "./data/" });
+  },
   header: ({ path }: { path: string }) => headerHtml(path),
   footer: footerHtml(),
+  interpreters: { ".ts": [process.execPath, "--import", import.meta.resolve("tsx")] },
+  dynamicPaths: pagesOnly ? [] : dataPaths,
   // Addresses end in `.html`, so that any static server and any sub-path will do.
   preserveExtension: true,
   preserveIndex: true,

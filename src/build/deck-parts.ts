@@ -19,7 +19,7 @@ async function bundle(entry: string, options: BuildOptions = {}): Promise<string
 /** Script and style of the file that presents a deck without a network. Rejects where a source cannot be bundled. */
 export async function bundleOffline(): Promise<OfflinePart> {
   const [script, css] = await Promise.all([
-    bundle("src/embed/offline.ts", { format: "iife" }),
+    bundle("src/scripts/offline.ts", { format: "iife" }),
     bundle("src/style/present-page.css"),
   ]);
   return { script, css };
@@ -27,7 +27,7 @@ export async function bundleOffline(): Promise<OfflinePart> {
 
 /** What writes PowerPoint files in a browser. */
 async function bundlePptx(): Promise<PptxPart> {
-  return { script: await bundle("src/embed/pptx.ts", { format: "esm" }) };
+  return { script: await bundle("src/scripts/pptx.ts", { format: "esm" }) };
 }
 
 /** What the deck page asks for when a file is wanted, each as JSON, by its name. */

@@ -70,10 +70,49 @@ export interface SiteExport {
   bytes: number;
 }
 
+/** A file of the site's data: its path within `data/`, and its JSON text. */
+export type SiteFile = readonly [path: string, text: string];
+
 /** So many reports are made at a time, and so many places at most as have these reports. */
 const BATCH = 50;
 /** So many files are written at a time. */
 const WRITERS = 16;
+
+/** The folders of the site's data, each with what makes the files in it, some at a time. */
+export const siteFolders = {
+  indicators: async function* (tables) {
+    for (const id of (await listIds(tables)).indicators) {
+      const file = (await observationFiles(tables, "indicator", [id])).get(id) ?? noObservations();
+      yield [[siteFiles.indicator(id), JSON.stringify(file)]];
+    }
+  },
+  first: async function* (tables) {
+    const index = await indexFile(tables);
+    for (const { id } of index.indicators.filter(hasFirstFile)) {
+      const file = (await observationFiles(tables, "indicator", [id])).get(id) ?? noObservations();
+      yield [[siteFiles.first(id), JSON.stringify(firstObservations(file, id, index))]];
+    }
+  },
+  places: async function* (tables) {
+    for (const batch of batches((await listIds(tables)).places)) {
+      const files = await observationFiles(tables, "place_id", batch);
+      yield batch.map((id): SiteFile => [siteFiles.place(id), JSON.stringify(files.get(id) ?? noObservations())]);
+    }
+  },
+  numbers: async function* (tables) {
+    const numbers = await openNumbers(tables);
+    for (const batch of batches(numbers.figures)) {
+      const files = await numbers.files(batch);
+      yield [...files].map(([figure, text]): SiteFile => [siteFiles.numbers(figure), text]);
+    }
+  },
+  reports: async function* (tables) {
+    for (const batch of batches((await listIds(tables)).reports)) {
+      const files = await reportFiles(tables, batch);
+      yield [...files].map(([doc, text]): SiteFile => [siteFiles.report(doc), text]);
+    }
+  },
+} as const satisfies Record<string, (tables: SiteTables) => AsyncGenerator<SiteFile[]>>;
 
 /**
  * Writes all files of the site's data into a folder, beside what stands there; memory does not grow with the reports.
@@ -83,34 +122,15 @@ export async function exportSite(tablesDir: string, dir: string): Promise<SiteEx
   const tables = await openTables(tablesDir, { sorted: true });
   const writer = new Writer(dir);
   try {
-    const index = await indexFile(tables);
     await writer.write([
-      [siteFiles.index, JSON.stringify(index)],
+      [siteFiles.index, JSON.stringify(await indexFile(tables))],
       [siteFiles.documents, JSON.stringify(await documentsFile(tables))],
       [siteFiles.problems, await problemsFile(tables)],
       [siteFiles.coverage, JSON.stringify(await coverageFile(tables))],
+      [siteFiles.figures, JSON.stringify((await openNumbers(tables)).figures)],
     ]);
-    const { indicators, places, reports } = await listIds(tables);
-    for (const id of indicators) {
-      const file = (await observationFiles(tables, "indicator", [id])).get(id) ?? noObservations();
-      await writer.write([[siteFiles.indicator(id), JSON.stringify(file)]]);
-      if (hasFirstFile({ observations: file.columns.doc.length }))
-        await writer.write([[siteFiles.first(id), JSON.stringify(firstObservations(file, id, index))]]);
-    }
-    for (const batch of batches(places)) {
-      const files = await observationFiles(tables, "place_id", batch);
-      await writer.write(batch.map((id) => [siteFiles.place(id), JSON.stringify(files.get(id) ?? noObservations())]));
-    }
-    const numbers = await openNumbers(tables);
-    await writer.write([[siteFiles.figures, JSON.stringify(numbers.figures)]]);
-    for (const batch of batches(numbers.figures)) {
-      const files = await numbers.files(batch);
-      await writer.write([...files].map(([figure, text]) => [siteFiles.numbers(figure), text]));
-    }
-    for (const batch of batches(reports)) {
-      const files = await reportFiles(tables, batch);
-      await writer.write([...files].map(([doc, text]) => [siteFiles.report(doc), text]));
-    }
+    for (const makeFiles of Object.values(siteFolders))
+      for await (const files of makeFiles(tables)) await writer.write(files);
     for (const { path, bytes } of offeredFiles(tables))
       await writer.copy(join(tablesDir, path), siteFiles.table(path), bytes);
   } finally {
@@ -119,7 +139,8 @@ export async function exportSite(tablesDir: string, dir: string): Promise<SiteEx
   return { files: writer.files, bytes: writer.bytes };
 }
 
-async function listIds({
+/** Ids of everything that has a file of its own. */
+export async function listIds({
   database,
 }: SiteTables): Promise<{ indicators: string[]; places: string[]; reports: string[] }> {
   const list = async (query: string): Promise<string[]> => (await database.rows(query)).map(({ id }) => id as string);
@@ -145,7 +166,7 @@ class Writer {
     this.#dir = dir;
   }
 
-  async write(files: readonly (readonly [path: string, text: string])[]): Promise<void> {
+  async write(files: readonly SiteFile[]): Promise<void> {
     const waiting = files.values();
     const run = async (): Promise<void> => {
       for (const [path, text] of waiting) {

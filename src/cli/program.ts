@@ -132,7 +132,7 @@ function addReadOptions(command: Command, formats: readonly StoreFormat[]): Comm
 }
 
 /** Folder of the reports where none is named. */
-const reportsFolder = (): string => process.env.ZHIBIAO_SEEDS ?? "seeds";
+const reportsFolder = (): string => process.env.ZHIBIAO_REPORTS ?? "seeds";
 
 function addQuery(program: Command, io: Io, finish: Finish): void {
   program

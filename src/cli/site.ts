@@ -91,7 +91,7 @@ function buildPages(out: string): Promise<void> {
   const script = fileURLToPath(new URL("./framework.ts", import.meta.url));
   const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, "build"], {
     cwd: ROOT,
-    env: { ...process.env, ZHIBIAO_OUT: out },
+    env: { ...process.env, ZHIBIAO_OUT: out, ZHIBIAO_PAGES_ONLY: "true" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   // a parent that is ended takes it with it

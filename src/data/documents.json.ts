@@ -1,3 +1,3 @@
-import { writeFromTables } from "./tables-folder.js";
+import { writeFile } from "./write.js";
 
-await writeFromTables((data) => data.documents());
+await writeFile((data) => data.documents());

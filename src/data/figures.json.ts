@@ -1,3 +1,3 @@
-import { writeFromTables } from "./tables-folder.js";
+import { writeFile } from "./write.js";
 
-await writeFromTables((data) => data.figures());
+await writeFile((data) => data.figures());

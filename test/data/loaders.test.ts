@@ -1,45 +1,73 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { extract } from "tar-stream";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openSiteData, type SiteData } from "../../src/build/site-data.js";
-import { fileKey } from "../../src/tables/site-files.js";
+import { exportSite, siteFolders } from "../../src/build/site-data.js";
+import { readPackage } from "../../src/build/former.js";
+import { isOffered } from "../../src/build/site/lists.js";
 import { buildTables } from "../build/built.js";
 
 let tables: string;
-let data: SiteData;
+let site: string;
 
 beforeAll(async () => {
   tables = buildTables("seeds");
-  data = await openSiteData(tables);
-  return () => data.close();
+  site = mkdtempSync(path.join(tmpdir(), "zhibiao-loaders-"));
+  await exportSite(tables, site);
 });
 
 /** Runs a loader as Observable Framework does. */
-function load(loader: string, ...args: string[]): string {
-  const options = { env: { ...process.env, ZHIBIAO_TABLES: tables }, encoding: "utf8", maxBuffer: 1e9 } as const;
-  return execFileSync(process.execPath, ["--import", "tsx", `src/data/${loader}`, ...args], options);
+function load(loader: string): Buffer {
+  const options = { env: { ...process.env, ZHIBIAO_TABLES: tables }, maxBuffer: 1e9 } as const;
+  return execFileSync(process.execPath, ["--import", "tsx", `src/${loader}`], options);
+}
+
+/** The files of an archive: `{"gdp.json": "…"}`. */
+async function unpack(archive: Buffer): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for await (const entry of Readable.from(archive).pipe(extract())) {
+    const pieces: Buffer[] = [];
+    for await (const piece of entry) pieces.push(piece as Buffer);
+    files[entry.header.name] = Buffer.concat(pieces).toString();
+  }
+  return files;
 }
 
 describe("A loader gives Framework the file that a build writes:", () => {
-  const doc = "004_8979b39d7a9cd2b1";
-  test.each([
-    ["index.json.ts", [], () => data.index()],
-    ["documents.json.ts", [], () => data.documents()],
-    ["problems.json.ts", [], () => data.problems()],
-    ["coverage.json.ts", [], () => data.coverage()],
-    ["indicators/[indicator].json.ts", ["--indicator=afforestation"], () => data.indicator("afforestation")],
-    ["figures.json.ts", [], () => data.figures()],
-    ["numbers/[figure].json.ts", ["--figure=150"], () => data.numbers("150")],
-    ["places/[place].json.ts", ["--place=140728"], () => data.place("140728")],
-    ["reports/[doc].json.ts", [`--doc=${fileKey(doc)}`], () => data.report(doc)],
-  ] as const)("%s", async (loader, args, file) => {
-    expect(load(loader, ...args)).toBe(await file());
-  });
-
-  test("tables/[table].csv.ts", () => {
-    expect(load("tables/[table].csv.ts", "--table=observations")).toMatch(/^doc,place,place_code,/);
+  test.each(["index", "documents", "problems", "coverage", "figures"])("%s.json", (name) => {
+    expect(load(`data/${name}.json.ts`).toString()).toBe(readFileSync(path.join(site, `${name}.json`), "utf8"));
   });
 });
 
-test("A loader that is asked for what is not there says so", () => {
-  expect(() => load("reports/[doc].json.ts", "--doc=nowhere")).toThrow(/no doc of the tables in .* has the key nowhere/);
+describe("A loader gives Framework the files of a folder as a build writes them:", () => {
+  test.each(Object.keys(siteFolders).filter((name) => name !== "first"))("%s", async (name) => {
+    const files = await unpack(load(`data/${name}.tar.ts`));
+    expect(Object.keys(files)).not.toEqual([]);
+    for (const [file, text] of Object.entries(files))
+      expect(text).toBe(readFileSync(path.join(site, name, file), "utf8"));
+  });
+
+  test("first, which no indicator of the seeds needs", async () => {
+    expect(await unpack(load("data/first.tar.ts"))).toEqual({});
+  });
+
+  test("tables", async () => {
+    const files = await unpack(load("data/tables.tar.ts"));
+    const offered = (await readPackage(tables)).resources.filter(isOffered);
+    expect(Object.keys(files)).toEqual(offered.map((resource) => resource.path));
+    expect(files["observations.csv"]).toBe(readFileSync(path.join(tables, "observations.csv"), "utf8"));
+  });
+
+  test("deck, with what writes files on the deck page", async () => {
+    const files = await unpack(load("data/deck.tar.ts"));
+    expect(Object.keys(files)).toEqual(["offline.json", "pptx.json"]);
+  });
+
+  test("embed, with what other sites load", async () => {
+    const files = await unpack(load("embed.tar.ts"));
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(["chart.js", "frame.js", "resize.js", "frame.css"]));
+  });
 });

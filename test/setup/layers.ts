@@ -17,19 +17,20 @@ const layers = [
   ["src/engine/index.ts"],
   ["src/tables/"],
   ["src/formats/", "src/components/"],
-  ["src/embed/"],
+  ["src/scripts/"],
   ["src/build/"],
   ["src/figure/"],
   ["src/slides/"],
   ["src/cli/", "src/data/"],
+  ["src/embed.tar.ts"],
   ["src/"], // pages
 ] as const;
 
 /** What other code may import of the engine. */
 const doors = ["src/engine/index.ts", "src/engine/types.ts"];
 
-/** Framework runs a loader, and calls it by the file that it makes: `observations.json.ts`. */
-const isLoader = (file: string) => /^src\/data\/.*\.(?:json|csv|txt|arrow|parquet)\.ts$/u.test(file);
+/** Framework runs a loader, and calls it by the file that it makes: `index.json.ts`, `reports.tar.ts`. */
+const isLoader = (file: string) => /^src\/.*\.(?:json|tar|arrow)\.ts$/u.test(file);
 
 /** Framework makes a page of every Markdown file under `src`. */
 export const isPage = (file: string) => file.startsWith("src/") && file.endsWith(".md");

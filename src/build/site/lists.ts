@@ -46,7 +46,12 @@ export async function indexFile(tables: SiteTables): Promise<SiteIndex> {
 
 /** Files of the tables that the site offers for download. */
 export function offeredFiles({ files }: SiteTables): SiteTables["files"] {
-  return files.filter(({ path }) => !NOT_OFFERED.test(path));
+  return files.filter(isOffered);
+}
+
+/** Whether the site offers a file of the tables for download. */
+export function isOffered({ path }: { path: string }): boolean {
+  return !NOT_OFFERED.test(path);
 }
 
 /** `data/documents.json`. */

@@ -17,7 +17,7 @@ export interface Numbers {
 
 /** Files the observations of built tables. */
 export async function openNumbers({ database }: SiteTables): Promise<Numbers> {
-  await database.run(`CREATE OR REPLACE TABLE numbers AS ${FILED}`);
+  await database.run(`CREATE TABLE IF NOT EXISTS numbers AS ${FILED}`);
   const figures = await database.rows("SELECT DISTINCT figure FROM numbers ORDER BY figure");
   return {
     figures: figures.map(({ figure }) => figure as string),

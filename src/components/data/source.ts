@@ -41,9 +41,18 @@ export const DATA_META = "zhibiao-data";
 
 /** Opens the data of the page that a window shows. */
 export function openData(window: Window): DataSource {
-  const meta = window.document.querySelector<HTMLMetaElement>(`meta[name="${DATA_META}"]`);
-  const folder = new URL(meta?.content ?? "./data/", window.document.baseURI);
-  return createSource(folder, (url, options) => window.fetch(url, options));
+  return createSource(dataFolder(window.document), (url, options) => window.fetch(url, options));
+}
+
+/** Address of the folder of the data of the page that a document is. */
+function dataFolder(document: Document): URL {
+  const meta = document.querySelector<HTMLMetaElement>(`meta[name="${DATA_META}"]`);
+  return new URL(meta?.content ?? "./data/", document.baseURI);
+}
+
+/** Address of a script for embedded charts, such as `resize.js`; they stand beside the data. */
+export function embedScript(document: Document, name: string): string {
+  return new URL(`../embed/${name}`, dataFolder(document)).href;
 }
 
 /** So many files of a kind are kept; what has not been shown for longest goes first. */

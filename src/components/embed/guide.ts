@@ -3,7 +3,7 @@ import type { SiteIndex, SiteIndicator } from "../../tables/site.types.js";
 import { writeAddress } from "../address/address.js";
 import type { App } from "../chrome/app.js";
 import { copyable } from "../copy.js";
-import type { DataSource } from "../data/source.js";
+import { embedScript, type DataSource } from "../data/source.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
@@ -73,7 +73,7 @@ function gallery(charts: readonly SiteIndicator[], lang: Lang): HTMLElement {
     </li>`;
   });
   const script = document.createElement("script");
-  script.src = "./embed/resize.js";
+  script.src = embedScript(document, "resize.js");
   return html`<section>
     <h2>${t(lang, "guideGallery")}</h2>
     <p class="note">${t(lang, "guideGalleryText")}</p>

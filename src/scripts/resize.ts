@@ -1,7 +1,10 @@
 /** The script beside the frames of a page, `embed/resize.js`: gives each frame of the site the height that its chart takes. */
 
+/** Where the site stands, relative to this script. */
+declare const EMBED_SITE: string;
+
 const script = document.currentScript as HTMLScriptElement;
-const site = new URL("../", script.src).href;
+const site = new URL(EMBED_SITE, script.src).href;
 /** No chart is higher; a frame that says so is not one of ours. */
 const HIGHEST = 20_000;
 

@@ -7,6 +7,9 @@ import { langOf, readTheme } from "../components/embed/options.js";
 
 /** Style of the charts, put here when the module is bundled. */
 declare const EMBED_CSS: string;
+/** Where the site and its data stand, relative to this module. */
+declare const EMBED_SITE: string;
+declare const EMBED_DATA: string;
 
 /** How a chart is shown. */
 export interface ChartOptions {
@@ -18,8 +21,8 @@ export interface ChartOptions {
   lang?: string;
 }
 
-const SITE = new URL("../", import.meta.url);
-const source = createSource(new URL("data/", SITE), (url, options) => fetch(url, options));
+const SITE = new URL(EMBED_SITE, import.meta.url);
+const source = createSource(new URL(EMBED_DATA, import.meta.url), (url, options) => fetch(url, options));
 
 /**
  * Makes the chart of a query, such as `indicator=afforestation`, or of the address of a chart on the site; `figure=…` is one

@@ -1,0 +1,3 @@
+import { writeFolder } from "./write.js";
+
+await writeFolder("numbers");

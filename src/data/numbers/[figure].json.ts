@@ -1,3 +1,0 @@
-import { parameterOf, writeFromTables } from "../tables-folder.js";
-
-await writeFromTables(async (data) => data.numbers(parameterOf("figure")));
