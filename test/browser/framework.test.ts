@@ -23,6 +23,11 @@ const PAGES = [
   ["read.html", "table.reports a"],
   [`read.html?doc=${PINGYAO}#m=4663`, "a.num[aria-current]"],
   ["deck.html", "main h1"],
+  ["notebooks.html", "main li a"],
+  ["gdp-growth.html", "svg a"],
+  ["jobs.html", "svg a"],
+  ["afforestation.html", "svg a"],
+  ["pensions.html", "svg a"],
   ["embed-guide.html", ".gallery iframe"],
   ["embed.html?indicator=afforestation", "a.mark"],
 ] as const;
@@ -57,6 +62,7 @@ describe("`observable build` alone, with no network, builds a site", () => {
     await visitPage({ browser, site, address }, async (page) => {
       await page.waitForSelector(ready);
       await page.waitForLoadState("networkidle");
+      expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
     });
   });
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
+import { fromArrow } from "arquero";
 import { extract } from "tar-stream";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exportSite, siteFolders } from "../../src/build/site-data.js";
@@ -20,9 +21,9 @@ beforeAll(async () => {
 });
 
 /** Runs a loader as Observable Framework does. */
-function load(loader: string): Buffer {
+function load(loader: string, ...args: string[]): Buffer {
   const options = { env: { ...process.env, ZHIBIAO_TABLES: tables }, maxBuffer: 1e9 } as const;
-  return execFileSync(process.execPath, ["--import", "tsx", `src/${loader}`], options);
+  return execFileSync(process.execPath, ["--import", "tsx", `src/${loader}`, ...args], options);
 }
 
 /** The files of an archive: `{"gdp.json": "…"}`. */
@@ -39,6 +40,28 @@ async function unpack(archive: Buffer): Promise<Record<string, string>> {
 describe("A loader gives Framework the file that a build writes:", () => {
   test.each(["index", "documents", "problems", "coverage", "figures"])("%s.json", (name) => {
     expect(load(`data/${name}.json.ts`).toString()).toBe(readFileSync(path.join(site, `${name}.json`), "utf8"));
+  });
+});
+
+describe("The loader of a series", () => {
+  const rowsOf = (indicator: string): unknown[] =>
+    fromArrow(load("data/series/[indicator].arrow.ts", `--indicator=${indicator}`)).objects();
+
+  test("gives each observation of an indicator with its place and its sentence", () => {
+    const rows = rowsOf("urban_new_jobs");
+    expect(rows).toHaveLength(2);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        ...{ place: "略阳县", place_en: "Lüeyang County", level: "county", year: 2023, status: "target" },
+        ...{ measure: "level", value: 1600, unit: "人", bound: "ge", set_aside: null, delivered: 2023 },
+        sentence: expect.stringContaining("1600人") as string,
+        href: expect.stringMatching(/^\.\/read\.html\?doc=\w+#m=\d+$/) as string,
+      }),
+    );
+  });
+
+  test("gives a table without rows where no report states it", () => {
+    expect(rowsOf("no_such_indicator")).toEqual([]);
   });
 });
 

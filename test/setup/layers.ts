@@ -16,6 +16,7 @@ const layers = [
   ["src/engine/explain.ts"],
   ["src/engine/index.ts"],
   ["src/tables/"],
+  ["src/charts/"],
   ["src/formats/", "src/components/"],
   ["src/scripts/"],
   ["src/build/"],
@@ -42,7 +43,10 @@ export function whyNotImport(from: string, to: string): string | null {
   if (isLoader(to)) return "nothing imports a loader";
   if (isPage(to)) return "nothing imports a page";
   if (!target) return "imports a file of no layer";
-  if (isPage(from)) return target.place === "src/components/" ? null : "a page imports components and packages only";
+  if (isPage(from))
+    return ["src/components/", "src/charts/"].includes(target.place)
+      ? null
+      : "a page imports charts, components and packages only";
   if (target.rank > source.rank) return `${source.place} comes before ${target.place}`;
   if (target.rank === source.rank && target.place !== source.place)
     return `${source.place} and ${target.place} stand side by side`;

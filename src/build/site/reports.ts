@@ -21,19 +21,23 @@ export async function reportFiles({ database }: SiteTables, docs: readonly strin
   return new Map(rows.map((row) => [row.doc as string, of(row)]));
 }
 
-/** The gap between two paragraphs of a text, and what follows the last, is line ends. */
-function query(docs: readonly string[]): string {
-  const fields = columns.map((name) => `${quoteName(name)}: ${quoteName(name)}`);
-  const arrays = columns.map((name) => `${quoteName(name)}: [x.${quoteName(name)} for x in own]`);
-  return `
-    WITH chosen AS (SELECT doc, ord, name, file, chars FROM docs WHERE doc IN (${docs.map(quoteText).join(", ")})),
+/** `whole (doc, words, chars)`: texts of the reports in `chosen`. The gap between two paragraphs is line ends. */
+export const wholeTexts = `
     paragraphs AS (
       SELECT doc, start, "end", repeat(chr(10), start - lag("end", 1, 0) OVER (PARTITION BY doc ORDER BY start)) || text AS words
       FROM built.texts SEMI JOIN chosen USING (doc)
     ),
     whole AS (
       SELECT doc, string_agg(words, '' ORDER BY start) AS words, max("end") AS chars FROM paragraphs GROUP BY doc
-    ),
+    )`;
+
+/** What follows the last paragraph is line ends, too. */
+function query(docs: readonly string[]): string {
+  const fields = columns.map((name) => `${quoteName(name)}: ${quoteName(name)}`);
+  const arrays = columns.map((name) => `${quoteName(name)}: [x.${quoteName(name)} for x in own]`);
+  return `
+    WITH chosen AS (SELECT doc, ord, name, file, chars FROM docs WHERE doc IN (${docs.map(quoteText).join(", ")})),
+    ${wholeTexts},
     gathered AS (
       SELECT doc, list({${fields.join(", ")}} ORDER BY start) AS own
       FROM built.mentions SEMI JOIN chosen USING (doc) GROUP BY doc

@@ -16,6 +16,7 @@ const PAGES = [
   { path: "/indicator", file: "./indicator.html", key: "navIndicators" },
   { path: "/place", file: "./place.html", key: "navPlaces" },
   { path: "/read", file: "./read.html", key: "navRead" },
+  { path: "/notebooks", file: "./notebooks.html", key: "navNotebooks" },
   { path: "/deck", file: "./deck.html", key: "navDeck" },
 ] as const;
 

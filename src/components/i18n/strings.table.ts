@@ -33,6 +33,7 @@ export const STRINGS = {
   navLabel: { zh: "页面", en: "Pages" },
   navOverview: { zh: "概览", en: "Overview" },
   navCompare: { zh: "比较", en: "Compare" },
+  navNotebooks: { zh: "笔记", en: "Notebooks" },
   navRead: { zh: "原文", en: "Read" },
   languageLabel: { zh: "语言", en: "Language" },
   themeDark: { zh: "深色", en: "Dark" },
