@@ -42,7 +42,7 @@ export async function currentTables(): Promise<string> {
       {
         onProgress: () => undefined,
         onProblem: (problem) =>
-          problem.weight !== "note" && console.error(`${problem.weight}: ${formatProblem(problem)}`),
+          problem.weight !== "note" && console.error(`${problem.weight}: ${formatProblem(problem).en}`),
         onStage: () => undefined,
       },
     );

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { Fault } from "../tables/fault.js";
+import { BUILD_FAULTS } from "./faults.table.js";
 
 /** A folder that is made beside the one that it will replace. */
 export interface Replacement {
@@ -19,7 +21,7 @@ const SIGNS = ["data/index.json", "_observablehq"];
 
 /**
  * Makes an empty folder that will replace `out` as a whole. A site that was taken away by a run that then died is put back.
- * @throws Error where `out` holds something that is no site, and would be lost
+ * @throws Fault where `out` holds something that is no site, and would be lost
  */
 export async function openReplacement(out: string): Promise<Replacement> {
   const [parent, name] = [dirname(out), basename(out)];
@@ -61,9 +63,7 @@ async function refuseOthers(out: string): Promise<void> {
   });
   if (names.length === 0) return;
   for (const sign of SIGNS) if (await exists(join(out, sign))) return;
-  throw new Error(
-    `cannot replace ${out}: it holds something other than a site; name a new or empty folder after --out`,
-  );
+  throw new Fault(BUILD_FAULTS.notSite(out));
 }
 
 function exists(path: string): Promise<boolean> {

@@ -1,8 +1,10 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
+import { BUILD_FAULTS } from "./faults.table.js";
 import { CATALOG, isBeside } from "../formats/beside.js";
 import { errorCode } from "../formats/fs.js";
+import { Fault } from "../tables/fault.js";
 import { describeProblem, type Bilingual, type Problem } from "../tables/problem.js";
 
 /** A file of the folder that is read. */
@@ -27,14 +29,14 @@ const special: Bilingual = { zh: "设备、管道或套接字", en: "a device, p
 /**
  * Finds the files of a folder, of any depth, in the order of their names; a file stands for a folder that holds it alone.
  * Links to files are followed, links to folders are not. `without` is a folder to pass over, as the output may lie within.
- * @throws Error where the folder cannot be read, naming it
+ * @throws Fault where the folder cannot be read, naming it
  */
 export async function scanFolder(dir: string, { without }: { without: string }): Promise<Scan> {
   const files: FoundFile[] = [];
   const catalogs: FoundFile[] = [];
   const problems: Problem[] = [];
   const root = await stat(dir).catch((error: unknown) => {
-    throw new Error(`cannot read ${dir} (${errorCode(error)}); name a folder that holds reports`, { cause: error });
+    throw new Fault(BUILD_FAULTS.noFolder(dir, errorCode(error)), { cause: error });
   });
   if (!root.isDirectory()) return { files: [{ file: basename(dir), path: dir, size: root.size }], catalogs, problems };
 
@@ -45,8 +47,7 @@ export async function scanFolder(dir: string, { without }: { without: string }):
     try {
       entries = await readdir(folder, { withFileTypes: true });
     } catch (error) {
-      if (folder === dir)
-        throw new Error(`cannot read ${dir} (${errorCode(error)}); check its permissions`, { cause: error });
+      if (folder === dir) throw new Fault(BUILD_FAULTS.closedFolder(dir, errorCode(error)), { cause: error });
       problems.push(describeProblem("unreadable", { file: toName(dir, folder), value: errorCode(error) }));
       continue;
     }

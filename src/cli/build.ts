@@ -3,10 +3,12 @@ import { build, type BuildRequest, type BuildResult } from "../build/build.js";
 import { errorCode } from "../formats/fs.js";
 import { defaultLimits, type Limits } from "../formats/read/reader.js";
 import { storeFormats, type StoreFormat } from "../formats/store/columns.js";
-import { formatProblem } from "../tables/problem.js";
-import { CommandError } from "./error.js";
-import type { Io } from "./io.js";
+import { Fault } from "../tables/fault.js";
+import { formatProblem, type Bilingual, type Problem } from "../tables/problem.js";
+import { FAULTS } from "./faults.table.js";
+import { say, type Io } from "./io.js";
 import { openProgress, type ProgressView } from "./progress.js";
+import { SAYS, WEIGHTS } from "./says.table.js";
 
 /** Options of `zhibiao build` as commander hands them over; sizes in megabytes. */
 export interface BuildOptions {
@@ -34,7 +36,7 @@ const LISTED = 40;
 
 /**
  * Builds the tables of a folder. Resolves to the exit status: 0, or 1 where `--strict` is given and something is wrong with a file.
- * @throws CommandError where the folder, the output or the disk cannot be used
+ * @throws Fault where the folder, the output or the disk cannot be used
  */
 export async function runBuild(dir: string, options: BuildOptions, io: Io): Promise<number> {
   const { problems } = await buildTables(dir, options, io);
@@ -43,16 +45,16 @@ export async function runBuild(dir: string, options: BuildOptions, io: Io): Prom
 
 /**
  * Builds the tables of a folder, saying how far it is, what is wrong with files, and what it came to.
- * @throws CommandError where the folder, the output or the disk cannot be used
+ * @throws Fault where the folder, the output or the disk cannot be used
  */
 export async function buildTables(dir: string, options: BuildOptions, io: Io): Promise<BuildResult> {
-  const view = openProgress(io.stderr, { quiet: options.quiet ?? false });
-  const lines = limitLines(view);
+  const view = openProgress(io, { quiet: options.quiet ?? false });
+  const lines = limitLines(view, io);
   let result: BuildResult;
   try {
     result = await build(requestOf(dir, options), {
       onProgress: (progress) => view.show(progress),
-      onProblem: (problem) => problem.weight !== "note" && lines.add(`${problem.weight}: ${formatProblem(problem)}`),
+      onProblem: (problem) => problem.weight !== "note" && lines.add(problem),
       onStage: () => undefined,
     });
   } catch (error) {
@@ -61,7 +63,7 @@ export async function buildTables(dir: string, options: BuildOptions, io: Io): P
     view.stop();
   }
   lines.close();
-  if (!options.quiet) io.stdout.write(summarise(result, options.out));
+  if (!options.quiet) for (const line of summarise(result, options.out)) say(io, line);
   return result;
 }
 
@@ -95,46 +97,44 @@ function limitsOf(options: BuildOptions): Limits {
   };
 }
 
-function limitLines(view: ProgressView): { add(line: string): void; close(): void } {
+function limitLines(view: ProgressView, { lang }: Io): { add(problem: Problem): void; close(): void } {
   let lines = 0;
   return {
-    add(line) {
-      if (++lines <= LISTED) view.say(line);
+    add(problem) {
+      if (++lines <= LISTED) view.say(WEIGHTS[problem.weight][lang] + formatProblem(problem)[lang]);
     },
     close() {
-      if (lines > LISTED) view.say(`and ${lines - LISTED} more, all of them in the table of problems`);
+      if (lines > LISTED) view.say(SAYS.moreProblems(lines - LISTED)[lang]);
     },
   };
 }
 
-function summarise({ counts, problems, files, unchanged }: BuildResult, out: string): string {
-  const { documents, mentions, observations } = counts;
-  const found = `${documents} documents, ${mentions} mentions, ${observations} observations`;
-  const wrong = `${problems.error} errors, ${problems.warning} warnings, ${problems.note} notes`;
-  const state = unchanged ? "nothing has changed since they were written" : `${files.length + 1} files`;
-  return `${found}\nproblems: ${wrong}\ntables in ${out}: ${state}\n`;
+function summarise({ counts, problems, files, unchanged }: BuildResult, out: string): Bilingual[] {
+  return [
+    SAYS.found(counts.documents, counts.mentions, counts.observations),
+    SAYS.problems(problems.error, problems.warning, problems.note),
+    unchanged ? SAYS.unchangedTables(out) : SAYS.tables(out, files.length + 1),
+  ];
 }
 
-const remedies: Partial<Record<string, string>> = {
-  ENOSPC: "the disk is full: make room, or name another folder after --out; the former tables are as they were",
-  EDQUOT:
-    "your share of the disk is used up: make room, or name another folder after --out; the former tables are as they were",
-  ENOMEM:
-    "they take more memory at a time than the database is given: write fewer formats with --format, one at a time with --jobs 1, or build the folder in parts; the former tables are as they were",
-  EROFS: "it may not be written to: name another folder after --out",
-  EACCES: "it may not be written to: check its permissions, or name another folder after --out",
-  EPERM: "it may not be written to: check its permissions, or name another folder after --out",
-  ENOTDIR: "a part of that path is a file: name a folder after --out",
-  EEXIST: "a file has that name: name a folder after --out",
+const REMEDIES: Readonly<Record<string, Bilingual>> = {
+  ENOSPC: FAULTS.diskFull,
+  EDQUOT: FAULTS.quotaFull,
+  ENOMEM: FAULTS.memoryFull,
+  EROFS: FAULTS.readOnly,
+  EACCES: FAULTS.noPermission,
+  EPERM: FAULTS.noPermission,
+  ENOTDIR: FAULTS.partIsFile,
+  EEXIST: FAULTS.nameTaken,
 };
 
 /** Words what stops a build; a fault of the program itself is left as it is. */
 function explain(error: unknown, out: string): unknown {
-  const code = errorCode(error);
-  const full = /no space left on device|could not write|disk.*full/i.test(code) ? "ENOSPC" : code;
-  const remedy = remedies[full];
-  if (remedy) return new CommandError(`cannot write the tables to ${out} (${full}): ${remedy}`);
-  return error instanceof Error && error.message.startsWith("cannot read ") ? new CommandError(error.message) : error;
+  if (error instanceof Fault) return error;
+  const said = errorCode(error);
+  const code = /no space left on device|could not write|disk.*full/i.test(said) ? "ENOSPC" : said;
+  const remedy = REMEDIES[code];
+  return remedy ? new Fault(FAULTS.tablesUnwritable(out, code, remedy)) : error;
 }
 
 /** Formats that tables can be written in, and those that are written where nothing else is asked for. */

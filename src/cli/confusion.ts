@@ -1,7 +1,12 @@
 import { createExplainer, type ExtractInput, type Lexicon } from "../engine/index.js";
 import type { Mention, Observation, Span } from "../engine/types.js";
 import type { GoldObservation, GoldOther, ScoredField, ScoreError } from "../tables/score.js";
+import type { Lang } from "../components/i18n/lang.js";
+import { both } from "../tables/fault.js";
+import type { Bilingual } from "../tables/problem.js";
 import { quoteAround } from "./quote.js";
+import { EVALUATES } from "./says.table.js";
+import { padColumns, textColumns } from "./text-width.js";
 
 /** One answer that is not right, in its sentence. */
 export interface Confusion {
@@ -52,24 +57,53 @@ function spotOf(error: ScoreError<Observation>): Span & { doc: string } {
 }
 
 /** Words a confusion for a terminal: what is wrong, the sentence, gold against found, and the rules that made it. */
-export function formatConfusion(confusion: Confusion): string {
+export function formatConfusion(confusion: Confusion, lang: Lang): string {
   const { kind, fields, doc, start, sentence, found } = confusion;
-  const rules = found ? [`rules  ${found.rules.join(" · ")}`] : [];
-  const lines = [sentence, ...comparison(confusion), ...rules];
-  return `${[`${doc}:${start}`, kind, fields.join(", ")].join(" ").trim()}\n${lines.map((line) => `    ${line}\n`).join("")}`;
+  const rules: Side[] = found ? [{ name: EVALUATES.rules, words: found.rules.join(" · ") }] : [];
+  const differences = differencesOf(confusion);
+  const sides = [...(differences ? [] : sidesOf(confusion, lang)), ...rules];
+  const width = Math.max(
+    0,
+    ...[EVALUATES.gold, EVALUATES.found, EVALUATES.rules].map((name) => textColumns(name[lang])),
+  );
+  const lines = [
+    sentence,
+    ...(differences ?? []).map((text) => text[lang]),
+    ...sides.map(({ name, words }) => `${padColumns(name[lang], width)}  ${words}`),
+  ];
+  const head = [`${doc}:${start}`, EVALUATES[kind][lang], fields.join(lang === "zh" ? "、" : ", ")];
+  return `${head.join(" ").trim()}\n${lines.map((line) => `    ${line}\n`).join("")}`;
 }
 
-function comparison({ kind, fields, gold, found }: Confusion): string[] {
-  if (kind === "wrong" && gold?.class === "observation" && found?.kind === "observation")
-    return fields.map((field) => `${field}  gold ${gold[field] ?? "none"}, found ${found[field] ?? "none"}`);
+/** What one side says: the gold, the answer, or the rules that made it. */
+interface Side {
+  name: Bilingual;
+  words: string;
+}
+
+/** The fields in which an answer differs from the gold; null where there are not both. */
+function differencesOf({ kind, fields, gold, found }: Confusion): Bilingual[] | null {
+  if (kind !== "wrong" || gold?.class !== "observation" || found?.kind !== "observation") return null;
+  const cell = (value: string | number | null): Bilingual =>
+    value === null ? EVALUATES.none : both(() => String(value));
+  return fields.map((field) => EVALUATES.differs(field, cell(gold[field]), cell(found[field])));
+}
+
+function sidesOf({ gold, found }: Confusion, lang: Lang): Side[] {
   return [
-    `gold   ${gold === null ? "no label" : summary(gold)}`,
-    `found  ${found === null ? "no number" : summary(found)}`,
+    { name: EVALUATES.gold, words: gold === null ? EVALUATES.noLabel[lang] : summary(gold, lang) },
+    { name: EVALUATES.found, words: found === null ? EVALUATES.noNumber[lang] : summary(found, lang) },
   ];
 }
 
-function summary(reading: GoldObservation | GoldOther | Mention): string {
+function summary(reading: GoldObservation | GoldOther | Mention, lang: Lang): string {
   if (!("measure" in reading)) return reading.class;
   const { measure, base_value, base_unit, bound, status, year, indicator } = reading;
-  return `${measure} ${base_value} ${base_unit}, ${bound}, ${status} ${year ?? "of any year"}, ${indicator ?? "no indicator"}`;
+  const parts = [
+    `${measure} ${base_value} ${base_unit}`,
+    bound,
+    `${status} ${year ?? EVALUATES.anyYear[lang]}`,
+    indicator ?? EVALUATES.noIndicator[lang],
+  ];
+  return parts.join(lang === "zh" ? "，" : ", ");
 }

@@ -3,10 +3,12 @@ import type { Observation } from "../engine/types.js";
 import { decodeText } from "../formats/decode.js";
 import { errorCode } from "../formats/fs.js";
 import { parseGold } from "../formats/gold.js";
+import { describeProblem } from "../tables/problem.js";
 import { evaluate, type Evaluation } from "../tables/evaluation.js";
 import type { GoldRow } from "../tables/score.js";
 import { describeErrors, formatConfusion, type Confusion } from "./confusion.js";
-import { CommandError } from "./error.js";
+import { both, Fault } from "../tables/fault.js";
+import { FAULTS } from "./faults.table.js";
 import { formatEvaluation, type Breakdown } from "./evaluation-text.js";
 import type { Io } from "./io.js";
 import { openReports } from "./reports.js";
@@ -31,7 +33,7 @@ export interface EvaluateOptions {
 /**
  * Scores what is extracted from reports against labels, and shows each error in its sentence.
  * Resolves to the exit status: 0 whatever the score, or 1 where a file could not be read.
- * @throws CommandError or TableError where the labels, a catalog or the file for the errors cannot be used
+ * @throws Fault where the labels, a catalog or the file for the errors cannot be used
  */
 export async function runEvaluate(files: EvaluateFiles, options: EvaluateOptions, io: Io): Promise<number> {
   const { gold, reports } = files;
@@ -42,8 +44,7 @@ export async function runEvaluate(files: EvaluateFiles, options: EvaluateOptions
   for await (const { doc, text, catalog } of sources) inputs.set(doc, { doc, text, ...(catalog && { catalog }) });
 
   const rows = parseGold(labels, gold, new Set(inputs.keys()));
-  if (!rows.some((row) => row.class !== "window"))
-    throw new CommandError(`no number is labelled in ${gold}; add a line for each number of a report`);
+  if (!rows.some((row) => row.class !== "window")) throw new Fault(FAULTS.nothingLabelled(gold));
   const labelled = onlyLabelled(inputs, rows);
   const evaluation = evaluate(rows, findObservations(labelled, lexicon));
   const confusions = describeErrors(evaluation.score.errors, { inputs: labelled, lexicon });
@@ -52,12 +53,17 @@ export async function runEvaluate(files: EvaluateFiles, options: EvaluateOptions
 }
 
 async function readLabels(file: string, io: Io): Promise<string> {
-  const remedy = "name a tab-separated file of labelled numbers in UTF-8";
   const bytes = await io.fs.readFile(file).catch((error: unknown) => {
-    throw new CommandError(`cannot read ${file} (${errorCode(error)}); ${remedy}`);
+    throw new Fault(
+      FAULTS.noLabels(
+        file,
+        both(() => errorCode(error)),
+      ),
+    );
   });
   const decoded = decodeText(bytes);
-  if ("fault" in decoded) throw new CommandError(`cannot read ${file} (${decoded.fault}); ${remedy}`);
+  if ("fault" in decoded)
+    throw new Fault(FAULTS.noLabels(file, describeProblem(decoded.fault, { file, value: decoded.value }).reason));
   return decoded.text;
 }
 
@@ -84,7 +90,8 @@ async function write({ evaluation, confusions }: Report, options: EvaluateOption
     await sink.commit();
   }
   const listed = file === undefined ? confusions : [];
-  const text = formatEvaluation(evaluation, by) + listed.map((each) => `\n${formatConfusion(each)}`).join("");
+  const text =
+    formatEvaluation(evaluation, by, io.lang) + listed.map((each) => `\n${formatConfusion(each, io.lang)}`).join("");
   await streamSink(io.stdout).write(json ? asJson(evaluation, listed) : text);
 }
 

@@ -5,7 +5,7 @@ import { mentionColumns, mentionRows, observationColumns, observationRows } from
 import { findLostTables } from "../tables/checks/lost-tables.js";
 import type { Io } from "./io.js";
 import { openReports } from "./reports.js";
-import { complain } from "./sources.js";
+import { complainOf } from "./sources.js";
 import { fileSink, refuseInputAsOutput, streamSink } from "./sink.js";
 
 /** Options of `zhibiao extract` as commander hands them over. */
@@ -19,7 +19,7 @@ export interface ExtractOptions {
 /**
  * Extracts the numbers of files and writes them in document order. What is wrong with a file goes to standard error.
  * Resolves to the exit status: 0, or 1 where a file could not be read.
- * @throws CommandError where the output or a catalog that was asked for cannot be used
+ * @throws Fault where the output or a catalog that was asked for cannot be used
  */
 export async function runExtract(files: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
   const { out, mentions = false } = options;
@@ -33,7 +33,7 @@ export async function runExtract(files: readonly string[], options: ExtractOptio
   for await (const source of sources) {
     const { extraction } = extractReport(source, lexicon);
     const lost = findLostTables(source.text, extraction, source.file);
-    if (lost) complain(io, lost);
+    if (lost) complainOf(io, lost);
     await sink.write(writer.format(mentions ? mentionRows(extraction) : observationRows(extraction)));
     read++;
   }

@@ -6,12 +6,13 @@ import { toBibtex, toCsl, type Citation } from "../components/figure/citations.j
 import { errorCode, firstLine } from "../formats/fs.js";
 import { readFigureList } from "../figure/list.js";
 import { makeFigure, type FigureRequest, type MadeFigure } from "../figure/make.js";
-import { openPrinter, ProgramError } from "../figure/programs.js";
-import { FigureError } from "../components/figure/request.js";
+import { openPrinter } from "../figure/programs.js";
 import { readSettings, type Settings } from "../figure/settings.js";
 import { openTablesSource, type TablesSource } from "../figure/source.js";
-import { CommandError } from "./error.js";
-import type { Io } from "./io.js";
+import { both, Fault, textAt, textOf } from "../tables/fault.js";
+import { FAULTS } from "./faults.table.js";
+import { complain, say, type Io } from "./io.js";
+import { SAYS } from "./says.table.js";
 
 /** Options of `zhibiao figure`. */
 export interface FigureOptions extends Settings {
@@ -30,26 +31,23 @@ const TABLES = "data/built";
 
 /**
  * Makes a figure of a query, with its papers. Resolves to the exit status 0.
- * @throws CommandError where it cannot be made or written
+ * @throws Fault where it cannot be made or written
  */
 export async function runFigure(query: string, options: FigureOptions, io: Io): Promise<number> {
   const { out, tables, ...settings } = options;
-  const requests = await explained(() => readSettings(query, settings));
-  await makeAll(requests, { out, tables }, io);
+  await makeAll(readSettings(query, settings), { out, tables }, io);
   return 0;
 }
 
 /**
  * Makes all figures that a file lists. with one file of references to all of them. Resolves to the exit status 0.
- * @throws CommandError where the file cannot be read, or a figure not be made or written
+ * @throws Fault where the file cannot be read, or a figure not be made or written
  */
 export async function runFigures(file: string, options: FiguresOptions, io: Io): Promise<number> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new CommandError(
-      `cannot read ${file} (${errorCode(error)}): name a file that lists figures, such as \`figures: [indicator=gdp, {query: indicator=afforestation, width: 170mm}]\``,
-    );
+    throw new Fault(FAULTS.noFigureList(file, errorCode(error)));
   });
-  const list = await explained(() => readFigureList(text, file));
+  const list = readFigureList(text, file);
   const beside = (folder: string | null): string | undefined =>
     folder === null ? undefined : resolve(dirname(file), folder);
   const out = options.out ?? beside(list.out) ?? dirname(file);
@@ -75,7 +73,7 @@ async function makeAll(
     const waiting = requests.values();
     const work = async (): Promise<void> => {
       for (const request of waiting) {
-        const made = await explained(() => makeFigure(request, { source, printer }), request.name);
+        const made = await named(request.name, () => makeFigure(request, { source, printer }));
         await writeFiles(out, made.files);
         for (const citation of made.citations) cited.set(citation.key, citation);
         report(request, made, { out, io });
@@ -91,8 +89,12 @@ async function makeAll(
 /** Opens built tables, and says how to make them where there are none. */
 export async function openSource(tables: string): Promise<TablesSource> {
   return openTablesSource(resolve(tables)).catch((error: unknown) => {
-    throw new CommandError(
-      `cannot open the tables in ${tables}: ${firstLine(error)}; run npx zhibiao build, or name their folder after --tables`,
+    const why = textOf(error);
+    throw new Fault(
+      FAULTS.closedTables(
+        tables,
+        both((lang) => firstLine(why[lang])),
+      ),
     );
   });
 }
@@ -103,34 +105,27 @@ async function writeFiles(out: string, files: MadeFigure["files"]): Promise<void
 }
 
 function refuseFolder(path: string, error: unknown): never {
-  throw new CommandError(`cannot write ${path} (${errorCode(error)}); check the folder, its permissions and the disk`);
+  throw new Fault(FAULTS.cannotWrite(path, errorCode(error)));
 }
 
 function report({ name, formats }: FigureRequest, made: MadeFigure, { out, io }: { out: string; io: Io }): void {
   const { size, rows, missing } = made;
   const reports = new Set(rows.map(({ doc }) => doc)).size;
   const mm = (length: number): string => String(Math.round(length * 10) / 10);
-  io.stdout.write(
-    `${join(out, name)}: ${mm(size.width)} × ${mm(size.height)} mm, ${rows.length} numbers of ${reports} reports; ${formats.join(", ")}\n`,
-  );
-  if (size.height > PAGE)
-    io.stderr.write(
-      `note: ${name} is higher than a page; narrow it by year=, province= or places=, or draw fewer with limit=20\n`,
-    );
-  if (missing.length)
-    io.stderr.write(
-      `warning: ${name}: the font has no glyph for ${missing.join(" ")}; they are drawn as empty boxes\n`,
-    );
+  const printed = { width: mm(size.width), height: mm(size.height) };
+  say(io, SAYS.figure(join(out, name), printed, SAYS.figureHolds(rows.length, reports, formats)));
+  if (size.height > PAGE) complain(io, "note", SAYS.tooHigh(name));
+  if (missing.length > 0) complain(io, "warning", SAYS.noGlyph(name, missing.join(" ")));
 }
 
 /** Millimetres that a page of A4 has room for. */
 const PAGE = 240;
 
-async function explained<T>(make: () => T | Promise<T>, name?: string): Promise<T> {
+/** Names the figure in a fault of it. */
+async function named<T>(name: string, make: () => Promise<T>): Promise<T> {
   try {
     return await make();
   } catch (error) {
-    if (!(error instanceof FigureError || error instanceof ProgramError)) throw error;
-    throw new CommandError(name === undefined ? error.message : `${name}: ${error.message}`);
+    throw error instanceof Fault ? new Fault(textAt(name, error.text)) : error;
   }
 }

@@ -4,7 +4,8 @@ import type { Measure, Observation, Status } from "../engine/index.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
 import { panelColumns, panelRows, type PanelRow } from "../tables/panel.js";
 import type { Cell } from "../tables/rows.js";
-import { CommandError } from "./error.js";
+import { Fault } from "../tables/fault.js";
+import { FAULTS } from "./faults.table.js";
 import type { Io } from "./io.js";
 import { openReports } from "./reports.js";
 import { fileSink, refuseInputAsOutput, streamSink } from "./sink.js";
@@ -23,14 +24,13 @@ export interface PanelOptions {
 /**
  * Writes one indicator of many reports as a panel, a row for what each report says of a year. Resolves to the exit status: 0,
  * or 1 where a file could not be read.
- * @throws CommandError where the indicator is unknown, or the output or a catalog that was asked for cannot be used
+ * @throws Fault where the indicator is unknown, or the output or a catalog that was asked for cannot be used
  */
 export async function runPanel(files: readonly string[], options: PanelOptions, io: Io): Promise<number> {
   const { indicator, measure, status, year, out } = options;
   refuseInputAsOutput(files, { option: "--out", file: out });
   const { lexicon, sources, outcome } = await openReports({ files, catalog: options.catalog }, io);
-  if (!lexicon.indicators.byId(indicator))
-    throw new CommandError(`unknown indicator: ${indicator}; use an id of data/indicators.csv, such as gdp`);
+  if (!lexicon.indicators.byId(indicator)) throw new Fault(FAULTS.unknownIndicator(indicator));
   const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
   const writer = createRowWriter(options.format ?? formatOf(out), panelColumns);
 

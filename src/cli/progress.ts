@@ -1,6 +1,9 @@
 import cliProgress from "cli-progress";
 import type { Writable } from "node:stream";
 import type { Progress } from "../build/collect.js";
+import type { Lang } from "../components/i18n/lang.js";
+import type { Io } from "./io.js";
+import { SAYS } from "./says.table.js";
 
 /** Shows how far a build has come. */
 export interface ProgressView {
@@ -14,16 +17,20 @@ export interface ProgressView {
 const PACE = 2_000;
 
 /** A bar where a person watches a terminal, a line now and then where the output goes to a file, nothing where `quiet`. */
-export function openProgress(stream: Writable & { isTTY?: boolean }, { quiet }: { quiet: boolean }): ProgressView {
+export function openProgress(
+  { stderr, lang }: Pick<Io, "stderr" | "lang">,
+  { quiet }: { quiet: boolean },
+): ProgressView {
+  const stream: Writable & { isTTY?: boolean } = stderr;
   if (quiet) return { show: () => undefined, say: (line) => stream.write(`${line}\n`), stop: () => undefined };
-  return stream.isTTY ? openBar(stream) : openLines(stream);
+  return stream.isTTY ? openBar(stream, lang) : openLines(stream, lang);
 }
 
-function openBar(stream: Writable): ProgressView {
+function openBar(stream: Writable, lang: Lang): ProgressView {
   const bars = new cliProgress.MultiBar(
     {
       stream: stream,
-      format: "{bar} {value} of {total} files · {rate} files/s · {eta_formatted} left",
+      format: SAYS.progressBar[lang],
       barCompleteChar: "█",
       barIncompleteChar: "░",
       hideCursor: true,
@@ -43,7 +50,7 @@ function openBar(stream: Writable): ProgressView {
   };
 }
 
-function openLines(stream: Writable): ProgressView {
+function openLines(stream: Writable, lang: Lang): ProgressView {
   const began = performance.now();
   let last = began;
   return {
@@ -52,9 +59,8 @@ function openLines(stream: Writable): ProgressView {
       if (now - last < PACE) return;
       last = now;
       const rate = rateOf(done, began);
-      stream.write(
-        `read ${done} of ${total} files, ${rate.toFixed(0)} a second, ${((total - done) / rate).toFixed(0)} s left\n`,
-      );
+      const left = ((total - done) / rate).toFixed(0);
+      stream.write(`${SAYS.progressLine(done, total, { rate: rate.toFixed(0), left })[lang]}\n`);
     },
     say: (line) => stream.write(`${line}\n`),
     stop: () => undefined,

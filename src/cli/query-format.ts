@@ -1,6 +1,9 @@
 import Table from "cli-table3";
 import { csvFormatValue } from "d3";
+import type { Lang } from "../components/i18n/lang.js";
 import type { Json, QueryResult } from "../formats/store/query.js";
+import { SAYS } from "./says.table.js";
+import { textColumns } from "./text-width.js";
 
 /** Formats that a result can be shown in. */
 export const queryFormats = ["table", "csv", "json", "jsonl"] as const;
@@ -13,11 +16,13 @@ export interface Layout {
   format: QueryFormat;
   /** Whether the cells of a table are shown whole. */
   wide: boolean;
+  /** Language of what stands below a table. */
+  lang: Lang;
 }
 
 /** Words a result, some text at a time, so that a large one never stands in memory; a table shows its first rows only. */
-export function formatResult(result: QueryResult, { format, wide }: Layout): AsyncIterable<string> {
-  if (format === "table") return formatTable(result, { wide });
+export function formatResult(result: QueryResult, { format, ...layout }: Layout): AsyncIterable<string> {
+  if (format === "table") return formatTable(result, layout);
   if (format === "csv") return formatCsv(result);
   return formatJson(result, format);
 }
@@ -59,7 +64,10 @@ const MOST_ROWS = 100;
 /** Columns of a terminal that one cell is given. */
 const MOST_WIDTH = 40;
 
-async function* formatTable({ columns, rows }: QueryResult, { wide }: { wide: boolean }): AsyncGenerator<string> {
+async function* formatTable(
+  { columns, rows }: QueryResult,
+  { wide, lang }: Omit<Layout, "format">,
+): AsyncGenerator<string> {
   const shown: Json[][] = [];
   let hasMore = false;
   for await (const part of rows) {
@@ -76,8 +84,7 @@ async function* formatTable({ columns, rows }: QueryResult, { wide }: { wide: bo
   for (const row of shown.slice(0, MOST_ROWS))
     table.push(row.map((cell) => cut(cell === null ? "" : oneLine(flatten(cell)))));
   yield `${table.toString()}\n`;
-  if (hasMore) yield `the first ${MOST_ROWS} rows; for all of them use --format csv, json or jsonl, or add LIMIT\n`;
-  else yield shown.length === 1 ? "1 row\n" : `${shown.length} rows\n`;
+  yield `${(hasMore ? SAYS.firstRows(MOST_ROWS) : SAYS.rows(shown.length))[lang]}\n`;
 }
 
 /** A text without what would move a terminal's cursor. */
@@ -89,7 +96,7 @@ function narrow(text: string): string {
   let width = 0;
   let kept = "";
   for (const character of text) {
-    width += character > "\u10FF" ? 2 : 1;
+    width += textColumns(character);
     if (width > MOST_WIDTH) return `${kept}…`;
     kept += character;
   }

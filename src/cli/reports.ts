@@ -22,7 +22,7 @@ export interface ReportsAsked {
 
 /**
  * Opens reports for reading, with the tables of `data/`.
- * @throws CommandError where the catalog that was asked for cannot be read, TableError where a table is faulty
+ * @throws Fault where the catalog that was asked for cannot be read, or a table is faulty
  */
 export async function openReports({ files, catalog }: ReportsAsked, io: Io): Promise<Reports> {
   const tables = await readTables(DATA, io.fs);

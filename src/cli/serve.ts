@@ -3,7 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 import { errorCode } from "../formats/fs.js";
-import { CommandError } from "./error.js";
+import { Fault, textOf } from "../tables/fault.js";
+import { FAULTS } from "./faults.table.js";
 
 /** The first port that is tried where none is asked for, and how many after it. */
 const FIRST_PORT = 3_000;
@@ -18,7 +19,7 @@ export interface Served {
 
 /**
  * Serves a folder; what changes in it is seen at once.
- * @throws CommandError where the port is taken, or may not be listened on
+ * @throws Fault where the port is taken, or may not be listened on
  */
 export async function serveFolder(dir: string, { host, port }: { host: string; port?: number }): Promise<Served> {
   const files = sirv(dir, { dev: true });
@@ -48,8 +49,7 @@ function listen(
     const onError = (error: Error): void => {
       const isTaken = errorCode(error) === "EADDRINUSE";
       if (isTaken && !isLast) return done(false);
-      const why = isTaken ? "another program listens there" : error.message;
-      fail(new CommandError(`cannot listen on ${host}, port ${port}: ${why}; choose another with --port`));
+      fail(new Fault(FAULTS.noPort(host, port, isTaken ? FAULTS.portTaken : textOf(error))));
     };
     server.once("error", onError);
     server.listen(port, host, () => {

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { resolve as resolvePath } from "node:path";
 import type { Writable } from "node:stream";
 import { errorCode, type Fs } from "../formats/fs.js";
-import { CommandError } from "./error.js";
+import { Fault } from "../tables/fault.js";
+import type { Bilingual } from "../tables/problem.js";
+import { FAULTS } from "./faults.table.js";
 import { STDIN } from "./sources.js";
 
 /** Where the output of a command goes. */
@@ -19,7 +21,7 @@ export function streamSink(stream: Writable): Sink {
     write: (text) =>
       new Promise((resolve, reject) => {
         if (text === "") resolve();
-        else stream.write(text, (error) => (error ? reject(explain("standard output", error)) : resolve()));
+        else stream.write(text, (error) => (error ? reject(explain(error, FAULTS.cannotWriteOut)) : resolve()));
       }),
     commit: () => Promise.resolve(),
   };
@@ -27,7 +29,7 @@ export function streamSink(stream: Writable): Sink {
 
 /**
  * A sink that writes a file: all at the end, aside, and moved into place, so that nobody ever sees half of it.
- * What stood there before still stands where it cannot be written, which rejects with a CommandError.
+ * What stood there before still stands where it cannot be written, which rejects with a Fault.
  */
 export function fileSink(path: string, fs: Fs): Sink {
   const parts: string[] = [];
@@ -45,7 +47,7 @@ export function fileSink(path: string, fs: Fs): Sink {
         if (there && !there.isFile()) await fs.writeFile(target, text);
         else await replace(target, text, fs);
       } catch (error) {
-        throw explain(path, error);
+        throw explain(error, (code) => FAULTS.cannotWrite(path, code));
       }
     },
   };
@@ -53,14 +55,14 @@ export function fileSink(path: string, fs: Fs): Sink {
 
 /**
  * Sees to it that the file after an option is none of those that are read; `undefined` never is.
- * @throws CommandError where it is
+ * @throws Fault where it is
  */
 export function refuseInputAsOutput(
   inputs: readonly string[],
   { option, file }: { option: string; file: string | undefined },
 ): void {
   if (file !== undefined && inputs.some((input) => input !== STDIN && resolvePath(input) === resolvePath(file)))
-    throw new CommandError(`${file} is a file to read; name another file after ${option}`);
+    throw new Fault(FAULTS.inputAsOutput(file, option));
 }
 
 async function replace(path: string, text: string, fs: Fs): Promise<void> {
@@ -75,8 +77,8 @@ async function replace(path: string, text: string, fs: Fs): Promise<void> {
 }
 
 /** Words a failed write for the user; a reader that has gone (`EPIPE`) is left as it is. */
-function explain(target: string, error: unknown): Error {
+function explain(error: unknown, words: (code: string) => Bilingual): Error {
   const code = errorCode(error);
   if (code === "EPIPE" && error instanceof Error) return error;
-  return new CommandError(`cannot write ${target} (${code}); check the folder, its permissions and the disk`);
+  return new Fault(words(code));
 }

@@ -8,10 +8,13 @@ import { buildEmbed } from "../build/embed.js";
 import { ROOT } from "../build/paths.js";
 import { openReplacement } from "../build/replace.js";
 import { exportSite } from "../build/site-data.js";
+import { errorCode } from "../formats/fs.js";
 import { freezeFigures } from "../figure/freeze.js";
 import { buildTables, type BuildOptions } from "./build.js";
-import { CommandError } from "./error.js";
-import type { Io } from "./io.js";
+import { Fault } from "../tables/fault.js";
+import { FAULTS } from "./faults.table.js";
+import { say, type Io } from "./io.js";
+import { SAYS } from "./says.table.js";
 import { serveFolder } from "./serve.js";
 
 /** Options of `zhibiao site`: those of `zhibiao build`, but that `out` is the folder of the site. */
@@ -35,16 +38,18 @@ const FROZEN = "figures";
 /**
  * Builds tables and site of a folder of reports; the site is written aside and moved into place when it is whole. Resolves to
  * the exit status, as `zhibiao build` has it.
- * @throws CommandError where the folder, an output or the disk cannot be used
+ * @throws Fault where the folder, an output or the disk cannot be used
  */
 export async function runSite(dir: string, options: SiteOptions, io: Io): Promise<number> {
   const out = resolve(options.out);
   const url = options.url === undefined ? undefined : readUrl(options.url);
-  const replacement = await openReplacement(out).catch(asCommandError);
+  const replacement = await openReplacement(out).catch((error: unknown) => {
+    throw error instanceof Fault ? error : new Fault(FAULTS.cannotWrite(options.out, errorCode(error)));
+  });
   try {
     const status = await makeTables(dir, options, io);
     const tables = resolve(options.tables);
-    if (!options.quiet) io.stdout.write("building the pages\n");
+    if (!options.quiet) say(io, SAYS.buildingPages);
     await buildPages(replacement.dir);
     await bundleSite(replacement.dir, { packages: ROOT });
     await buildEmbed(replacement.dir);
@@ -55,7 +60,7 @@ export async function runSite(dir: string, options: SiteOptions, io: Io): Promis
     await replacement.carry(FROZEN);
     await replacement.commit();
     const size = (bytes / 2 ** 20).toFixed(1);
-    if (!options.quiet) io.stdout.write(`site in ${options.out}: ${files} files of data, ${size} MB\n`);
+    if (!options.quiet) say(io, SAYS.site(options.out, files, size));
     return status;
   } finally {
     await replacement.discard();
@@ -65,13 +70,13 @@ export async function runSite(dir: string, options: SiteOptions, io: Io): Promis
 /**
  * Builds tables and site of a folder of reports and shows the site, just as any server will show it, on a local address until
  * the command is stopped.
- * @throws CommandError as `runSite`, and where the port cannot be had
+ * @throws Fault as `runSite`, and where the port cannot be had
  */
 export async function runPreview(dir: string, options: PreviewOptions, io: Io): Promise<number> {
   const status = await runSite(dir, options, io);
   if (status !== 0) return status;
   const { address, close } = await serveFolder(resolve(options.out), options);
-  io.stdout.write(`the site is at ${address} until you press Ctrl+C\n`);
+  say(io, SAYS.preview(address));
   // where there is no browser to open, the address is enough
   if (options.open) await open(address).catch(() => undefined);
   await new Promise((stop) => process.once("SIGINT", stop).once("SIGTERM", stop));
@@ -112,13 +117,6 @@ function buildPages(out: string): Promise<void> {
 /** An address that ends in a slash, so that paths can be added. */
 function readUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw new CommandError(
-      `not an address of a site: ${text}; write one such as https://example.org/reports/ after --url`,
-    );
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) throw new Fault(FAULTS.notUrl(text));
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
-}
-
-function asCommandError(error: unknown): never {
-  throw error instanceof Error ? new CommandError(error.message) : error;
 }

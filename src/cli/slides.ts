@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { DeckError } from "../components/deck/deck.js";
+import type { SlideFault } from "../components/deck/deck.js";
 import type { DeckFile } from "../components/deck/yaml.js";
 import { TemplateError } from "../components/deck/pptx/template.js";
 import { isLang, type Lang } from "../components/i18n/lang.js";
@@ -9,9 +9,11 @@ import { errorCode } from "../formats/fs.js";
 import { openDeckFile, openTemplate } from "../slides/deck-file.js";
 import { handoutFile, offlineFile, pdfFile, pptxFile, type ReadyDeck } from "../slides/files.js";
 import { loadDeck, makeDeck } from "../slides/make.js";
-import { CommandError } from "./error.js";
+import { Fault, textAt } from "../tables/fault.js";
+import { FAULTS } from "./faults.table.js";
 import { openSource } from "./figure.js";
-import type { Io } from "./io.js";
+import { complain, say, type Io } from "./io.js";
+import { SAYS } from "./says.table.js";
 
 /** A format of a deck. */
 export type SlideFormat = "pptx" | "pdf" | "html" | "handout";
@@ -33,23 +35,22 @@ const ENDINGS: Record<SlideFormat, string> = { pptx: ".pptx", pdf: ".pdf", html:
 /**
  * Makes the files of a deck. Slides that cannot be made are left out and said; resolves to the exit status, 1 where there are
  * such, or where a format could not be made.
- * @throws CommandError where the deck or the tables cannot be read, or nothing is left of the deck
+ * @throws Fault where the deck or the tables cannot be read, or nothing is left of the deck
  */
 export async function runSlides(file: string, options: SlidesOptions, io: Io): Promise<number> {
-  const read = await explained(() => openDeckFile(file));
-  const template = await explained(async () =>
-    options.template === undefined
-      ? openTemplate(read.deck.template, file)
-      : openTemplate(basename(options.template), options.template),
-  );
+  const read = await openDeckFile(file);
+  const { template: asked } = options;
+  const template = await (asked === undefined
+    ? openTemplate(read.deck.template, file)
+    : openTemplate(basename(asked), asked));
   const langs = readLangs(options.lang ?? read.deck.lang ?? "zh");
   const source = await openSource(options.tables);
   try {
     const deck = { ...read.deck, ...(options.ratio && { ratio: options.ratio }) };
     const { slides, faults } = await loadDeck(deck, source);
-    const said = [...read.faults, ...faults.map(({ index, message }) => ({ slide: read.numbers[index]!, message }))];
+    const said = [...read.faults, ...faults.map(({ index, text }) => ({ slide: read.numbers[index]!, text }))];
     tell(said, read, io);
-    if (slides.length === 0) throw new CommandError(`${file}: no slide can be made, so nothing is written`);
+    if (slides.length === 0) throw new Fault(FAULTS.noSlides(file));
     let status = said.length ? 1 : 0;
     const index = await source.fetchIndex();
     for (const lang of langs) {
@@ -70,9 +71,9 @@ export async function runSlides(file: string, options: SlidesOptions, io: Io): P
   }
 }
 
-function tell(faults: readonly { slide: number; message: string }[], read: DeckFile, io: Io): void {
-  for (const { slide, message } of [...faults].sort((a, b) => a.slide - b.slide))
-    io.stderr.write(`error: ${read.placeOf(slide)}: ${message}. The slide is left out.\n`);
+function tell(faults: readonly SlideFault[], read: DeckFile, io: Io): void {
+  for (const { slide, text } of [...faults].sort((a, b) => a.slide - b.slide))
+    complain(io, "error", textAt(read.placeOf(slide), FAULTS.slideLeftOut(text)));
 }
 
 async function writeFormat(
@@ -83,12 +84,12 @@ async function writeFormat(
   try {
     const bytes = await makeFormat(format, ready, template);
     await writeAside(path, bytes);
-    io.stdout.write(`${path}: ${ready.slides.length} slides, ${sizeText(bytes.byteLength)}\n`);
+    say(io, SAYS.slides(path, ready.slides.length, sizeText(bytes.byteLength)));
     return true;
   } catch (error) {
-    if (error instanceof TemplateError) throw new CommandError(`cannot use the template: ${error.message}`);
+    if (error instanceof TemplateError) throw new Fault(FAULTS.badTemplate(error.text));
     if (!(error instanceof ProgramError)) throw error;
-    io.stderr.write(`error: ${path}: ${error.message.replace("--format svg,png", "--format pptx,html")}\n`);
+    complain(io, "error", textAt(path, error.text));
     return false;
   }
 }
@@ -121,28 +122,18 @@ async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
     await rename(aside, path);
   } catch (error) {
     await rm(aside, { force: true });
-    throw new CommandError(
-      `cannot write ${path} (${errorCode(error)}); check the folder, its permissions and the disk`,
-    );
+    throw new Fault(FAULTS.cannotWrite(path, errorCode(error)));
   }
 }
 
 function readLangs(text: string): Lang[] {
   const words = [...new Set(text.split(",").map((word) => word.trim()))];
   return words.map((word) => {
-    if (!isLang(word)) throw new CommandError(`unknown language: ${word}; write zh, en or zh,en`);
+    if (!isLang(word)) throw new Fault(FAULTS.unknownLang(word));
     return word;
   });
 }
 
 function sizeText(bytes: number): string {
   return bytes < 2 ** 20 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 2 ** 20).toFixed(1)} MB`;
-}
-
-async function explained<T>(make: () => Promise<T>): Promise<T> {
-  try {
-    return await make();
-  } catch (error) {
-    throw error instanceof DeckError ? new CommandError(error.message) : error;
-  }
 }

@@ -4,8 +4,8 @@ import { noCatalog, readCatalog, type Catalog } from "../formats/catalog.js";
 import { documentsOf, readDocuments, type DocumentReading, type ReadDocument } from "../formats/document.js";
 import { defaultLimits } from "../formats/read/reader.js";
 import { describeProblem, formatProblem, type Problem } from "../tables/problem.js";
-import { CommandError } from "./error.js";
-import type { Io } from "./io.js";
+import { Fault } from "../tables/fault.js";
+import { complain, type Io } from "./io.js";
 
 /** Standard input in a list of files. */
 export const STDIN = "-";
@@ -32,7 +32,7 @@ export async function* readSources(files: readonly string[], context: SourceCont
   const taken = new Map<string, string>();
   const report = (problem: Problem): void => {
     if (problem.weight === "error") outcome.failed++;
-    complain(io, problem);
+    complainOf(io, problem);
   };
   for (const file of files) {
     if (isCatalog(file)) {
@@ -84,7 +84,7 @@ export function isCatalog(file: string): boolean {
 
 /**
  * Finds catalogs: the one asked for, else the one beside each file. Each is read once, and its problems reported once.
- * @throws CommandError where the one asked for cannot be read
+ * @throws Fault where the one asked for cannot be read
  */
 export async function openCatalogs(
   asked: string | undefined,
@@ -94,8 +94,8 @@ export async function openCatalogs(
   const open = async (path: string): Promise<Catalog> => {
     const catalog = await readCatalog(path, codes, io.fs);
     const fatal = catalog.rows.size === 0 && catalog.problems.find(({ kind }) => kind === "catalog-unreadable");
-    if (fatal && asked !== undefined) throw new CommandError(formatProblem(fatal));
-    for (const problem of catalog.problems) complain(io, problem);
+    if (fatal && asked !== undefined) throw new Fault(formatProblem(fatal));
+    for (const problem of catalog.problems) complainOf(io, problem);
     return catalog;
   };
   if (asked !== undefined) {
@@ -120,6 +120,6 @@ async function exists(path: string, io: Io): Promise<boolean> {
 }
 
 /** Says on a terminal what is wrong with a file. */
-export function complain(io: Io, problem: Problem): void {
-  io.stderr.write(`${problem.weight}: ${formatProblem(problem)}\n`);
+export function complainOf(io: Io, problem: Problem): void {
+  complain(io, problem.weight, formatProblem(problem));
 }

@@ -1,3 +1,5 @@
+import { textColumns } from "./text-width.js";
+
 /**
  * Lays rows out for a terminal, columns aligned right, the last one left: there names of any script and width may stand.
  *
@@ -7,9 +9,11 @@
 export function textTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows];
   const last = header.length - 1;
-  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
+  const widths = header.map((_, column) => Math.max(...all.map((row) => textColumns(row[column]!))));
   const line = (row: readonly string[]): string =>
-    row.map((cell, column) => (column === last ? cell : cell.padStart(widths[column]!))).join("  ");
+    row
+      .map((cell, column) => (column === last ? cell : " ".repeat(widths[column]! - textColumns(cell)) + cell))
+      .join("  ");
   return all.map((row) => `  ${line(row)}`.trimEnd() + "\n").join("");
 }
 

@@ -7,9 +7,12 @@ import { formatQuantity } from "../components/number/format.js";
 import { rowsToday } from "../figure/make.js";
 import { FigureError } from "../components/figure/request.js";
 import { errorCode } from "../formats/fs.js";
-import { CommandError } from "./error.js";
+import { both, Fault } from "../tables/fault.js";
+import type { Bilingual } from "../tables/problem.js";
+import { FAULTS } from "./faults.table.js";
 import { openSource } from "./figure.js";
-import type { Io } from "./io.js";
+import { say, type Io } from "./io.js";
+import { SAYS } from "./says.table.js";
 
 /** Options of `zhibiao verify`. */
 export interface VerifyOptions {
@@ -19,67 +22,65 @@ export interface VerifyOptions {
 /**
  * Says whether a figure is as it was made, and whether the tables still give it. Resolves to the exit status: 0 where both
  * hold, else 1.
- * @throws CommandError where the file or the tables cannot be read
+ * @throws Fault where the file or the tables cannot be read
  */
 export async function runVerify(file: string, { tables }: VerifyOptions, io: Io): Promise<number> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new CommandError(`cannot read ${file} (${errorCode(error)})`);
+    throw new Fault(FAULTS.cannotRead(file, errorCode(error)));
   });
   const checked = await checkFile(bytes);
-  const say = (line: string): unknown => io.stdout.write(`${line}\n`);
   if (checked.kind !== "proof") {
-    const why = {
-      none: "it carries no proof. SVG and PDF made by zhibiao figure do, unless another program has written them anew",
-      damaged: "its proof cannot be read; the file has been edited or cut off",
-    };
-    say(`no: ${file}: ${why[checked.kind]}`);
+    say(io, checked.kind === "none" ? SAYS.noProof(file) : SAYS.damagedProof(file));
     return 1;
   }
   const { proof, untouched } = checked;
-  say(
-    untouched
-      ? `yes: ${file} is as it was made, byte for byte, from data ${proof.build.digest}`
-      : `no: ${file} has been edited since it was made: its SHA-256 is not ${proof.sha256}`,
-  );
+  say(io, untouched ? SAYS.untouched(file, proof.build.digest) : SAYS.edited(file, proof.sha256));
   const lines = await sayWhatDiffers(proof, tables);
-  for (const line of lines) say(line);
-  if (lines.length === 0)
-    say(`yes: the tables in ${tables} give the same ${proof.rows.length} numbers for ${proof.query}`);
+  for (const line of lines) say(io, line);
+  if (lines.length === 0) say(io, SAYS.sameNumbers(tables, proof.rows.length, proof.query));
   return untouched && lines.length === 0 ? 0 : 1;
 }
 
-async function sayWhatDiffers(proof: Proof, tables: string): Promise<string[]> {
+async function sayWhatDiffers(proof: Proof, tables: string): Promise<Bilingual[]> {
   const source = await openSource(tables);
   try {
     const today = await rowsToday(readAddress(proof.query), proof.lang, source);
     const differences = compareRows(proof.rows, today);
     if (differences.length === 0) return [];
     const { build } = await source.fetchIndex();
-    const first = `no: the tables in ${tables} (data ${build.digest}) give other numbers for ${proof.query}:`;
-    return [first, ...differences.map((one) => `  ${describe(one)}`)];
+    return [SAYS.otherNumbers(tables, build.digest, proof.query), ...differences.map(describe)];
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
-    return [`no: the tables in ${tables} no longer give this figure: ${error.message}`];
+    return [SAYS.noLonger(tables, error.text)];
   } finally {
     await source.close();
   }
 }
 
-function describe(difference: Difference): string {
-  if (difference.kind === "gone") return `gone: ${nameOf(difference.old)}, ${valueOf(difference.old)}`;
-  if (difference.kind === "new") return `new: ${nameOf(difference.now)}, ${valueOf(difference.now)}`;
+function describe(difference: Difference): Bilingual {
+  if (difference.kind === "gone") return SAYS.gone(nameOf(difference.old), valueOf(difference.old));
+  if (difference.kind === "new") return SAYS.added(nameOf(difference.now), valueOf(difference.now));
   const { old, now, fields } = difference;
   const others = fields.filter((field) => !["base_value", "base_unit", "bound"].includes(field));
-  const changes = others.map((field) => `${field} ${String(old[field])} → ${String(now[field])}`);
-  if (others.length < fields.length) changes.unshift(`${valueOf(old)} → ${valueOf(now)}`);
-  return `changed: ${nameOf(old)}: ${changes.join(", ")} (${now.doc}, characters ${now.start}–${now.end})`;
+  const changes = both((lang) => {
+    const each = others.map((field) => `${field} ${String(old[field])} → ${String(now[field])}`);
+    if (others.length < fields.length) each.unshift(`${valueOf(old)[lang]} → ${valueOf(now)[lang]}`);
+    return each.join(lang === "zh" ? "，" : ", ");
+  });
+  return SAYS.changed(nameOf(old), changes, SAYS.changedWhere(now.doc, now.start, now.end));
 }
 
-function nameOf({ place, place_id, year, indicator, status, subject }: ProofRow): string {
+function nameOf({ place, place_id, year, indicator, status, subject }: ProofRow): Bilingual {
   const where = [place ?? place_id, subject].filter(Boolean).join(" · ");
-  return `${where}, ${year ?? "unknown year"}, ${indicator}, ${STATUSES[status].en}`;
+  return both((lang) =>
+    [where, year ?? SAYS.unknownYear[lang], indicator, STATUSES[status][lang]].join(lang === "zh" ? "，" : ", "),
+  );
 }
 
-function valueOf(row: ProofRow): string {
-  return `${formatQuantity(row, "zh")}${row.text === "" ? "" : ` (${row.text})`}`;
+function valueOf(row: ProofRow): Bilingual {
+  return both((lang) => {
+    const value = formatQuantity(row, lang);
+    if (row.text === "") return value;
+    return lang === "zh" ? `${value}（${row.text}）` : `${value} (${row.text})`;
+  });
 }

@@ -2,6 +2,10 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { FigureRequest } from "./make.js";
 import { nearest } from "../components/figure/nearest.js";
 import { FigureError } from "../components/figure/request.js";
+import { firstLine } from "../formats/fs.js";
+import { textAt } from "../tables/fault.js";
+import type { Bilingual } from "../tables/problem.js";
+import { FIGURE_FAULTS } from "./faults.table.js";
 import { readSettings, type Settings } from "./settings.js";
 
 /** The figures of a paper, as a file lists them. */
@@ -25,10 +29,10 @@ export function readFigureList(text: string, file: string): FigureList {
   const document = parseDocument(text, { lineCounter: lines });
   const [problem] = document.errors;
   if (problem)
-    throw new FigureError(`${file}:${lines.linePos(problem.pos[0]).line}: ${problem.message.split("\n")[0]}`);
+    throw faultAt(`${file}:${lines.linePos(problem.pos[0]).line}`, FIGURE_FAULTS.notYaml(firstLine(problem)));
   const whole: unknown = document.toJS();
   if (!isRecord(whole) || !Array.isArray(whole.figures) || whole.figures.length === 0)
-    throw new FigureError(`${file} lists no figures; write some, such as \`figures: [indicator=gdp]\``);
+    throw faultAt(file, FIGURE_FAULTS.listsNone);
   const { figures, tables, out, ...common } = whole;
   const usual = settingsOf(common, { where: `${file}`, allowed: OF_ALL });
   const nodes = isMap(document.contents) ? document.contents.get("figures") : null;
@@ -44,14 +48,13 @@ export function readFigureList(text: string, file: string): FigureList {
 
 function requestsOf(entry: unknown, usual: Settings, where: string): FigureRequest[] {
   const own = typeof entry === "string" ? { query: entry } : entry;
-  if (!isRecord(own) || typeof own.query !== "string")
-    throw new FigureError(`${where}: a figure is a query, or has one: write \`query: indicator=gdp\``);
+  if (!isRecord(own) || typeof own.query !== "string") throw faultAt(where, FIGURE_FAULTS.noQuery);
   const { query, ...rest } = own;
   const settings = { ...usual, ...settingsOf(rest, { where, allowed: SETTINGS }) };
   try {
     return readSettings(query, settings);
   } catch (error) {
-    throw error instanceof FigureError ? new FigureError(`${where}: ${error.message}`) : error;
+    throw error instanceof FigureError ? faultAt(where, error.text) : error;
   }
 }
 
@@ -60,15 +63,10 @@ function settingsOf(
   { where, allowed }: { where: string; allowed: readonly string[] },
 ): Settings {
   const entries = Object.entries(record).map(([name, value]) => {
-    if (!allowed.includes(name)) {
-      const near = nearest(name, allowed);
-      throw new FigureError(
-        `${where}: unknown setting: ${name}${near ? `; did you mean ${near}?` : ""} (${allowed.join(", ")})`,
-      );
-    }
+    if (!allowed.includes(name))
+      throw faultAt(where, FIGURE_FAULTS.unknownSetting(name, nearest(name, allowed), allowed));
     if (FLAGS.has(name)) {
-      if (typeof value !== "boolean")
-        throw new FigureError(`${where}: ${name} is ${String(value)}; write true or false`);
+      if (typeof value !== "boolean") throw faultAt(where, FIGURE_FAULTS.notFlag(name, String(value)));
       return [name, value] as const;
     }
     return [name, Array.isArray(value) ? value.join(",") : String(value)] as const;
@@ -80,10 +78,13 @@ function settingsOf(
 function refuseTwice(requests: readonly FigureRequest[], file: string): void {
   const seen = new Set<string>();
   for (const { name } of requests) {
-    if (seen.has(name))
-      throw new FigureError(`${file}: two figures are named ${name}; give one of them a name: of its own`);
+    if (seen.has(name)) throw faultAt(file, FIGURE_FAULTS.sameName(name));
     seen.add(name);
   }
+}
+
+function faultAt(place: string, text: Bilingual): FigureError {
+  return new FigureError(textAt(place, text));
 }
 
 function textOf(value: unknown): string | null {

@@ -19,6 +19,7 @@ import { papersOf } from "./papers.js";
 import { dressPdf } from "./pdf.js";
 import { drawPng } from "./png.js";
 import type { Printer } from "./programs.js";
+import { FIGURE_FAULTS } from "./faults.table.js";
 import { checkAddress, checkChart, FigureError } from "../components/figure/request.js";
 import { centre, setSize, writeSvg } from "./svg.js";
 
@@ -148,9 +149,7 @@ function layOut(
     setSize(figure, size);
     return { figure, parts, size };
   }
-  throw new FigureError(
-    `height ${request.height}mm is too little: at ${request.width}mm the figure takes ${Math.ceil(lowest)}mm; allow that, a greater width, fewer rows (limit=10 in the query), --no-notes or --no-title`,
-  );
+  throw new FigureError(FIGURE_FAULTS.tooLow(request.height ?? 0, request.width, Math.ceil(lowest)));
 }
 
 function taller({ width, pixels }: PrintSize, height: number): PrintSize {

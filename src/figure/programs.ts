@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { firstLine } from "../formats/fs.js";
+import { Fault } from "../tables/fault.js";
+import type { Bilingual } from "../tables/problem.js";
+import { FIGURE_FAULTS } from "./faults.table.js";
 import { FONT_FOLDERS } from "./fonts.js";
 
 const run = promisify(execFile);
@@ -28,7 +31,7 @@ export interface Printer {
 }
 
 /** A program that is missing, or that failed. */
-export class ProgramError extends Error {}
+export class ProgramError extends Fault {}
 
 /** Sets the programs up, in a folder of their own that `close` removes. */
 export async function openPrinter(): Promise<Printer> {
@@ -62,10 +65,9 @@ export async function openPrinter(): Promise<Printer> {
   };
 }
 
-function explain({ name, debian, brew }: Program, error: unknown): string {
-  if ((error as NodeJS.ErrnoException).code !== "ENOENT") return `${name} failed: ${firstLine(error)}`;
-  const remedy = `install it with \`sudo apt-get install ${debian}\` (Debian, Ubuntu) or \`brew install ${brew}\` (macOS)`;
-  return `cannot find ${name}, which PDF and EPS are made with: ${remedy}, or ask for --format svg,png`;
+function explain({ name, debian, brew }: Program, error: unknown): Bilingual {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") return FIGURE_FAULTS.programFailed(name, firstLine(error));
+  return FIGURE_FAULTS.programMissing(name, debian, brew);
 }
 
 function fontConfig(cache: string): string {

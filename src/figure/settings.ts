@@ -4,6 +4,7 @@ import { writeAddress } from "../components/address/address.js";
 import type { Theme } from "../components/figure/palettes.table.js";
 import { readLength } from "../components/figure/print-size.js";
 import { isLang, type Lang } from "../components/i18n/lang.js";
+import { FIGURE_FAULTS } from "./faults.table.js";
 import { FIGURE_FORMATS, type FigureFormat, type FigureRequest } from "./make.js";
 import { FigureError, readQuery } from "../components/figure/request.js";
 
@@ -54,31 +55,30 @@ export function readSettings(query: string, settings: Settings): FigureRequest[]
   return langs.map((lang) => ({ ...common, lang, name: `${base}-${lang}` }));
 }
 
-function lengthOf(option: string, text: string, [least, most]: readonly [number, number]): number {
+function lengthOf(option: "width" | "height", text: string, [least, most]: readonly [number, number]): number {
   const mm = readLength(text);
-  if (mm === null) throw new FigureError(`not a ${option}: ${text}; write 85mm, 8.5cm, 3.35in or 240pt`);
-  if (mm < least || mm > most)
-    throw new FigureError(`${option} ${text} is out of reach: a figure is laid out from ${least}mm to ${most}mm`);
+  if (mm === null) throw new FigureError(FIGURE_FAULTS.notLength(option, text));
+  if (mm < least || mm > most) throw new FigureError(FIGURE_FAULTS.outOfRange(option, text, { least, most }));
   return mm;
 }
 
 function readLangs(text: string): Lang[] {
   return listOf(text).map((lang) => {
-    if (!isLang(lang)) throw new FigureError(`unknown language: ${lang}; write zh, en or zh,en`);
+    if (!isLang(lang)) throw new FigureError(FIGURE_FAULTS.unknownLang(lang));
     return lang;
   });
 }
 
 function themeOf(text: string): Theme {
   const theme = FIGURE_THEMES.find((one) => one === text);
-  if (!theme) throw new FigureError(`unknown theme: ${text}; there are ${FIGURE_THEMES.join(", ")}`);
+  if (!theme) throw new FigureError(FIGURE_FAULTS.unknownTheme(text, FIGURE_THEMES));
   return theme;
 }
 
 function formatsOf(text: string): FigureFormat[] {
   return listOf(text).map((word) => {
     const format = FIGURE_FORMATS.find((one) => one === word);
-    if (!format) throw new FigureError(`unknown format: ${word}; there are ${FIGURE_FORMATS.join(", ")}`);
+    if (!format) throw new FigureError(FIGURE_FAULTS.unknownFormat(word, FIGURE_FORMATS));
     return format;
   });
 }
@@ -87,7 +87,7 @@ function dotsOf(text: string): number {
   const dpi = Number(text);
   const [least, most] = DOTS;
   if (!Number.isInteger(dpi) || dpi < least || dpi > most)
-    throw new FigureError(`not a resolution: ${text}; write a whole number from ${least} to ${most} dots to an inch`);
+    throw new FigureError(FIGURE_FAULTS.notResolution(text, { least, most }));
   return dpi;
 }
 
@@ -106,7 +106,7 @@ function listOf(text: string): string[] {
 function baseName(given: string | undefined, address: Address): string {
   if (given !== undefined) {
     if (/^[\w\u4e00-\u9fff][\w\u4e00-\u9fff.-]{0,99}$/.test(given)) return given;
-    throw new FigureError(`not a name of files: ${given}; write letters, digits, hyphens and underscores`);
+    throw new FigureError(FIGURE_FAULTS.notName(given));
   }
   const rest = writeAddress({ ...address, lang: null, indicator: null });
   const indicator = (address.indicator ?? "figure").replace(/[^\w-]/g, "_");

@@ -1,7 +1,9 @@
 import { tsvParseRows } from "d3";
 import type { Bound, ExclusionClass, Measure, Status } from "../engine/types.js";
 import type { GoldClass, GoldObservation, GoldRow } from "../tables/score.js";
-import { TableError } from "./table-check.js";
+import { Fault, joinLines, oneOf as oneOfNames } from "../tables/fault.js";
+import type { Bilingual } from "../tables/problem.js";
+import { TABLE_FAULTS } from "./faults.table.js";
 
 const columns = "doc start text class indicator measure base_value base_unit bound status year note".split(" ");
 
@@ -17,42 +19,42 @@ const NONE = "-";
 /**
  * Parses a gold file: tab-separated, one labelled number a line, `-` where a column does not apply. `file` names it in errors;
  * `docs` are the documents that its rows may name, any where absent.
- * @throws TableError with one line for each fault: `unknown class: dat (seeds.tsv:14); use one of observation, date, …`
+ * @throws Fault with one line for each fault: `unknown class: dat (seeds.tsv:14); use one of observation, date, …`
  */
 export function parseGold(text: string, file: string, docs?: ReadonlySet<string>): GoldRow[] {
   const [header = [], ...lines] = tsvParseRows(text.replace(/\r\n?/g, "\n"));
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0)
-    throw new TableError(`missing column: ${missing.join(", ")} (${file}:1); add it to the first line`);
+    throw new Fault(TABLE_FAULTS.at(TABLE_FAULTS.missingColumns(missing), `${file}:1`, TABLE_FAULTS.addColumns));
 
-  const faults: string[] = [];
+  const faults: Bilingual[] = [];
   const unread = new Set<string>();
   const rows = lines.flatMap((cells, i) => {
     if (cells.every((cell) => cell === "")) return [];
     const cell = (column: string): string => cells[header.indexOf(column)] ?? "";
-    const report = (fault: string, remedy: string): void => {
-      faults.push(`${fault} (${file}:${i + 2}); ${remedy}`);
+    const report = (fault: Bilingual, remedy: Bilingual): void => {
+      faults.push(TABLE_FAULTS.at(fault, `${file}:${i + 2}`, remedy));
     };
     const row = readRow({ cell, report });
     if (docs && row.doc !== "" && !docs.has(row.doc) && !unread.has(row.doc)) {
-      report(`document that was not read: ${row.doc}`, "name its file as well, or remove its rows");
+      report(TABLE_FAULTS.unreadDocument(row.doc), TABLE_FAULTS.nameIt);
       unread.add(row.doc);
     }
     return [row];
   });
-  if (faults.length > 0) throw new TableError(faults.join("\n"));
+  if (faults.length > 0) throw new Fault(joinLines(faults));
   return rows;
 }
 
 interface Line {
   cell: (column: string) => string;
-  report: (fault: string, remedy: string) => void;
+  report: (fault: Bilingual, remedy: Bilingual) => void;
 }
 
 function readRow(line: Line): GoldRow {
   const { cell } = line;
   const doc = cell("doc");
-  if (doc === "") line.report("empty cell: doc", "fill it in");
+  if (doc === "") line.report(TABLE_FAULTS.empty("doc"), TABLE_FAULTS.fillIn);
   const place = { doc, start: numberOf("start", line), note: cell("note") };
   const named = oneOf("class", classes, line);
   // of a class that is not known, nothing can be said of the other cells
@@ -83,13 +85,13 @@ function readObservation(line: Line): Omit<GoldObservation, "class" | "doc" | "s
 
 function oneOf<T extends string>(column: string, values: readonly T[], { cell, report }: Line): T {
   const value = values.find((each) => each === cell(column));
-  if (value === undefined) report(`unknown ${column}: ${cell(column)}`, `use one of ${values.join(", ")}`);
+  if (value === undefined) report(TABLE_FAULTS.unknown(column, cell(column)), oneOfNames(values));
   return value ?? values[0]!;
 }
 
 function numberOf(column: string, { cell, report }: Line): number {
   const value = Number(cell(column));
   if (cell(column).trim() !== "" && Number.isFinite(value)) return value;
-  report(`bad ${column}: ${cell(column)}`, "write a number");
+  report(TABLE_FAULTS.bad(column, cell(column)), TABLE_FAULTS.writeNumber);
   return 0;
 }

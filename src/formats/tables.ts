@@ -3,6 +3,9 @@ import { expandBraces } from "../engine/index.js";
 import type { DivisionRow, IndicatorRow, UnitRow } from "../engine/types.js";
 import { topics } from "../tables/topics.table.js";
 import type { CsvRow } from "./csv.js";
+import { oneOf as oneOfNames } from "../tables/fault.js";
+import type { Bilingual } from "../tables/problem.js";
+import { TABLE_FAULTS } from "./faults.table.js";
 import { nodeFs, type Fs } from "./fs.js";
 import { readTable, type Report, type TableReader } from "./table-check.js";
 
@@ -15,7 +18,7 @@ export interface Tables {
 
 /**
  * Reads `indicators.csv`, `units.csv` and `divisions.csv` of a folder.
- * @throws TableError with one line for each fault, naming value, file, line and remedy
+ * @throws Fault with one line for each fault, naming value, file, line and remedy
  */
 export async function readTables(dataDir: string, fs: Fs = nodeFs): Promise<Tables> {
   const units = await readTable(join(dataDir, "units.csv"), unitReader, fs);
@@ -31,16 +34,16 @@ const unitReader: TableReader<UnitRow> = {
   read(row, report) {
     const { text = "", family = "", base_unit = "", scale = "" } = row.cells;
     if (!(/^\d+(?:\.\d+)?$/.test(scale) && Number(scale) > 0))
-      report(row, `bad scale: ${scale}`, "write a positive decimal number such as 0.0005");
+      report(row, TABLE_FAULTS.bad("scale", scale), TABLE_FAULTS.writeScale);
     return { text, family, base_unit, scale };
   },
   check(rows, report) {
-    reportRepeated(rows, ({ text }) => [text], { what: "unit", report });
+    reportRepeated(rows, ({ text }) => [text], { what: TABLE_FAULTS.unit, report });
     const families = new Map<string, string>();
     for (const { row, value } of rows) {
       const family = families.get(value.base_unit) ?? value.family;
       if (family !== value.family)
-        report(row, `base unit ${value.base_unit} in two families: ${family}, ${value.family}`, "choose one family");
+        report(row, TABLE_FAULTS.twoFamilies(value.base_unit, family, value.family), TABLE_FAULTS.chooseFamily);
       families.set(value.base_unit, family);
     }
   },
@@ -69,10 +72,10 @@ function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> 
     read(row, report) {
       const { id = "", topic = "", zh = "", en = "", base_unit = "" } = row.cells;
       const { definition_zh = "", definition_en = "", aliases = "" } = row.cells;
-      if (!/^[a-z][a-z0-9_]*$/.test(id)) report(row, `bad id: ${id}`, "use lower case letters, digits and _");
+      if (!/^[a-z][a-z0-9_]*$/.test(id)) report(row, TABLE_FAULTS.bad("id", id), TABLE_FAULTS.writeId);
       if (!Object.hasOwn(topics, topic))
-        report(row, `unknown topic: ${topic}`, `use one of ${Object.keys(topics).join(", ")}`);
-      if (!isBase(base_unit)) report(row, `unknown base unit: ${base_unit}`, "use a base_unit of units.csv");
+        report(row, TABLE_FAULTS.unknown("topic", topic), oneOfNames(Object.keys(topics)));
+      if (!isBase(base_unit)) report(row, TABLE_FAULTS.unknown("base_unit", base_unit), TABLE_FAULTS.useBaseUnit);
       const direction = oneOf(directions, "direction", { row, report });
       const nature = oneOf(natures, "nature", { row, report });
       const names = aliases.split(/[;；]/).map((alias) => alias.trim());
@@ -80,9 +83,9 @@ function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> 
       return { id, topic, zh, en, base_unit, direction, nature, definition_zh, definition_en, aliases: used };
     },
     check(rows, report) {
-      reportRepeated(rows, ({ id }) => [id], { what: "id", report });
+      reportRepeated(rows, ({ id }) => [id], { what: TABLE_FAULTS.id, report });
       reportRepeated(rows, ({ zh, aliases }) => new Set([zh, ...aliases].flatMap(expandBraces)), {
-        what: "name or alias",
+        what: TABLE_FAULTS.nameOrAlias,
         report,
       });
     },
@@ -96,7 +99,7 @@ const divisionReader: TableReader<DivisionRow> = {
   optional: ["parent", "from", "to"],
   read(row, report) {
     const { code = "", name = "", parent = "", en = "" } = row.cells;
-    if (!/^\d{6}$/.test(code)) report(row, `bad code: ${code}`, "write the six digits of GB/T 2260");
+    if (!/^\d{6}$/.test(code)) report(row, TABLE_FAULTS.bad("code", code), TABLE_FAULTS.writeCode);
     const level = oneOf(levels, "level", { row, report });
     const years = { from: yearOf(row, "from", report), to: yearOf(row, "to", report) };
     return { code, name, level, parent, ...years, ...(en !== "" && { en }) };
@@ -105,7 +108,7 @@ const divisionReader: TableReader<DivisionRow> = {
     const codes = new Set(rows.map(({ value }) => value.code));
     for (const { row, value } of rows)
       if (value.parent !== "" && !codes.has(value.parent))
-        report(row, `unknown parent: ${value.parent}`, "use a code of this file");
+        report(row, TABLE_FAULTS.unknown("parent", value.parent), TABLE_FAULTS.useCode);
   },
 };
 
@@ -113,14 +116,14 @@ const divisionReader: TableReader<DivisionRow> = {
 function oneOf<T extends string>(values: readonly [T, ...T[]], column: string, to: { row: CsvRow; report: Report }): T {
   const cell = to.row.cells[column] ?? "";
   const value = values.find((each) => each === cell);
-  if (value === undefined) to.report(to.row, `unknown ${column}: ${cell}`, `use one of ${values.join(", ")}`);
+  if (value === undefined) to.report(to.row, TABLE_FAULTS.unknown(column, cell), oneOfNames(values));
   return value ?? values[0];
 }
 
 function yearOf(row: CsvRow, column: string, report: Report): number | null {
   const cell = row.cells[column] ?? "";
   if (cell === "") return null;
-  if (!/^\d{4}$/.test(cell)) report(row, `bad year: ${cell}`, "write four digits, or leave it empty");
+  if (!/^\d{4}$/.test(cell)) report(row, TABLE_FAULTS.badYear(cell), TABLE_FAULTS.writeYear);
   return Number(cell);
 }
 
@@ -128,14 +131,13 @@ function yearOf(row: CsvRow, column: string, report: Report): number | null {
 function reportRepeated<T>(
   rows: readonly { row: CsvRow; value: T }[],
   namesOf: (value: T) => Iterable<string>,
-  to: { what: string; report: Report },
+  to: { what: Bilingual; report: Report },
 ): void {
   const lines = new Map<string, number>();
   for (const { row, value } of rows) {
     for (const name of namesOf(value)) {
       const first = lines.get(name);
-      if (first !== undefined)
-        to.report(row, `repeated ${to.what}: ${name}`, `it stands on line ${first} too; keep one`);
+      if (first !== undefined) to.report(row, TABLE_FAULTS.repeated(to.what, name), TABLE_FAULTS.standsAlready(first));
       else lines.set(name, row.line);
     }
   }

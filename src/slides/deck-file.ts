@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { DeckError } from "../components/deck/deck.js";
 import { readDeckFile, type DeckFile } from "../components/deck/yaml.js";
+import { DECK_FAULTS } from "../components/deck/faults.table.js";
+import { textAt } from "../tables/fault.js";
 import { errorCode } from "../formats/fs.js";
 
 /**
@@ -10,7 +12,7 @@ import { errorCode } from "../formats/fs.js";
  */
 export async function openDeckFile(file: string): Promise<DeckFile> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new DeckError(`cannot read ${file} (${errorCode(error)}): name a deck, such as data/deck.yml`);
+    throw new DeckError(DECK_FAULTS.unreadable(file, errorCode(error)));
   });
   return readDeckFile(text, file);
 }
@@ -22,8 +24,6 @@ export async function openDeckFile(file: string): Promise<DeckFile> {
 export async function openTemplate(template: string | null, deck: string): Promise<Uint8Array | null> {
   if (template === null) return null;
   return readFile(resolve(dirname(deck), template)).catch((error: unknown) => {
-    throw new DeckError(
-      `${deck}: cannot read the template ${template} (${errorCode(error)}): name a .pptx or .potx beside the deck, or leave it out`,
-    );
+    throw new DeckError(textAt(deck, DECK_FAULTS.templateUnreadable(template, errorCode(error))));
   });
 }

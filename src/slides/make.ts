@@ -4,6 +4,7 @@ import type { Deck } from "../components/deck/deck.js";
 import { loadSlide, makeSlide, type LoadedSlide, type MadeSlide } from "../components/deck/make.js";
 import { quotesOf, type SlideQuote } from "../components/deck/notes.js";
 import type { Lang } from "../components/i18n/lang.js";
+import type { Bilingual } from "../tables/problem.js";
 import { withDocument } from "../figure/dom.js";
 
 /** A slide, the sentences behind it, and its number among those of the deck. */
@@ -16,7 +17,7 @@ export interface QuotedSlide {
 /** The slides of a deck whose data are there, and what is wrong with the others, by their index. */
 export interface LoadedDeck {
   slides: LoadedSlide[];
-  faults: { index: number; message: string }[];
+  faults: { index: number; text: Bilingual }[];
 }
 
 /** Loads what the slides of a deck show; one that names what is not there is left out, with the reason. */
@@ -27,7 +28,7 @@ export async function loadDeck(deck: Deck, source: DataSource): Promise<LoadedDe
       loaded.slides.push(await loadSlide(slide, source));
     } catch (error) {
       if (!(error instanceof FigureError)) throw error;
-      loaded.faults.push({ index, message: error.message });
+      loaded.faults.push({ index, text: error.text });
     }
   }
   return loaded;

@@ -1,3 +1,4 @@
+import { textAt, withRemedy } from "./fault.js";
 import { problemTexts } from "./problems.table.js";
 
 /** One sentence in both languages of the project. */
@@ -99,7 +100,7 @@ export function describeProblem(kind: ProblemKind, place: ProblemPlace): Problem
   return { kind, weight, file, line, page, reason: fill(reason), remedy: fill(remedy) };
 }
 
-/** One line of English for a terminal: `seeds/a.txt:3: reason; remedy`. */
-export function formatProblem({ file, line, reason, remedy }: Problem): string {
-  return `${line === null ? file : `${file}:${line}`}: ${reason.en}; ${remedy.en}`;
+/** Words a problem on one line, `seeds/a.txt:3: reason; remedy`, in both languages. */
+export function formatProblem({ file, line, reason, remedy }: Problem): Bilingual {
+  return textAt(line === null ? file : `${file}:${line}`, withRemedy(reason, remedy));
 }

@@ -40,7 +40,7 @@ describe("zhibiao evaluate", () => {
   test("prints figures, and breaks them down by field, construction, document and confidence", async () => {
     const { status, stdout, stderr } = await evaluate([year, trees, school, slogan]);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^1 documents, 2 observations in the gold, 2 found\n/);
+    expect(stdout).toMatch(/^1 document, 2 observations in the gold, 2 found\n/);
     expect(stdout).toMatch(/^ +100\.0 % +100\.0 % +100\.0 % {2}strict with bound$/m);
     expect(stdout).toMatch(/^By field, of those detected\n +right\n +100\.0 % {2}measure$/m);
     expect(stdout).toMatch(/^By construction, of those found\n.*\n +2 +2 +100\.0 % {2}measure level$/m);
@@ -169,7 +169,11 @@ describe("Labels that cannot be used", () => {
 
   test.each([
     ["because there are none", goldOf([]), "error: no number is labelled in gold.tsv; add a line for each number"],
-    ["because the file is empty", "", "error: cannot read gold.tsv (empty); name a tab-separated file of labelled"],
+    [
+      "because the file is empty",
+      "",
+      "error: cannot read gold.tsv (the file is empty); name a tab-separated file of labelled",
+    ],
     ["because the file is a report", report, "error: missing column: doc, start, text, "],
   ])("%s are told", async (_, gold, message) => {
     const { status, stdout, stderr } = await evaluateGold(gold);
@@ -187,7 +191,7 @@ describe("A report of an evaluation", () => {
     const folder = folderOf({ "gold.tsv": goldOf([school]), "a.txt": report });
     const files = ["gold.tsv", "a.txt", "none.txt"].map((name) => join(folder, name));
     const run = await runCommand(["evaluate", ...files]);
-    expect([run.status, run.stdout]).toEqual([1, expect.stringMatching(/^1 documents, 1 observations/)]);
+    expect([run.status, run.stdout]).toEqual([1, expect.stringMatching(/^1 document, 1 observation in/)]);
     expect(run.stderr).toMatch(/^error: .*none\.txt: there is no such file; /);
   });
 
@@ -197,7 +201,7 @@ describe("A report of an evaluation", () => {
     const run = await runCommand(["evaluate", ...files]);
     expect([run.status, run.stdout]).toEqual([
       0,
-      expect.stringMatching(/^1 documents, 2 observations in the gold, 2 f/),
+      expect.stringMatching(/^1 document, 2 observations in the gold, 2 f/),
     ]);
   });
 

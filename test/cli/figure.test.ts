@@ -132,10 +132,10 @@ describe("A figure", () => {
     ["indicator=gdp&places=平遥县", "unknown place: 平遥县; did you mean 140728?"],
     [
       "indicator=afforestation&year=1999",
-      "nothing to draw: no chosen place states afforestation for year 1999; there are years 2021, 2022, 2023",
+      "nothing to draw: no chosen place states afforestation (year=1999); there are years 2021, 2022, 2023",
     ],
-    ["indicator=afforestation&measure=rank", "no measure rank of afforestation; there is level"],
-    ["indicator=afforestation&view=pie", "unknown view: pie; there are ranked,"],
+    ["indicator=afforestation&measure=rank", "no measure rank of afforestation; use one of level"],
+    ["indicator=afforestation&view=pie", "unknown view: pie; use one of ranked,"],
     ["indicator=afforestation&view=scatter", "view scatter does not fit: "],
     ["indicator=afforestation&with=gdp&view=ranked", "with=gdp asks for several charts, and a figure holds one"],
   ])("is refused with a remedy where the tables do not give %s", async (query, message) => {
@@ -171,7 +171,7 @@ describe("Verifying", () => {
     const { status, stdout } = await verify(file(`afforestation-zh.${kind}`), corrected);
     expect(status).toBe(1);
     expect(stdout).toContain("yes: ");
-    expect(stdout).toContain("changed: 略阳县, 2023, afforestation, target: 7.1万亩 (7.1万亩) → 7.3万亩 (7.3万亩)");
+    expect(stdout).toContain("changed: 略阳县, 2023, afforestation, target: 71,000 mu (7.1万亩) → 73,000 mu (7.3万亩)");
     expect(stdout.match(/changed:|gone:|new:/g)).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseList } from "../../src/cli/list-option.js";
 
 describe("A list in one option", () => {
-  const parse = parseList(["csv", "xlsx", "arrow"], { all: true });
+  const parse = parseList(["csv", "xlsx", "arrow"], { lang: "en", all: true });
 
   test.each([
     ["xlsx,csv", ["xlsx", "csv"]],
@@ -15,6 +15,6 @@ describe("A list in one option", () => {
 
   test.each(["", "csv,", "CSV", "csv;xlsx"])("%j is refused with what may stand there", (text) => {
     expect(() => parse(text)).toThrow("Allowed choices are all, csv, xlsx, arrow.");
-    expect(() => parseList(["zh", "en"])(text)).toThrow("Allowed choices are zh, en.");
+    expect(() => parseList(["zh", "en"], { lang: "en" })(text)).toThrow("Allowed choices are zh, en.");
   });
 });

@@ -30,7 +30,7 @@ describe("zhibiao query", () => {
 
   const ask = async (sql: string, options: Partial<QueryOptions> = {}) => {
     const stdout = new Collector();
-    const io = { stdin: new Collector() as never, stdout, stderr: new Collector(), fs: nodeFs };
+    const io = { stdin: new Collector() as never, stdout, stderr: new Collector(), fs: nodeFs, lang: "en" as const };
     await runQuery(sql, { tables: join(dir, "duckdb"), format: "jsonl", ...options }, io);
     return stdout.text;
   };
@@ -114,7 +114,7 @@ describe("zhibiao query", () => {
     await expect(ask("select 1", { tables: folderOf({}) })).rejects.toThrow("run npx zhibiao build");
     const damaged = folderOf({ "zhibiao.duckdb": "no database" });
     await expect(ask("select 1", { tables: damaged })).rejects.toThrow(
-      /^cannot open the tables in .*run npx zhibiao build again$/,
+      /^cannot open the tables in .*run npx zhibiao build, or name their folder after --tables$/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { Readable, Writable } from "node:stream";
-import type { Io } from "../../src/cli/io.js";
+import type { Host } from "../../src/cli/io.js";
 import { run } from "../../src/cli/program.js";
 import { nodeFs } from "../../src/formats/fs.js";
 
@@ -11,12 +11,12 @@ export interface Run {
 }
 
 /** Runs the command in this process with streams of its own; `io` replaces parts of them. */
-export async function runCommand(args: readonly string[], io: Partial<Io> & { input?: string } = {}): Promise<Run> {
+export async function runCommand(args: readonly string[], io: Partial<Host> & { input?: string } = {}): Promise<Run> {
   const stdout = new Collector();
   const stderr = new Collector();
   const { input = "", ...rest } = io;
   const stdin = Readable.from(input === "" ? [] : [Buffer.from(input)]);
-  const status = await run(args, { stdin, stdout, stderr, fs: nodeFs, ...rest });
+  const status = await run(args, { stdin, stdout, stderr, fs: nodeFs, env: {}, ...rest });
   return { status, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -157,7 +157,7 @@ test("Slides that cannot be made are said with file, line and remedy; the others
   writeFileSync(own, `slides:\n  - text: ok\n${bad.map((one) => `  - ${one}\n`).join("")}`);
   const { status, stdout, stderr } = await slides(own, "--format", "pptx", "--out", dir);
   expect(status).toBe(1);
-  expect(stdout).toMatch(/bad-zh\.pptx: 1 slides, \d+ KB/);
+  expect(stdout).toMatch(/bad-zh\.pptx: 1 slide, \d+ KB/);
   const said = stderr.trim().split("\n");
   expect(said).toHaveLength(5);
   for (const [i, message] of [
@@ -177,7 +177,7 @@ test("What cannot be used is named, and former files stay", async () => {
   const none = await slides("data/deck.yml", "--template", file("none.potx"), "--out", dir);
   expect([none.status, none.stderr]).toEqual([
     1,
-    expect.stringMatching(/cannot read the template none\.potx \(ENOENT\): name a/),
+    expect.stringMatching(/cannot read the template none\.potx \(ENOENT\); name a/),
   ]);
   writeFileSync(file("no.pptx"), "no archive");
   const broken = await slides("data/deck.yml", "--template", file("no.pptx"), "--format", "pptx", "--out", dir);
@@ -186,7 +186,7 @@ test("What cannot be used is named, and former files stay", async () => {
   const missing = await slides(file("nowhere.yml"));
   expect([missing.status, missing.stderr]).toEqual([
     1,
-    expect.stringMatching(/cannot read .*nowhere\.yml \(ENOENT\): name a deck/),
+    expect.stringMatching(/cannot read .*nowhere\.yml \(ENOENT\); name a deck/),
   ]);
 });
 

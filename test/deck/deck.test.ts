@@ -48,8 +48,8 @@ describe("A deck", () => {
 
 describe("What is wrong with a file is said with place and remedy", () => {
   test.each([
-    ["title: x", /^deck\.yml lists no slides; write some/],
-    ["slides: {}", /^deck\.yml lists no slides/],
+    ["title: x", /^deck\.yml: it lists no slides; write some/],
+    ["slides: {}", /^deck\.yml: it lists no slides/],
     ["slides: []\nratoi: x", /^deck\.yml: unknown setting: ratoi; did you mean ratio\?/],
     ["slides: []\nratio: 4", /^deck\.yml: ratio is 4; write "16:9" or "4:3"/],
     ["slides: []\nlang: fr", /^deck\.yml: lang is "fr"; write zh or en/],
@@ -69,8 +69,10 @@ describe("What is wrong with a file is said with place and remedy", () => {
     const read = readDeckFile(`slides:\n- text: first\n${slide}\n- text: last\n`, "deck.yml");
     expect(read.deck.slides.map(({ text }) => text)).toEqual(["first", "last"]);
     expect(read.numbers).toEqual([1, 3]);
-    expect(read.faults).toEqual([{ slide: 2, message: expect.stringMatching(message) as string }]);
-    expect(read.placeOf(2)).toBe("deck.yml:3, slide 2");
+    expect(read.faults).toEqual([
+      { slide: 2, text: expect.objectContaining({ en: expect.stringMatching(message) as string }) as object },
+    ]);
+    expect(read.placeOf(2)).toEqual({ zh: "deck.yml:3，第 2 页", en: "deck.yml:3, slide 2" });
   });
 });
 

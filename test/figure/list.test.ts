@@ -34,13 +34,13 @@ describe("Settings", () => {
 
   test.each([
     [{ width: "wide" }, "not a width: wide; write 85mm"],
-    [{ width: "9mm" }, "width 9mm is out of reach: a figure is laid out from 40mm to 600mm"],
-    [{ height: "2mm" }, "height 2mm is out of reach"],
-    [{ format: "svg,gif" }, "unknown format: gif; there are svg, pdf, eps, png"],
+    [{ width: "9mm" }, "width 9mm is out of range; write 40mm to 600mm"],
+    [{ height: "2mm" }, "height 2mm is out of range"],
+    [{ format: "svg,gif" }, "unknown format: gif; use one of svg, pdf, eps, png"],
     [{ lang: "fr" }, "unknown language: fr; write zh, en or zh,en"],
-    [{ theme: "dark" }, "unknown theme: dark; there are print, grey, screen"],
+    [{ theme: "dark" }, "unknown theme: dark; use one of print, grey, screen"],
     [{ dpi: "much" }, "not a resolution: much"],
-    [{ name: "../x" }, "not a name of files: ../x"],
+    [{ name: "../x" }, "not a file name: ../x"],
   ])("%j are refused with what may be", (settings, message) => {
     expect(() => readSettings("indicator=gdp", settings)).toThrow(message);
   });
@@ -71,10 +71,10 @@ figures:
 
   test.each([
     ["figures: [", "figures.yml:1:"],
-    ["width: 85mm", "figures.yml lists no figures"],
+    ["width: 85mm", "figures.yml: it lists no figures"],
     ["figures:\n  - indicator=gdp\n  - width: 85mm", "figures.yml:3: a figure is a query, or has one"],
     ["figures:\n  - {query: indicator=gdp, widht: 85mm}", "figures.yml:2: unknown setting: widht; did you mean width?"],
-    ["figures:\n  - {query: indicator=gdp, width: 1mm}", "figures.yml:2: width 1mm is out of reach"],
+    ["figures:\n  - {query: indicator=gdp, width: 1mm}", "figures.yml:2: width 1mm is out of range"],
     [
       "figures:\n  - {query: indicator=gdp, title: no thanks}",
       "figures.yml:2: title is no thanks; write true or false",

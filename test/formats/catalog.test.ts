@@ -10,7 +10,10 @@ const header = "file,place,place_code,delivered,title,source,note";
 async function catalogOf(text: string) {
   const folder = folderOf({ "catalog.csv": text });
   const { rows, problems } = await readCatalog(join(folder, "catalog.csv"), codes);
-  return { rows: [...rows.values()], problems: problems.map((p) => formatProblem(p).replace(join(folder, "/"), "")) };
+  return {
+    rows: [...rows.values()],
+    problems: problems.map((p) => formatProblem(p).en.replace(join(folder, "/"), "")),
+  };
 }
 
 describe("A catalog", () => {

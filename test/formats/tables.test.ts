@@ -96,7 +96,7 @@ describe("A fault in a table is told with value, file, line and remedy", () => {
     [row({ direction: "upp" }), /^unknown direction: upp \(data\/indicators\.csv:14\); use one of up, down, none$/],
     [
       row({ base_unit: "yuan" }),
-      /^unknown base unit: yuan \(data\/indicators\.csv:14\); use a base_unit of units\.csv$/,
+      /^unknown base_unit: yuan \(data\/indicators\.csv:14\); use a base_unit of units\.csv$/,
     ],
     [row({ nature: "heap" }), /^unknown nature: heap \(data\/indicators\.csv:14\); use one of stock, flow, rate$/],
     [row({ id: "New one" }), /^bad id: New one \(data\/indicators\.csv:14\); /],

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { openDatabase, quoteText, type Database } from "../../formats/store/database.js";
 import { DATABASE } from "../../formats/store/duckdb.js";
 import { SITE_TABLE } from "../../formats/store/site-columns.table.js";
+import { Fault } from "../../tables/fault.js";
+import { BUILD_FAULTS } from "../faults.table.js";
 import { readPackage, type BuiltPackage, type Provenance } from "../former.js";
 
 /** Built tables, open for reading. */
@@ -22,7 +24,7 @@ const MEMORY = 256;
 
 /**
  * Opens built tables. `sorted` sorts the observations by place first, which pays where files are made of many places.
- * @throws Error where there are none, naming the folder and what to do
+ * @throws Fault where there are none, naming the folder and what to do
  */
 export async function openTables(dir: string, { sorted }: { sorted: boolean }): Promise<SiteTables> {
   const path = join(dir, DATABASE);
@@ -32,7 +34,7 @@ export async function openTables(dir: string, { sorted }: { sorted: boolean }): 
     () => false,
   );
   if (built === null || !isThere) {
-    throw new Error(`no tables to make a site from in ${dir}: run zhibiao build --format csv,xlsx,duckdb --out ${dir}`);
+    throw new Fault(BUILD_FAULTS.noTables(dir));
   }
   const { resources, provenance } = built;
   const spill = await mkdtemp(join(tmpdir(), "zhibiao-site-"));

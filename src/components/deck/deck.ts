@@ -1,6 +1,9 @@
 /** A deck: an ordered list of views with titles and notes, as `deck.yml` and the address of the deck page hold it. */
 import { isLang, type Lang } from "../i18n/lang.js";
 import { nearest } from "../figure/nearest.js";
+import { Fault, textAt } from "../../tables/fault.js";
+import type { Bilingual } from "../../tables/problem.js";
+import { DECK_FAULTS } from "./faults.table.js";
 
 /** A text of a deck: one for both languages, or one for each. */
 export type DeckText = string | Partial<Record<Lang, string>>;
@@ -44,14 +47,14 @@ export interface Deck {
   slides: Slide[];
 }
 
-/** A deck that cannot be read; the message names file, place and remedy. */
-export class DeckError extends Error {}
+/** A deck that cannot be read; the text names file, place and remedy. */
+export class DeckError extends Fault {}
 
 /** What is wrong with a slide, which is left out. */
 export interface SlideFault {
   /** Its number in the file, from 1. */
   slide: number;
-  message: string;
+  text: Bilingual;
 }
 
 /** An empty deck. */
@@ -114,15 +117,12 @@ export interface ReadDeck {
  * @throws DeckError where there is no deck in it, naming `where`, what is wrong and what to write
  */
 export function readRecord(record: unknown, where: string): ReadDeck {
-  if (!isRecord(record) || !Array.isArray(record.slides))
-    throw new DeckError(`${where} lists no slides; write some, such as \`slides: [{ compare: indicator=gdp }]\``);
+  if (!isRecord(record) || !Array.isArray(record.slides)) throw faultAt(where, DECK_FAULTS.listsNone);
   refuseUnknown(record, SETTINGS, where);
   const { title = "", lang = null, ratio = "16:9", template = null } = record;
-  if (lang !== null && !isLang(lang as string)) throw new DeckError(`${where}: lang is ${said(lang)}; write zh or en`);
-  if (typeof ratio !== "string" || !(ratio in RATIOS))
-    throw new DeckError(`${where}: ratio is ${said(ratio)}; write "16:9" or "4:3", in quotation marks`);
-  if (template !== null && typeof template !== "string")
-    throw new DeckError(`${where}: template is ${said(template)}; name a PowerPoint file, such as house.potx`);
+  if (lang !== null && !isLang(lang as string)) throw faultAt(where, DECK_FAULTS.badLang(said(lang)));
+  if (typeof ratio !== "string" || !(ratio in RATIOS)) throw faultAt(where, DECK_FAULTS.badRatio(said(ratio)));
+  if (template !== null && typeof template !== "string") throw faultAt(where, DECK_FAULTS.badTemplate(said(template)));
   const read: ReadDeck = {
     deck: {
       title: readText(title, "title", where),
@@ -144,26 +144,22 @@ function addSlide(read: ReadDeck, record: unknown, number: number): void {
     read.numbers.push(number);
   } catch (error) {
     if (!(error instanceof DeckError)) throw error;
-    read.faults.push({ slide: number, message: error.message });
+    read.faults.push({ slide: number, text: error.text });
   }
 }
 
-const EXAMPLE =
-  "write one of `compare: indicator=gdp`, `table: indicator=gdp`, `coverage: by=places`, `quote: DOC:START`, `text: …`, `cover: …`";
-
 function readSlide(record: unknown): Slide {
-  if (!isRecord(record)) throw new DeckError(`a slide is ${said(record)}; ${EXAMPLE}`);
+  if (!isRecord(record)) throw new DeckError(DECK_FAULTS.notSlide(said(record)));
   refuseUnknown(record, SLIDE_KEYS, null);
   const kinds = SLIDE_KINDS.filter((kind) => kind in record);
   const [kind] = kinds;
-  if (!kind) throw new DeckError(`it says nothing to show; ${EXAMPLE}`);
-  if (kinds.length > 1)
-    throw new DeckError(`it has ${kinds.join(" and ")}; a slide shows one thing, so make two of it`);
+  if (!kind) throw new DeckError(DECK_FAULTS.showsNothing);
+  if (kinds.length > 1) throw new DeckError(DECK_FAULTS.showsSeveral(kinds));
   const { title = "", notes = "" } = record;
   const own = { title: readText(title, "title", null), notes: readText(notes, "notes", null) };
   const shown = record[kind] ?? "";
   if (kind === "cover" || kind === "text") return slideOf(kind, { ...own, text: readText(shown, kind, null) });
-  if (typeof shown !== "string") throw new DeckError(`${kind} is ${said(shown)}; write a query, such as indicator=gdp`);
+  if (typeof shown !== "string") throw new DeckError(DECK_FAULTS.notQuery(kind, said(shown)));
   return slideOf(kind, { ...own, show: shown });
 }
 
@@ -173,22 +169,18 @@ function readText(value: unknown, name: string, where: string | null): DeckText 
   const entries = isRecord(value) ? Object.entries(value) : [];
   if (entries.length > 0 && entries.every(([key, text]) => isLang(key) && typeof text === "string"))
     return value as DeckText;
-  throw new DeckError(
-    `${at(where)}${name} is ${said(value)}; write a text, or one for each language: { zh: …, en: … }`,
-  );
+  throw faultAt(where, DECK_FAULTS.badText(name, said(value)));
 }
 
 function refuseUnknown(record: Record<string, unknown>, known: readonly string[], where: string | null): void {
   for (const key of Object.keys(record))
-    if (!known.includes(key)) {
-      const near = nearest(key, known);
-      throw new DeckError(
-        `${at(where)}unknown setting: ${key}${near ? `; did you mean ${near}?` : "."} There are ${known.join(", ")}`,
-      );
-    }
+    if (!known.includes(key)) throw faultAt(where, DECK_FAULTS.unknownSetting(key, nearest(key, known), known));
 }
 
-const at = (where: string | null): string => (where === null ? "" : `${where}: `);
+/** A fault of the deck as a whole, which is named, or of a slide, whose place is said by whoever lists the faults. */
+function faultAt(where: string | null, text: Bilingual): DeckError {
+  return new DeckError(where === null ? text : textAt(where, text));
+}
 
 function said(value: unknown): string {
   return typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? "missing");

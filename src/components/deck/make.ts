@@ -14,6 +14,7 @@ import { tallyOf } from "../coverage/states.js";
 import type { DataSource } from "../data/source.js";
 import { describeFigure } from "../figure/caption.js";
 import { drawnSeries, type DrawnSeries } from "../figure/drawn.js";
+import { QUERY_FAULTS } from "../figure/faults.table.js";
 import { checkAddress, checkChart, checkNames, FigureError, readQuery } from "../figure/request.js";
 import { joinList, t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
@@ -80,8 +81,9 @@ export async function loadSlide(slide: Slide, source: DataSource): Promise<Loade
     case "coverage": {
       const address = slide.show.trim() ? readQuery(slide.show) : readAddress("");
       checkNames(address, index);
+      const modes = MODES.map((mode) => `by=${mode}`);
       if (address.by !== null && !MODES.some((mode) => mode === address.by))
-        throw new FigureError(`unknown table: by=${address.by}; there is by=${MODES.join(", by=")}`);
+        throw new FigureError(QUERY_FAULTS.unknownTable(address.by, modes));
       const whole = coverageData(index, await source.fetchCoverage());
       const places = new Set(chosenPlaces(index, address).map(({ place_id }) => place_id));
       const reports = whole.reports.filter(({ place }) => places.has(place.place_id));
@@ -104,10 +106,7 @@ export async function loadSlide(slide: Slide, source: DataSource): Promise<Loade
 async function loadQuote(slide: Slide, index: SiteIndex, source: DataSource): Promise<LoadedSlide> {
   const id = slide.show.trim();
   const { open: row } = await loadCompare(index, source, { ...readAddress(""), m: id });
-  if (row === null || row === "gone")
-    throw new FigureError(
-      `no number at ${id || "this place"}; write the report and the offset of a number that names an indicator, DOC:START, as zhibiao query "select doc, start, text from observations" lists them`,
-    );
+  if (row === null || row === "gone") throw new FigureError(QUERY_FAULTS.noNumber(id));
   const report = await source.fetchReport(row.doc);
   return { kind: "quote", slide, index, row, passage: quotePassage(report.text, row) };
 }

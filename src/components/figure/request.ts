@@ -6,10 +6,12 @@ import { t } from "../i18n/i18n.js";
 import { readList } from "../address/address.js";
 import { searchIndicators } from "../search/indicators.js";
 import type { SiteIndex } from "../../tables/site.types.js";
+import { both, Fault } from "../../tables/fault.js";
+import { QUERY_FAULTS } from "./faults.table.js";
 import { nearest } from "./nearest.js";
 
-/** A figure cannot be made as it was asked for; the message says why and what to do. */
-export class FigureError extends Error {}
+/** A figure cannot be made as it was asked for; its text says why and what to do. */
+export class FigureError extends Fault {}
 
 const KEYS = Object.keys(readAddress(""));
 
@@ -20,14 +22,10 @@ const KEYS = Object.keys(readAddress(""));
 export function readQuery(query: string): Address {
   const search = query.slice(query.indexOf("?") + 1).split("#", 1)[0] ?? "";
   const params = [...new URLSearchParams(search)];
-  const example = `write parameters such as "indicator=gdp&measure=growth", or the address of a page that compares`;
-  if (params.length === 0) throw new FigureError(`the query is empty; ${example}`);
+  if (params.length === 0) throw new FigureError(QUERY_FAULTS.queryEmpty);
   for (const [key, value] of params) {
-    if (!search.includes("=") && value === "") throw new FigureError(`not a query: ${query}; ${example}`);
-    if (!KEYS.includes(key))
-      throw new FigureError(
-        `unknown parameter: ${key}; did you mean ${nearest(key, KEYS)}? There are ${KEYS.join(", ")}`,
-      );
+    if (!search.includes("=") && value === "") throw new FigureError(QUERY_FAULTS.notQuery(query));
+    if (!KEYS.includes(key)) throw new FigureError(QUERY_FAULTS.unknownParameter(key, nearest(key, KEYS), KEYS));
   }
   return { ...readAddress(`?${search}`), m: null };
 }
@@ -38,7 +36,7 @@ export function readQuery(query: string): Address {
  */
 export function checkAddress(address: Address, index: SiteIndex): void {
   checkNames(address, index);
-  if (address.indicator === null) throw new FigureError('no indicator in the query; add one, such as "indicator=gdp"');
+  if (address.indicator === null) throw new FigureError(QUERY_FAULTS.noIndicator);
 }
 
 /**
@@ -49,11 +47,10 @@ export function checkNames(address: Address, index: SiteIndex): void {
   const { indicator, places, place } = address;
   for (const id of [indicator, ...readList(address.with)]) if (id !== null) checkIndicator(id, index);
   for (const id of [...readList(places), ...readList(place)])
-    if (!index.places.some(({ place_id }) => place_id === id)) throw new FigureError(unknownPlace(id, index));
+    if (!index.places.some(({ place_id }) => place_id === id))
+      throw new FigureError(QUERY_FAULTS.unknownPlace(id, nearestPlace(id, index)));
   if (chosenPlaces(index, address).length === 0)
-    throw new FigureError(
-      `no place fits province=${address.province ?? ""} level=${address.level ?? ""}; leave one out`,
-    );
+    throw new FigureError(QUERY_FAULTS.noPlaceFits(address.province ?? "", address.level ?? ""));
 }
 
 function checkIndicator(id: string, { indicators }: SiteIndex): void {
@@ -61,20 +58,14 @@ function checkIndicator(id: string, { indicators }: SiteIndex): void {
   if (ids.includes(id)) return;
   const [found] = searchIndicators(indicators, id.replaceAll("_", " "));
   const near = found?.item.id ?? nearest(id, ids);
-  throw new FigureError(
-    `unknown indicator: ${id}${near ? `; did you mean ${near}?` : ";"} The tables have ${ids.length}: zhibiao query "select id, zh, en from indicators"`,
-  );
+  throw new FigureError(QUERY_FAULTS.unknownIndicator(id, near, ids.length));
 }
 
-function unknownPlace(id: string, { places }: SiteIndex): string {
+/** The code of the place that has this name, else the code that is most like it. */
+function nearestPlace(id: string, { places }: SiteIndex): string | null {
   const named = places.find(({ place_name, place, place_name_en }) => [place_name, place, place_name_en].includes(id));
-  const near =
-    named?.place_id ??
-    nearest(
-      id,
-      places.map(({ place_id }) => place_id),
-    );
-  return `unknown place: ${id}${near ? `; did you mean ${near}?` : ""}; places are named by their codes, as in 140728`;
+  const codes = places.map(({ place_id }) => place_id);
+  return named?.place_id ?? nearest(id, codes);
 }
 
 /**
@@ -82,35 +73,38 @@ function unknownPlace(id: string, { places }: SiteIndex): string {
  * @throws FigureError where nothing fits, or another view, measure, year or status would be drawn
  */
 export function checkChart(view: CompareView, address: Address): ChartView {
-  const { chart, lang } = view;
+  const { chart } = view;
   if (chart && readList(address.with).length > (chart.view === "scatter" ? 1 : 0))
-    throw new FigureError(
-      `with=${address.with ?? ""} asks for several charts, and a figure holds one; make a figure of each indicator, or of two with view=scatter`,
-    );
-  if (!chart) throw new FigureError(`nothing to draw: no report states ${address.indicator ?? "an indicator"}`);
+    throw new FigureError(QUERY_FAULTS.severalCharts(address.with ?? ""));
+  if (!chart) throw new FigureError(QUERY_FAULTS.nothingStated(address.indicator ?? ""));
   const { all, choice, series, shown } = chart;
   const measures = all.map(({ key }) => key);
   if (address.measure !== null && !measures.includes(address.measure))
-    throw new FigureError(`no measure ${address.measure} of ${chart.indicator.id}; there is ${measures.join(", ")}`);
+    throw new FigureError(QUERY_FAULTS.noMeasure(address.measure, chart.indicator.id, measures));
   const statuses = [...new Set(series.rows.map(({ main }) => main.status))];
   const { status, years } = choice;
   const isOf = ({ main }: (typeof shown.rows)[number]): boolean =>
     (status === null || main.status === status) &&
     (years === null || (main.year !== null && main.year >= years.from && main.year <= years.to));
   if (address.status !== null && status === null)
-    throw new FigureError(`unknown status: ${address.status}; there is ${statuses.join(", ")}`);
+    throw new FigureError(QUERY_FAULTS.unknownStatus(address.status, statuses));
   if (!shown.rows.length || !shown.rows.every(isOf)) {
-    const asked = [address.year && `year ${address.year}`, status && `status ${status}`].filter(Boolean).join(" and ");
-    throw new FigureError(
-      `nothing to draw: no chosen place states ${chart.indicator.id} for ${asked || "them"}; there are years ${chart.years.join(", ")} and status ${statuses.join(", ")}`,
-    );
+    const asked = [address.year && `year=${address.year}`, status && `status=${status}`].filter(Boolean).join(" ");
+    throw new FigureError(QUERY_FAULTS.nothingFits(chart.indicator.id, asked, { years: chart.years, statuses }));
   }
   if (address.view !== null && address.view !== chart.view) {
     const asked = VIEWS.find(({ id }) => id === address.view);
     if (!asked)
-      throw new FigureError(`unknown view: ${address.view}; there are ${VIEWS.map(({ id }) => id).join(", ")}`);
+      throw new FigureError(
+        QUERY_FAULTS.unknownView(
+          address.view,
+          VIEWS.map(({ id }) => id),
+        ),
+      );
     const why = asked.whyNot(chart.input);
-    throw new FigureError(`view ${asked.id} does not fit: ${why ? t(lang, why) : "choose another"}`);
+    throw new FigureError(
+      QUERY_FAULTS.viewUnfit(asked.id, why ? both((lang) => t(lang, why)) : QUERY_FAULTS.chooseAnother),
+    );
   }
   return chart;
 }

@@ -5,12 +5,17 @@ import { textWidth } from "../compare/measure-text.js";
 const CLOSING = /^[，。；：、！？）》」』”’%．,.;:!?)\]·]/;
 const OPENING = /^[（《「『“‘([]$/;
 
-/** Breaks a text into lines no wider than `width` pixels: between Chinese characters and at blanks, never before a closing sign. */
+/** Breaks a text into lines no wider than `width` pixels. */
 export function wrapText(text: string, { width, size }: { width: number; size: number }): string[] {
+  return wrap(text, (line) => textWidth(line, size) <= width);
+}
+
+/** Breaks a text into lines that fit: between Chinese characters and at blanks, never before a closing sign. */
+export function wrap(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of piecesOf(text)) {
-    if (line !== "" && textWidth((line + piece).trimEnd(), size) > width) {
+    if (line !== "" && !fits((line + piece).trimEnd())) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;

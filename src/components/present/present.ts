@@ -7,7 +7,7 @@ import { RATIOS, type Deck, type Slide } from "../deck/deck.js";
 import { deckTitle, loadSlide, makeSlide, type LoadedSlide, type MadeSlide } from "../deck/make.js";
 import { notesText, quotesOf } from "../deck/notes.js";
 import { html } from "../dom.js";
-import { FigureError } from "../figure/request.js";
+import { textOf } from "../../tables/fault.js";
 import { t } from "../i18n/i18n.js";
 import { LOCALE, type Lang } from "../i18n/lang.js";
 import { keyList, toolBar, TOOLS, type Action } from "./bar.js";
@@ -144,9 +144,10 @@ class PresentView {
       section.replaceChildren(slideFront(made), slideBack(made, quotes, { linked }), notes);
       section.setAttribute("aria-label", made.title);
     } catch (error) {
-      if (!(error instanceof FigureError) && !(error instanceof Error)) throw error;
       shown.made = null;
-      section.replaceChildren(failedFront(error.message, { ...RATIOS[this.#options.deck.ratio], lang: this.#lang }));
+      section.replaceChildren(
+        failedFront(textOf(error)[this.#lang], { ...RATIOS[this.#options.deck.ratio], lang: this.#lang }),
+      );
     }
   }
 

@@ -1,4 +1,7 @@
 import { DuckDBTypeId, JsonDuckDBValueConverter, type DuckDBValueConverter, type Json } from "@duckdb/node-api";
+import { both, Fault, withRemedy } from "../../tables/fault.js";
+import type { Bilingual } from "../../tables/problem.js";
+import { SQL_FAULTS } from "../faults.table.js";
 import type { BuiltTables } from "./open.js";
 
 export type { Json } from "@duckdb/node-api";
@@ -8,9 +11,6 @@ export interface QueryResult {
   columns: { name: string; isNumber: boolean }[];
   rows: AsyncIterable<Json[][]>;
 }
-
-/** A query that cannot be run; its message says where and why in one line. */
-export class QueryError extends Error {}
 
 const numbers: readonly DuckDBTypeId[] = [
   DuckDBTypeId.TINYINT,
@@ -30,12 +30,11 @@ const numbers: readonly DuckDBTypeId[] = [
 
 /**
  * Runs a query on built tables. Numbers are numbers where JSON's are exact, else texts; dates and times are texts.
- * @throws QueryError where it cannot be run
+ * @throws Fault where it cannot be run, saying where and why in one line
  */
 export async function queryTables({ database, names }: BuiltTables, sql: string): Promise<QueryResult> {
-  if (sql.trim() === "")
-    throw new QueryError('the query is empty; write one such as "select * from observations limit 10"');
-  const explain = (error: unknown): QueryError => new QueryError(describe(error, { sql, names }));
+  if (sql.trim() === "") throw new Fault(SQL_FAULTS.empty);
+  const explain = (error: unknown): Fault => new Fault(describe(error, { sql, names }));
   const result = await database.connection.stream(sql).catch((error: unknown) => {
     throw explain(error);
   });
@@ -61,26 +60,27 @@ const convert: DuckDBValueConverter<Json> = (value, type, converter) => {
 };
 
 /** What DuckDB says of an error, with `errors_as_json` set. */
-interface Fault {
+interface Said {
   exception_message: string;
   position?: string;
   type?: string;
   error_subtype?: string;
 }
 
-function describe(error: unknown, { sql, names }: { sql: string; names: readonly string[] }): string {
+function describe(error: unknown, { sql, names }: { sql: string; names: readonly string[] }): Bilingual {
   const message = error instanceof Error ? error.message : String(error);
-  const fault = parseFault(message);
-  const [reason = message, hint] = fault.exception_message.split("\n");
-  const where = fault.position === undefined ? "" : ` at ${placeOf(sql, Number(fault.position))}`;
-  const isTable = fault.type === "Table" && fault.error_subtype === "MISSING_ENTRY";
-  const remedy = isTable ? `the tables are ${names.join(", ")}` : (hint ?? "");
-  return `cannot run the query: ${lowerFirst(reason.replace(/!$/, ""))}${where}${remedy && `; ${lowerFirst(remedy)}`}`;
+  const said = parseSaid(message);
+  const [reason = message, hint = ""] = said.exception_message.split("\n");
+  const where = said.position === undefined ? null : placeOf(sql, Number(said.position));
+  const failed = SQL_FAULTS.failed(lowerFirst(reason.replace(/!$/, "")), where ?? both(() => ""));
+  const isTable = said.type === "Table" && said.error_subtype === "MISSING_ENTRY";
+  const remedy = isTable ? SQL_FAULTS.tables(names) : both(() => lowerFirst(hint));
+  return remedy.en === "" ? failed : withRemedy(failed, remedy);
 }
 
-function parseFault(message: string): Fault {
+function parseSaid(message: string): Said {
   try {
-    return JSON.parse(message.slice(message.indexOf("{"))) as Fault;
+    return JSON.parse(message.slice(message.indexOf("{"))) as Said;
   } catch {
     return { exception_message: message };
   }
@@ -91,8 +91,8 @@ function lowerFirst(text: string): string {
 }
 
 /** Line and column of an offset in bytes, both from 1; the line only where it is not the first. */
-function placeOf(sql: string, bytes: number): string {
+function placeOf(sql: string, bytes: number): Bilingual {
   const before = Buffer.from(sql).subarray(0, bytes).toString("utf8").split("\n");
-  const column = `column ${[...before.at(-1)!].length + 1}`;
-  return before.length === 1 ? column : `line ${before.length}, ${column}`;
+  const column = [...before.at(-1)!].length + 1;
+  return before.length === 1 ? SQL_FAULTS.column(column) : SQL_FAULTS.lineAndColumn(before.length, column);
 }

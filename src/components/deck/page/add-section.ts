@@ -4,6 +4,7 @@ import { t } from "../../i18n/i18n.js";
 import type { Lang } from "../../i18n/lang.js";
 import type { StringKey } from "../../i18n/strings.table.js";
 import { placeName } from "../../mark/describe.js";
+import { textAt, textOf } from "../../../tables/fault.js";
 import type { SiteIndexPlace } from "../../../tables/site.types.js";
 import { slideOf, type Slide } from "../deck.js";
 import { readyDeck } from "../ready.js";
@@ -49,7 +50,7 @@ function fileButton(state: DeckState): HTMLElement {
     if (fault)
       said.textContent = t(lang, "deckOpened", {
         n: read.faults.length,
-        why: `${read.placeOf(fault.slide)}: ${fault.message}`,
+        why: textAt(read.placeOf(fault.slide), fault.text)[lang],
       });
   };
   input.addEventListener("change", () => {
@@ -58,7 +59,7 @@ function fileButton(state: DeckState): HTMLElement {
     open(file).catch((error: unknown) => {
       said.textContent = t(lang, "deckOpenFailed", {
         file: file.name,
-        why: error instanceof Error ? error.message : String(error),
+        why: textOf(error)[lang],
       });
     });
   });

@@ -1,6 +1,7 @@
 /** Files of a deck, made in the browser when they are asked for. */
 import type { DataSource } from "../../data/source.js";
 import type { App } from "../../chrome/app.js";
+import { textOf } from "../../../tables/fault.js";
 import { html } from "../../dom.js";
 import { composeFigure } from "../../figure/compose.js";
 import { PALETTES } from "../../figure/palettes.table.js";
@@ -42,7 +43,7 @@ export function downloads({ now, source, app }: DownloadOrigin): HTMLElement {
       make(now()).then(
         () => (said.textContent = ""),
         (error: unknown) => {
-          said.textContent = t(lang, "downloadFailed", { format: name, why: error instanceof Error ? error.message : String(error) });
+          said.textContent = t(lang, "downloadFailed", { format: name, why: textOf(error)[lang] });
         },
       ).finally(() => (button.disabled = false)); // prettier-ignore
     });

@@ -1,4 +1,5 @@
 /** One slide on the page that makes decks: its picture, title and notes, and what can be done with it. */
+import { textOf } from "../../../tables/fault.js";
 import { html } from "../../dom.js";
 import { t } from "../../i18n/i18n.js";
 import type { StringKey } from "../../i18n/strings.table.js";
@@ -53,9 +54,7 @@ export function slideItem(state: DeckState, i: number, actions: SlideActions): H
       const quotes = await quotesOf(made, state.source);
       if (quotes.length > 0 && slide.kind !== "quote") quoting.replaceChildren(quoteChoice(quotes, i, actions));
     } catch (error) {
-      inside.replaceChildren(
-        failedFront(error instanceof Error ? error.message : String(error), { width, height, lang }),
-      );
+      inside.replaceChildren(failedFront(textOf(error)[lang], { width, height, lang }));
     }
   };
   const quoteChoice = (

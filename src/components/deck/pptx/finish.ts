@@ -3,6 +3,7 @@ import JSZip from "jszip";
 import { STATUSES } from "../../i18n/terms.table.js";
 import { LOCALE, LANGS, type Lang } from "../../i18n/lang.js";
 import { t } from "../../i18n/i18n.js";
+import { DECK_FAULTS } from "../faults.table.js";
 import { applyTemplate, TemplateError } from "./template.js";
 
 /** How a file is finished. */
@@ -35,7 +36,7 @@ export async function finishPptx(bytes: Uint8Array, { lang, font, template }: Fi
 
 async function openTemplate(bytes: Uint8Array): Promise<JSZip> {
   return JSZip.loadAsync(bytes).catch(() => {
-    throw new TemplateError("it is no presentation: name a .pptx or .potx that PowerPoint has saved");
+    throw new TemplateError(DECK_FAULTS.notPresentation);
   });
 }
 

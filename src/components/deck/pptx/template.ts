@@ -1,8 +1,10 @@
 /** A house style: master, layouts, colours, fonts and pictures of a presentation take the place of those of another. */
 import type JSZip from "jszip";
+import { Fault } from "../../../tables/fault.js";
+import { DECK_FAULTS } from "../faults.table.js";
 
-/** A template that cannot be used; the message says why and what to do. */
-export class TemplateError extends Error {}
+/** A template that cannot be used; the text says why and what to do. */
+export class TemplateError extends Fault {}
 
 const MASTER = "ppt/slideMasters/slideMaster1.xml";
 const PREFIX = "template-";
@@ -13,14 +15,14 @@ const PREFIX = "template-";
  */
 export async function applyTemplate(zip: JSZip, template: JSZip): Promise<void> {
   if (!template.file("ppt/presentation.xml") || !template.file(MASTER))
-    throw new TemplateError("it is no presentation: name a .pptx or .potx that PowerPoint has saved");
+    throw new TemplateError(DECK_FAULTS.notPresentation);
   const layouts = await layoutsOf(template);
   const layout = (
     layouts.find(({ type }) => type === "titleOnly") ??
     layouts.find(({ type }) => type === "blank") ??
     layouts[0]
   )?.path;
-  if (!layout) throw new TemplateError("its master has no layout; add one in PowerPoint and save it again");
+  if (!layout) throw new TemplateError(DECK_FAULTS.noLayout);
   for (const path of Object.keys(zip.files))
     if (/^ppt\/(?:slideLayouts|slideMasters)\//.test(path) || path === "ppt/theme/theme1.xml") zip.remove(path);
   const copied = await copyFrom(template, zip, MASTER);
@@ -31,7 +33,7 @@ export async function applyTemplate(zip: JSZip, template: JSZip): Promise<void> 
 
 async function read(zip: JSZip, path: string): Promise<string> {
   const file = zip.file(path);
-  if (!file) throw new TemplateError(`it lacks ${path}; save it again in PowerPoint`);
+  if (!file) throw new TemplateError(DECK_FAULTS.lacksPart(path));
   return file.async("string");
 }
 
