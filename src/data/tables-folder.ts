@@ -5,9 +5,7 @@ import { openSiteData, type SiteData } from "../build/site-data.js";
 import { fileKey } from "../tables/site-files.js";
 
 /** Folder of the built tables: `ZHIBIAO_TABLES`, else `data/built` of this package. */
-export const TABLES = resolve(
-  process.env.ZHIBIAO_TABLES ?? join(DATA, "built"),
-);
+export const TABLES = resolve(process.env.ZHIBIAO_TABLES ?? join(DATA, "built"));
 
 /** Writes what `make` makes of the built tables to standard output, where Framework takes it. */
 export async function writeFromTables(make: (data: SiteData) => Promise<string>): Promise<void> {

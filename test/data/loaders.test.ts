@@ -41,5 +41,7 @@ describe("A loader gives Framework the file that a build writes:", () => {
 });
 
 test("A loader that is asked for what is not there says so", () => {
-  expect(() => load("reports/[doc].json.ts", "--doc=nowhere")).toThrow(/no doc of the tables in .* has the key nowhere/);
+  expect(() => load("reports/[doc].json.ts", "--doc=nowhere")).toThrow(
+    /no doc of the tables in .* has the key nowhere/,
+  );
 });
