@@ -2,8 +2,9 @@ import { extname } from "node:path";
 import { extractReport } from "../formats/extract.js";
 import type { Measure, Observation, Status } from "../engine/index.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
-import { panelColumns, panelRows, type PanelRow } from "../tables/panel.js";
-import type { Cell } from "../tables/rows.js";
+import { panelRows, type PanelRow } from "../tables/panel.js";
+import { panelStatementColumns } from "../tables/definitions.js";
+import type { Cell } from "../tables/cell.js";
 import { CommandError } from "./error.js";
 import type { Io } from "./io.js";
 import { openReports } from "./reports.js";
@@ -32,7 +33,7 @@ export async function runPanel(files: readonly string[], options: PanelOptions, 
   if (!lexicon.indicators.byId(indicator))
     throw new CommandError(`unknown indicator: ${indicator}; use an id of data/indicators.csv, such as gdp`);
   const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
-  const writer = createRowWriter(options.format ?? formatOf(out), panelColumns);
+  const writer = createRowWriter(options.format ?? formatOf(out), panelStatementColumns);
 
   let read = 0;
   await sink.write(writer.header);
