@@ -11,10 +11,9 @@ import { gatherProblems } from "../tables/checks/gather.js";
 import { findReportProblems } from "../tables/checks/report.js";
 import { createPlaceNames, type PlaceNames } from "../tables/checks/place-names.js";
 import { sketchReport, type ReportSketch } from "../tables/checks/sketch.js";
-import { pageAt } from "../tables/pages.js";
 import type { Problem } from "../tables/problem.js";
 import { describeReport } from "../tables/report.js";
-import { mentionRows } from "../tables/rows.js";
+import { ownRows } from "../tables/rows.js";
 import { silenceOf, type Silence } from "../tables/silence.js";
 import type { SiteDocument } from "../tables/site.types.js";
 import { openCache, type Cache } from "./cache.js";
@@ -51,7 +50,7 @@ export interface KeptReport {
   /** Indicators that it names without a value. */
   silence: Silence[];
   sketch: ReportSketch;
-  /** Path of the rows of all mentions, without their `doc`: one JSON object a line. */
+  /** Path of the rows of all mentions, without what they share: one JSON object a line. */
   rows: string;
   /** Path of one JSON object: `{"text": …, "pages": […]}`. */
   text: string;
@@ -140,12 +139,7 @@ async function readReport(
   );
   const source = { doc: "", file: "", text, ...(used && { catalog: used }) };
   const { document } = describeReport(source, extraction, tables.divisions);
-  const rows = mentionRows(extraction).map((row) => ({
-    ...row,
-    // which the other files of the folder decide; JSON leaves it out
-    doc: undefined,
-    page: pageAt(pages, row.start as number),
-  }));
+  const rows = ownRows({ mentions: extraction.mentions, pages });
   const problems = findReportProblems({ file: name, text, extraction, hints, ...(catalog && { catalog }) }, places);
   return {
     report: {

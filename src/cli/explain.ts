@@ -3,7 +3,7 @@ import type { Fact, Mention, ToldRule } from "../engine/types.js";
 import type { Source } from "../tables/report.js";
 import { MEASURES, STATUSES } from "../components/i18n/terms.table.js";
 import type { Lang } from "../components/i18n/lang.js";
-import { bounds, classes, origins } from "../formats/store/codes.table.js";
+import { bounds, classes, origins } from "../tables/codes.table.js";
 import { both, Fault } from "../tables/fault.js";
 import type { Bilingual } from "../tables/problem.js";
 import { FAULTS } from "./faults.table.js";

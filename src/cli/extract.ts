@@ -1,7 +1,9 @@
 import { extname } from "node:path";
 import { extractReport } from "../formats/extract.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
-import { mentionColumns, mentionRows, observationColumns, observationRows } from "../tables/rows.js";
+import { describeReport } from "../tables/report.js";
+import { mentionRows, observationRows } from "../tables/rows.js";
+import { mentionColumns, observationColumns } from "../tables/schema.js";
 import { findLostTables } from "../tables/checks/lost-tables.js";
 import type { Io } from "./io.js";
 import { openReports } from "./reports.js";
@@ -24,7 +26,7 @@ export interface ExtractOptions {
 export async function runExtract(files: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
   const { out, mentions = false } = options;
   refuseInputAsOutput(files, { option: "--out", file: out });
-  const { lexicon, sources, outcome } = await openReports({ files, catalog: options.catalog }, io);
+  const { lexicon, divisions, sources, outcome } = await openReports({ files, catalog: options.catalog }, io);
   const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
   const writer = createRowWriter(formatOf(options), mentions ? mentionColumns : observationColumns);
 
@@ -32,9 +34,11 @@ export async function runExtract(files: readonly string[], options: ExtractOptio
   await sink.write(writer.header);
   for await (const source of sources) {
     const { extraction } = extractReport(source, lexicon);
+    const { document } = describeReport(source, extraction, divisions);
+    const rows = { mentions: extraction.mentions, document, pages: source.pages };
     const lost = findLostTables(source.text, extraction, source.file);
     if (lost) complainOf(io, lost);
-    await sink.write(writer.format(mentions ? mentionRows(extraction) : observationRows(extraction)));
+    await sink.write(writer.format(mentions ? mentionRows(rows) : observationRows(rows)));
     read++;
   }
   if (read > 0) await sink.commit();

@@ -2,8 +2,9 @@ import { extname } from "node:path";
 import { extractReport } from "../formats/extract.js";
 import type { Measure, Observation, Status } from "../engine/index.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
-import { panelColumns, panelRows, type PanelRow } from "../tables/panel.js";
-import type { Cell } from "../tables/rows.js";
+import { panelRows, type PanelRow } from "../tables/panel.js";
+import { panelStatementColumns } from "../tables/definitions.js";
+import type { Cell } from "../tables/cell.js";
 import { Fault } from "../tables/fault.js";
 import { FAULTS } from "./faults.table.js";
 import type { Io } from "./io.js";
@@ -32,7 +33,7 @@ export async function runPanel(files: readonly string[], options: PanelOptions, 
   const { lexicon, sources, outcome } = await openReports({ files, catalog: options.catalog }, io);
   if (!lexicon.indicators.byId(indicator)) throw new Fault(FAULTS.unknownIndicator(indicator));
   const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
-  const writer = createRowWriter(options.format ?? formatOf(out), panelColumns);
+  const writer = createRowWriter(options.format ?? formatOf(out), panelStatementColumns);
 
   let read = 0;
   await sink.write(writer.header);

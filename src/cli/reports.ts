@@ -1,5 +1,5 @@
 import { DATA } from "../build/paths.js";
-import { createLexicon, type Lexicon } from "../engine/index.js";
+import { createLexicon, type DivisionRow, type Lexicon } from "../engine/index.js";
 import type { ReadDocument } from "../formats/document.js";
 import { readTables } from "../formats/tables.js";
 import type { Io } from "./io.js";
@@ -8,6 +8,7 @@ import { openCatalogs, readSources, type Outcome } from "./sources.js";
 /** Reports to read, and the reference tables to read them with. */
 export interface Reports {
   lexicon: Lexicon;
+  divisions: readonly DivisionRow[];
   /** The reports in the order of the files; what cannot be read is reported as it is come to, and left out. */
   sources: AsyncGenerator<ReadDocument>;
   outcome: Outcome;
@@ -29,5 +30,5 @@ export async function openReports({ files, catalog }: ReportsAsked, io: Io): Pro
   const codes = new Set(tables.divisions.map((division) => division.code));
   const outcome: Outcome = { failed: 0 };
   const sources = readSources(files, { io, catalogs: await openCatalogs(catalog, codes, io), outcome });
-  return { lexicon: createLexicon(tables), sources, outcome };
+  return { lexicon: createLexicon(tables), divisions: tables.divisions, sources, outcome };
 }

@@ -32,9 +32,7 @@ export async function writeFolder(name: keyof typeof siteFolders): Promise<void>
 export type ArchivedFile = readonly [name: string, contents: string | Uint8Array];
 
 /** Writes an archive of files. */
-export async function writeArchive(
-  files: AsyncIterable<ArchivedFile>,
-): Promise<void> {
+export async function writeArchive(files: AsyncIterable<ArchivedFile>): Promise<void> {
   const archive = pack();
   const written = new Promise<void>((done, fail) => {
     archive.on("error", fail);

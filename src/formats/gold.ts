@@ -1,5 +1,6 @@
 import { tsvParseRows } from "d3";
-import type { Bound, ExclusionClass, Measure, Status } from "../engine/types.js";
+import * as codes from "../tables/codes.table.js";
+import { codesOf } from "../tables/codes.table.js";
 import type { GoldClass, GoldObservation, GoldRow } from "../tables/score.js";
 import { Fault, joinLines, oneOf as oneOfNames } from "../tables/fault.js";
 import type { Bilingual } from "../tables/problem.js";
@@ -7,11 +8,10 @@ import { TABLE_FAULTS } from "./faults.table.js";
 
 const columns = "doc start text class indicator measure base_value base_unit bound status year note".split(" ");
 
-const exclusionClasses: readonly ExclusionClass[] = ["date", "duration", "ordinal", "name", "qualifier", "approximate"];
-const classes: readonly GoldClass[] = ["observation", ...exclusionClasses, "optional", "window"];
-const measures: readonly Measure[] = ["level", "growth", "average_growth", "change", "gap", "share", "ratio", "rank"];
-const bounds: readonly Bound[] = ["eq", "ge", "le", "approx"];
-const statuses: readonly Status[] = ["actual", "target", "baseline"];
+const classes: readonly GoldClass[] = [...codesOf(codes.classes), "optional", "window"];
+const measures = codesOf(codes.measures);
+const bounds = codesOf(codes.bounds);
+const statuses = codesOf(codes.statuses);
 
 /** A cell that says nothing: no indicator, any year. */
 const NONE = "-";

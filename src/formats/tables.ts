@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { expandBraces } from "../engine/index.js";
 import type { DivisionRow, IndicatorRow, UnitRow } from "../engine/types.js";
+import * as codes from "../tables/codes.table.js";
+import { codesOf, type Codes } from "../tables/codes.table.js";
+import { indicatorColumns } from "../tables/definitions.js";
 import { topics } from "../tables/topics.table.js";
 import type { CsvRow } from "./csv.js";
 import { oneOf as oneOfNames } from "../tables/fault.js";
@@ -49,25 +52,11 @@ const unitReader: TableReader<UnitRow> = {
   },
 };
 
-const directions = ["up", "down", "none"] as const;
-const natures = ["stock", "flow", "rate"] as const;
-
 function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> {
   // days are counted by the engine itself, as are rates such as CNY/月
   const isBase = (unit: string): boolean => bases.has(unit) || unit === "天" || bases.has(unit.split("/")[0] ?? "");
   return {
-    columns: [
-      "id",
-      "topic",
-      "zh",
-      "en",
-      "base_unit",
-      "direction",
-      "nature",
-      "definition_zh",
-      "definition_en",
-      "aliases",
-    ],
+    columns: indicatorColumns,
     optional: ["aliases"],
     read(row, report) {
       const { id = "", topic = "", zh = "", en = "", base_unit = "" } = row.cells;
@@ -76,8 +65,8 @@ function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> 
       if (!Object.hasOwn(topics, topic))
         report(row, TABLE_FAULTS.unknown("topic", topic), oneOfNames(Object.keys(topics)));
       if (!isBase(base_unit)) report(row, TABLE_FAULTS.unknown("base_unit", base_unit), TABLE_FAULTS.useBaseUnit);
-      const direction = oneOf(directions, "direction", { row, report });
-      const nature = oneOf(natures, "nature", { row, report });
+      const direction = oneOf(codes.directions, "direction", { row, report });
+      const nature = oneOf(codes.natures, "nature", { row, report });
       const names = aliases.split(/[;；]/).map((alias) => alias.trim());
       const used = names.filter((alias) => alias !== "");
       return { id, topic, zh, en, base_unit, direction, nature, definition_zh, definition_en, aliases: used };
@@ -92,15 +81,13 @@ function indicatorReader(bases: ReadonlySet<string>): TableReader<IndicatorRow> 
   };
 }
 
-const levels = ["national", "province", "prefecture", "county"] as const;
-
 const divisionReader: TableReader<DivisionRow> = {
   columns: ["code", "name", "level", "parent", "from", "to"],
   optional: ["parent", "from", "to"],
   read(row, report) {
     const { code = "", name = "", parent = "", en = "" } = row.cells;
     if (!/^\d{6}$/.test(code)) report(row, TABLE_FAULTS.bad("code", code), TABLE_FAULTS.writeCode);
-    const level = oneOf(levels, "level", { row, report });
+    const level = oneOf(codes.levels, "level", { row, report });
     const years = { from: yearOf(row, "from", report), to: yearOf(row, "to", report) };
     return { code, name, level, parent, ...years, ...(en !== "" && { en }) };
   },
@@ -113,11 +100,12 @@ const divisionReader: TableReader<DivisionRow> = {
 };
 
 /** The cell of a column that has a fixed set of values; the first of them where it is none, which is reported. */
-function oneOf<T extends string>(values: readonly [T, ...T[]], column: string, to: { row: CsvRow; report: Report }): T {
+function oneOf<T extends string>(codes: Codes<T>, column: string, to: { row: CsvRow; report: Report }): T {
+  const values = codesOf(codes);
   const cell = to.row.cells[column] ?? "";
   const value = values.find((each) => each === cell);
   if (value === undefined) to.report(to.row, TABLE_FAULTS.unknown(column, cell), oneOfNames(values));
-  return value ?? values[0];
+  return value ?? values[0]!;
 }
 
 function yearOf(row: CsvRow, column: string, report: Report): number | null {

@@ -1,5 +1,5 @@
 import { csvFormatBody, csvFormatRow } from "d3";
-import { scalar, type Cell } from "../tables/rows.js";
+import { scalar, type Cell } from "../tables/cell.js";
 
 /** How rows become text: one JSON object a line, or a table with a header. */
 export type RowFormat = "jsonl" | "csv";

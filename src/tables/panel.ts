@@ -33,27 +33,6 @@ export type PanelRow = {
   confidence: number;
 };
 
-/** Columns of a panel, in order. */
-export const panelColumns: readonly (keyof PanelRow)[] = [
-  "doc",
-  "place",
-  "place_code",
-  "year",
-  "indicator",
-  "measure",
-  "status",
-  "low",
-  "high",
-  "base_unit",
-  "bound",
-  "wording",
-  "text",
-  "start",
-  "end",
-  "times",
-  "confidence",
-];
-
 /**
  * Makes the rows of a panel out of one report's observations, in document order: the ends of a range become one row, and what
  * is said again in the same words of number stands once. What is of a part of the place or of the year, of several years or

@@ -1,6 +1,6 @@
 import type { CatalogRow, DivisionRow, Extraction } from "../engine/types.js";
 import { countMentions } from "./rows.js";
-import type { SiteDocument } from "./site.types.js";
+import type { SiteDocument } from "./document.js";
 
 /** A report as it was read, before and after the engine. */
 export interface Source {

@@ -15,19 +15,14 @@
  * | reports/DOC.json   | `SiteReportFile`: one report, its text and its numbers           |
  */
 import type { CodedColumn } from "./coded.js";
-import type {
-  DivisionRow,
-  ExclusionClass,
-  Extraction,
-  Fact,
-  IndicatorRow,
-  Issue,
-  Mention,
-  Observation,
-  Span,
-} from "../engine/types.js";
+import type { ExclusionClass, Extraction, IndicatorRow, Mention, Observation, Span } from "../engine/types.js";
+import type { MentionCounts, SiteDocument, SitePlace } from "./document.js";
 import type { Problem, Weight } from "./problem.js";
+import type { ListColumn } from "./definitions.js";
+import type { NumberColumn, OwnColumn, OwnObservationColumn, RecurringColumn } from "./schema.js";
 import type { Silence } from "./silence.js";
+
+export type { MentionCounts, SiteDocument, SitePlace };
 
 /** What a build was made from; the same input gives the same values, so there is no wall clock in it. */
 export interface BuildInfo {
@@ -35,56 +30,6 @@ export interface BuildInfo {
   version: string;
   /** First 12 hex digits of the SHA-256 over all inputs: reports, catalogs, options, program and the tables of `data/`. */
   digest: string;
-}
-
-/** How many mentions a report has, by what became of them. */
-export interface MentionCounts {
-  mentions: number;
-  observations: number;
-  /** Observations that name a harmonised indicator. */
-  harmonised: number;
-  exclusions: Record<ExclusionClass, number>;
-}
-
-/** A place as the pages name and group it. */
-export interface SitePlace {
-  /** Stable key: the GB/T 2260 code, else the full name, else `doc:` and the document's id. */
-  place_id: string;
-  /** Shortest name: 平遥县; null when the place is unknown. */
-  place_name: string | null;
-  /** English name: Pingyao County; null when `data/divisions.csv` has none. */
-  place_name_en: string | null;
-  /** Full name with its parents: 山西省晋中市平遥县; null when unknown. */
-  place: string | null;
-  place_code: string | null;
-}
-
-/** One report. */
-export interface SiteDocument extends SitePlace {
-  /** File name without its extension, the whole path where that is not unique. */
-  doc: string;
-  /** File name. */
-  file: string;
-  /** Level of the place in the administrative divisions; null when unknown. */
-  level: DivisionRow["level"] | null;
-  /** Where place, code, year and title come from; `inferred` facts quote their evidence. */
-  place_origin: Fact<string>["origin"];
-  place_evidence: Fact<string>["evidence"];
-  place_code_origin: Fact<string>["origin"];
-  place_code_evidence: Fact<string>["evidence"];
-  /** Calendar year in which the report was delivered; null when unknown. */
-  delivered: number | null;
-  delivered_origin: Fact<number>["origin"];
-  delivered_evidence: Fact<number>["evidence"];
-  title: string | null;
-  title_origin: Fact<string>["origin"];
-  /** From the catalog; null where it says nothing. */
-  source: string | null;
-  note: string | null;
-  /** Length of the text in UTF-16 code units. */
-  chars: number;
-  counts: MentionCounts;
-  issues: Issue[];
 }
 
 /** How many of each there are. */
@@ -155,14 +100,7 @@ export interface SiteIndex {
 }
 
 /** A row of `data/documents.json`. */
-export interface SiteDocumentRow extends Pick<
-  SiteDocument,
-  "doc" | "file" | "place_id" | "place_origin" | "delivered" | "delivered_origin" | "title" | "source" | "note"
-> {
-  mentions: number;
-  observations: number;
-  harmonised: number;
-}
+export type SiteDocumentRow = Pick<SiteDocument & MentionCounts, ListColumn>;
 
 /** `data/coverage.json`: one character for each indicator in each report. */
 export interface SiteCoverage {
@@ -196,61 +134,36 @@ export interface SiteObservation extends Omit<Observation, "kind" | "rules">, Si
   delivered: number | null;
 }
 
-/** Columns of an observation that a file of observations holds beside the report's number. */
-export type SiteColumn = Exclude<keyof SiteObservation, "id" | "doc" | "delivered" | keyof SitePlace>;
-
-/** Those of them whose values recur. */
-export type SiteCodedColumn = Exclude<
-  SiteColumn,
-  | "value"
-  | "base_value"
-  | "year"
-  | "period_start"
-  | "period_end"
-  | "cumulative"
-  | "start"
-  | "end"
-  | "page"
-  | "confidence"
->;
-
 /** Observations as they are stored: an array a column, all of one length, by report and place in its text. */
 export interface SiteObservationFile {
   documents: Pick<SiteDocumentRow, "doc" | "place_id" | "delivered">[];
-  columns: { [column in Exclude<SiteColumn, SiteCodedColumn>]: SiteObservation[column][] } & {
+  columns: { [column in Exclude<OwnObservationColumn, RecurringColumn>]: SiteObservation[column][] } & {
     /** Position in `documents`. */
     doc: number[];
   };
-  coded: { [column in SiteCodedColumn]: CodedColumn<SiteObservation[column]> };
+  coded: { [column in RecurringColumn]: CodedColumn<SiteObservation[column]> };
 }
 
 /** An observation where numbers are looked up as written; its passage is in the report's text. */
-export interface SiteNumber
-  extends Pick<Observation, "doc" | "start" | "text" | "label" | "indicator" | "status" | "year">, SitePlace {
+export interface SiteNumber extends Pick<Observation, NumberColumn | "doc">, SitePlace {
   /** Year in which the report that says so was delivered; null when unknown. */
   delivered: number | null;
   /** How many are written just so; of many, the latest are listed. */
   of: number;
 }
 
-/** Columns of such an observation that a file holds beside the report's number. */
-export type SiteNumberColumn = Exclude<keyof SiteNumber, "doc" | "delivered" | keyof SitePlace>;
-
 /** `data/numbers/N.json`: as `SiteObservationFile`, by report and place in its text. */
 export interface SiteNumberFile {
   documents: Pick<SiteDocumentRow, "doc" | "place_id" | "delivered">[];
-  columns: { [column in SiteNumberColumn]: SiteNumber[column][] } & {
+  columns: { [column in NumberColumn | "of"]: SiteNumber[column][] } & {
     /** Position in `documents`. */
     doc: number[];
   };
 }
 
-/** Columns of a mention that a file of a report holds; an exclusion has null where it states nothing. */
-export type MentionColumn = Exclude<keyof Observation | "class", "kind" | "doc" | "place" | "place_code"> | "page";
-
-/** `data/reports/DOC.json` as it is stored. */
+/** `data/reports/DOC.json` as it is stored; a number that states nothing has null where only a statement has a value. */
 export interface SiteReportFile extends Omit<SiteReport, "mentions"> {
-  columns: Record<MentionColumn, unknown[]>;
+  columns: Record<OwnColumn, unknown[]>;
 }
 
 /** One report with its text and all of its mentions. */

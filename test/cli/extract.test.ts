@@ -4,7 +4,7 @@ import { Readable, Writable } from "node:stream";
 import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
 import { nodeFs } from "../../src/formats/fs.js";
-import { mentionColumns, observationColumns } from "../../src/tables/rows.js";
+import { mentionColumns, observationColumns } from "../../src/tables/schema.js";
 import { folderOf } from "../formats/folder-of.js";
 import { zipOf } from "../formats/zip-of.js";
 import { rowsOf, runCommand, type Run } from "./run.js";

@@ -1,11 +1,12 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase, quoteText, type Database } from "../../formats/store/database.js";
+import { openDatabase, quoteName, quoteText, type Database } from "../../formats/store/database.js";
 import { DATABASE } from "../../formats/store/duckdb.js";
 import { SITE_TABLE } from "../../formats/store/site-columns.table.js";
 import { Fault } from "../../tables/fault.js";
 import { BUILD_FAULTS } from "../faults.table.js";
+import { ownObservationColumns } from "../../tables/schema.js";
 import { readPackage, type BuiltPackage, type Provenance } from "../former.js";
 
 /** Built tables, open for reading. */
@@ -57,6 +58,9 @@ export async function openTables(dir: string, { sorted }: { sorted: boolean }): 
   return { database, dir, provenance, files: resources, close };
 }
 
+/** Of what all observations of a report share, what sorts and groups them. */
+const statedColumns = ["doc", "place_id", "delivered", ...ownObservationColumns];
+
 /** Reports with the order and place of each, and the observations that name an indicator, with theirs. */
 function schema(sorted: boolean): string {
   return `
@@ -64,7 +68,7 @@ function schema(sorted: boolean): string {
       SELECT s.rowid::INTEGER AS ord, s.* EXCLUDE (document, headings, pages, silence), d.* EXCLUDE (doc)
       FROM built.${SITE_TABLE} s JOIN built.documents d USING (doc);
     CREATE ${sorted ? "TABLE" : "VIEW"} stated AS
-      SELECT s.ord, s.place_id, s.delivered, o.* EXCLUDE (place, place_code)
+      SELECT s.ord, ${statedColumns.map((name) => `o.${quoteName(name)}`).join(", ")}
       FROM built.observations o JOIN docs s USING (doc)
       WHERE o.indicator IS NOT NULL
       ${sorted ? `ORDER BY min(s.ord) OVER (PARTITION BY s.place_id), s.place_id, s.ord, o.start` : ""};`;

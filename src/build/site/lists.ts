@@ -7,6 +7,8 @@ import type {
   SiteIndicator,
   SiteDocumentRow,
 } from "../../tables/site.types.js";
+import { noExclusions } from "../../tables/rows.js";
+import { listColumns, tableDefinition } from "../../tables/definitions.js";
 import { DATA } from "../paths.js";
 import { pinyinOf } from "../pinyin.js";
 import type { Silence } from "../../tables/silence.js";
@@ -56,26 +58,15 @@ export function isOffered({ path }: { path: string }): boolean {
 
 /** `data/documents.json`. */
 export async function documentsFile(tables: SiteTables): Promise<SiteDocumentRow[]> {
-  const columns = [
-    "doc",
-    "file",
-    "place_id",
-    "place_origin",
-    "delivered",
-    "delivered_origin",
-    "title",
-    "source",
-    "note",
-  ];
-  const counts = ["mentions", "observations", "harmonised"];
-  const rows = await tables.database.rows(`SELECT ${[...columns, ...counts].join(", ")} FROM docs ORDER BY ord`);
+  const rows = await tables.database.rows(`SELECT ${listColumns.join(", ")} FROM docs ORDER BY ord`);
   return rows as unknown as SiteDocumentRow[];
 }
 
 async function readIndicators({ database }: SiteTables): Promise<SiteIndicator[]> {
+  const cells = tableDefinition("indicators").columns.map(({ name, type }) => ({ name, isList: type === "list" }));
+  const own = cells.map(({ name, isList }) => `${name}: ${isList ? `coalesce(i.${name}, [])` : `i.${name}`}`);
   const rows = await database.rows(`
-    SELECT to_json({id: i.id, topic: i.topic, zh: i.zh, en: i.en, base_unit: i.base_unit, direction: i.direction, nature: i.nature,
-      definition_zh: i.definition_zh, definition_en: i.definition_en, aliases: coalesce(i.aliases, []),
+    SELECT to_json({${own.join(", ")},
       observations: s.n, places: s.places, documents: s.documents, first_year: s.first, last_year: s.last})::VARCHAR AS json
     FROM built.indicators i JOIN (
       SELECT indicator, count(*) AS n, count(DISTINCT place_id) AS places, count(DISTINCT doc) AS documents,
@@ -86,11 +77,10 @@ async function readIndicators({ database }: SiteTables): Promise<SiteIndicator[]
 }
 
 async function countExclusions({ database }: SiteTables): Promise<SiteIndex["counts"]["exclusions"]> {
-  const counts = { date: 0, duration: 0, ordinal: 0, name: 0, qualifier: 0, approximate: 0 };
   const rows = await database.rows(
     "SELECT class, count(*)::INTEGER AS n FROM built.mentions WHERE class <> 'observation' GROUP BY class",
   );
-  return { ...counts, ...Object.fromEntries(rows.map((row) => [row.class as string, row.n as number])) };
+  return { ...noExclusions(), ...Object.fromEntries(rows.map((row) => [row.class as string, row.n as number])) };
 }
 
 async function readPlaces({ database }: SiteTables): Promise<SiteIndexPlace[]> {

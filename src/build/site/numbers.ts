@@ -1,9 +1,10 @@
-import { quoteText } from "../../formats/store/database.js";
+import { quoteName } from "../../formats/store/database.js";
 import { FIGURE_DIGITS, NO_FIGURE } from "../../tables/figure.js";
-import type { SiteNumberColumn } from "../../tables/site.types.js";
+import { numberColumns } from "../../tables/schema.js";
 import type { SiteTables } from "./database.js";
+import { gatherQuery } from "./gather.js";
 
-const columns: readonly SiteNumberColumn[] = ["start", "text", "label", "indicator", "status", "year", "of"];
+const columns = [...numberColumns, "of"];
 
 /** Of what is written alike, so many are listed: the latest. */
 const LISTED = 100;
@@ -23,8 +24,8 @@ export async function openNumbers({ database }: SiteTables): Promise<Numbers> {
     figures: figures.map(({ figure }) => figure as string),
     async files(chosen) {
       if (chosen.length === 0) return new Map();
-      const rows = await database.rows(query(chosen));
-      return new Map(rows.map(({ figure, json }) => [figure as string, json as string]));
+      const rows = await database.rows(gatherQuery({ table: "numbers", key: "figure", ids: chosen, columns }));
+      return new Map(rows.map(({ id, json }) => [id as string, json as string]));
     },
   };
 }
@@ -41,27 +42,7 @@ const DIGITS = `left(replace(regexp_extract(${PLAIN}, '[0-9][0-9.]*'), '.', ''),
 /** `of` says how many are written alike, so that a reader learns what is not listed. */
 const FILED = `
   SELECT coalesce(nullif(${DIGITS}, ''), '${NO_FIGURE}') AS figure, d.ord, d.doc, d.place_id, d.delivered,
-    o.start, o.text, o.label, o.indicator, o.status, o.year, (count(*) OVER (PARTITION BY o.text))::INTEGER AS of
+    ${numberColumns.map((name) => `o.${quoteName(name)}`).join(", ")}, (count(*) OVER (PARTITION BY o.text))::INTEGER AS of
   FROM built.observations o JOIN docs d USING (doc)
   QUALIFY row_number() OVER (PARTITION BY o.text ORDER BY d.delivered DESC NULLS LAST, d.ord, o.start) <= ${LISTED}
   ORDER BY figure`;
-
-function query(figures: readonly string[]): string {
-  const arrays = ["doc", ...columns].map((name) => `"${name}": [x."${name}" for x in own]`);
-  return `
-    WITH chosen AS (SELECT * FROM numbers WHERE figure IN (${figures.map(quoteText).join(", ")})),
-    reports AS (
-      SELECT *, (row_number() OVER (PARTITION BY figure ORDER BY ord) - 1)::INTEGER AS n
-      FROM (SELECT DISTINCT figure, ord, doc, place_id, delivered FROM chosen)
-    ),
-    listed AS (
-      SELECT figure, list({doc: doc, place_id: place_id, delivered: delivered} ORDER BY n) AS documents
-      FROM reports GROUP BY figure
-    ),
-    gathered AS (
-      SELECT figure, list({doc: n, ${columns.map((name) => `"${name}": "${name}"`).join(", ")}} ORDER BY n, start) AS own
-      FROM chosen JOIN (SELECT figure, doc, n FROM reports) USING (figure, doc) GROUP BY figure
-    )
-    SELECT figure, to_json({documents: documents, columns: {${arrays.join(", ")}}})::VARCHAR AS json
-    FROM gathered JOIN listed USING (figure)`;
-}

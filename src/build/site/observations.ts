@@ -1,16 +1,13 @@
 import { readAddress } from "../../components/address/address.js";
 import { firstRows } from "../../components/compare/first-rows.js";
-import { quoteName, quoteText } from "../../formats/store/database.js";
-import { ownColumns } from "../../tables/rows.js";
 import { codeColumn, codedValue } from "../../tables/coded.js";
-import type { SiteColumn, SiteIndex, SiteObservationFile } from "../../tables/site.types.js";
+import { ownObservationColumns as columns, recurringColumns } from "../../tables/schema.js";
+import type { SiteIndex, SiteObservationFile } from "../../tables/site.types.js";
 import type { SiteTables } from "./database.js";
+import { gatherQuery } from "./gather.js";
 
-/** Columns of a file of observations. */
-const columns: readonly SiteColumn[] = ownColumns.filter((column) => column !== "class" && column !== "rules");
-
-/** Those that are stored as they are. */
-const PLAIN: readonly string[] = ["doc", "value", "base_value", "year", "period_start", "period_end", "cumulative", "start", "end", "page", "confidence"]; // prettier-ignore
+/** Columns whose values recur. */
+const recurring: ReadonlySet<string> = new Set(recurringColumns);
 
 /** What a file of observations is about. */
 export type Subject = "indicator" | "place_id";
@@ -22,7 +19,7 @@ export async function observationFiles(
   ids: readonly string[],
 ): Promise<Map<string, SiteObservationFile>> {
   if (ids.length === 0) return new Map();
-  const rows = await database.rows(query(subject, ids));
+  const rows = await database.rows(gatherQuery({ table: "stated", key: subject, ids, columns }));
   return new Map(rows.map(({ id, json }) => [id as string, codeFile(JSON.parse(json as string) as Gathered)]));
 }
 
@@ -61,33 +58,13 @@ interface Gathered {
 
 function codeFile({ documents, columns }: Gathered): SiteObservationFile {
   const all = Object.entries(columns);
-  const plain = all.filter(([name]) => PLAIN.includes(name));
-  const coded = all.filter(([name]) => !PLAIN.includes(name)).map(([name, column]) => [name, codeColumn(column)]);
+  const coded = all.filter(([name]) => recurring.has(name));
+  const plain = all.filter(([name]) => !recurring.has(name));
   return {
     documents,
     columns: Object.fromEntries(plain) as SiteObservationFile["columns"],
-    coded: Object.fromEntries(coded) as SiteObservationFile["coded"],
+    coded: Object.fromEntries(
+      coded.map(([name, column]) => [name, codeColumn(column)]),
+    ) as SiteObservationFile["coded"],
   };
-}
-
-/** Rows become lists of one struct a row, sorted once, and each list an array for each of its fields. */
-function query(subject: Subject, ids: readonly string[]): string {
-  const fields = columns.map((name) => `${quoteName(name)}: ${quoteName(name)}`);
-  const arrays = ["doc", ...columns].map((name) => `${quoteName(name)}: [x.${quoteName(name)} for x in own]`);
-  return `
-    WITH chosen AS (SELECT ${subject} AS id, * FROM stated WHERE ${subject} IN (${ids.map(quoteText).join(", ")})),
-    reports AS (
-      SELECT *, (row_number() OVER (PARTITION BY id ORDER BY ord) - 1)::INTEGER AS n
-      FROM (SELECT DISTINCT id, ord, doc, place_id, delivered FROM chosen)
-    ),
-    listed AS (
-      SELECT id, list({doc: doc, place_id: place_id, delivered: delivered} ORDER BY n) AS documents
-      FROM reports GROUP BY id
-    ),
-    gathered AS (
-      SELECT id, list({doc: n, ${fields.join(", ")}} ORDER BY n, start) AS own
-      FROM chosen JOIN (SELECT id, doc, n FROM reports) USING (id, doc) GROUP BY id
-    )
-    SELECT id, to_json({documents: documents, columns: {${arrays.join(", ")}}})::VARCHAR AS json
-    FROM gathered JOIN listed USING (id)`;
 }

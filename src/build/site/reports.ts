@@ -1,11 +1,8 @@
 import { quoteName, quoteText } from "../../formats/store/database.js";
 import { SITE_TABLE } from "../../formats/store/site-columns.table.js";
-import { ownColumns } from "../../tables/rows.js";
-import type { MentionColumn } from "../../tables/site.types.js";
+import { ownColumns as columns } from "../../tables/schema.js";
 import type { SiteTables } from "./database.js";
 import { problemFields } from "./problems.js";
-
-const columns: readonly MentionColumn[] = ownColumns;
 
 /** A `SiteReportFile` as JSON text for each of the reports, in order; one that is not there is left out. */
 export async function reportFiles({ database }: SiteTables, docs: readonly string[]): Promise<Map<string, string>> {

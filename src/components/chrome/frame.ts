@@ -62,7 +62,7 @@ export function headerHtml(path: string): string {
 
 /** Returns the footer of every page. */
 export function footerHtml(): string {
-  return `<p>${both("footerLine")} <a href="./embed-guide.html" data-page="./embed-guide.html">${both("navGuide")}</a> <a href="./deck.html" data-page="./deck.html">${both("navDeck")}</a></p><noscript><p>${both("noScript")}</p></noscript>`;
+  return `<p>${both("footerLine")} <a href="./fields.html" data-page="./fields.html">${both("navFields")}</a> <a href="./embed-guide.html" data-page="./embed-guide.html">${both("navGuide")}</a> <a href="./deck.html" data-page="./deck.html">${both("navDeck")}</a></p><noscript><p>${both("noScript")}</p></noscript>`;
 }
 
 /** Returns the text in both languages, of which the style sheet shows one. */

@@ -25,7 +25,8 @@ const MOST_NAMES = 120;
 export function answerYears({ reports, address }: CoverageView): { years: number[]; year: number | null } {
   const own = group(reports, ({ delivered }) => delivered);
   const years = [...own.keys()].filter((year) => year !== null).sort((a, b) => a - b);
-  const year = years.find((one) => String(one) === address.year) ?? greatest([...years].reverse(), (one) => own.get(one)!.length);
+  const year =
+    years.find((one) => String(one) === address.year) ?? greatest([...years].reverse(), (one) => own.get(one)!.length);
   return { years, year: year ?? null };
 }
 
@@ -70,10 +71,19 @@ export function answerBox(data: CoverageData, view: CoverageView): HTMLElement |
         ({ state, members }) =>
           html`<div>
             <dt>
-              ${cellMark(state, 0)} ${state === "value" ? t(lang, "answerValue") : SILENCES[state === "no-report" ? "absent" : state].name[lang]}
+              ${cellMark(state, 0)}
+              ${state === "value" ? t(lang, "answerValue") : SILENCES[state === "no-report" ? "absent" : state].name[lang]}
               <span class="count">${members.length}</span>
             </dt>
-            <dd>${n > MOST_NAMES ? null : html`<ul class="words">${members.map((member) => html`<li>${memberLink(member, state, view)}</li>`)}</ul>`}</dd>
+            <dd>
+              ${
+                n > MOST_NAMES
+                  ? null
+                  : html`<ul class="words">
+                      ${members.map((member) => html`<li>${memberLink(member, state, view)}</li>`)}
+                    </ul>`
+              }
+            </dd>
           </div>`,
       )}
     </dl>
@@ -82,7 +92,11 @@ export function answerBox(data: CoverageData, view: CoverageView): HTMLElement |
 }
 
 /** A value leads to the place in Compare, silence to the report that is silent. */
-function memberLink({ doc, place }: CoverageReport, state: CoverageState, { lang, address, indicators }: CoverageView): HTMLElement {
+function memberLink(
+  { doc, place }: CoverageReport,
+  state: CoverageState,
+  { lang, address, indicators }: CoverageView,
+): HTMLElement {
   const query = writeAddress({ lang: address.lang, indicator: indicators[0]?.id ?? null, place: place.place_id });
   const href = state === "value" ? `./compare.html${query}` : reportHref(doc, { lang: address.lang });
   return html`<a href=${href} data-key=${`answer-${doc}`}>${placeTag({ ...place, doc }, lang)}</a>`;

@@ -70,7 +70,13 @@ function switchOf(name: string, choices: readonly Choice[]): HTMLElement {
 export function coverageFilters(data: CoverageData, view: CoverageView, go: (query: string) => void): HTMLElement {
   const { lang, address, mode } = view;
   const all: SelectOption = { value: "", text: t(lang, "coverageAll"), lang };
-  const filter = (key: keyof Address, name: StringKey, options: readonly (SelectOption | SelectGroup)[], also: Partial<Address> = {}) => // prettier-ignore
+  const filter = (
+    key: keyof Address,
+    name: StringKey,
+    options: readonly (SelectOption | SelectGroup)[],
+    also: Partial<Address> = {},
+  ) =>
+    // prettier-ignore
     labelledSelect(t(lang, name), {
       key: `filter-${key}`,
       value: address[key] ?? "",
@@ -112,7 +118,11 @@ function provinceOptions({ reports, index }: CoverageData, { lang }: CoverageVie
 
 function levelOptions({ reports }: CoverageData, { lang }: CoverageView): SelectOption[] {
   const present = new Set(reports.map(({ place }) => place.level ?? "unknown"));
-  return LEVELS.filter((level) => present.has(level)).map((level) => ({ value: level, text: levelName(level, lang), lang }));
+  return LEVELS.filter((level) => present.has(level)).map((level) => ({
+    value: level,
+    text: levelName(level, lang),
+    lang,
+  }));
 }
 
 /** The places of the province and level; where they are too many to list, a province comes first. */

@@ -26,10 +26,11 @@ export interface GridOptions {
 /** So few columns have room for their names beside each other. */
 const FEW = 8;
 
-const OPENS = { compare: "coverOpensCompare", read: "coverOpensRead", more: "coverOpensMore" } as const satisfies Record<
-  Opens,
-  string
->;
+const OPENS = {
+  compare: "coverOpensCompare",
+  read: "coverOpensRead",
+  more: "coverOpensMore",
+} as const satisfies Record<Opens, string>;
 
 /** Makes the grid. */
 export function coverageGrid(table: CoverageTable, options: GridOptions): HTMLElement {
@@ -39,7 +40,9 @@ export function coverageGrid(table: CoverageTable, options: GridOptions): HTMLEl
   const columns = table.columns.map(nameOf);
   const heads = [
     html`<th class="corner" role="columnheader" scope="col"><span class="unseen">${t(lang, "coverageBy")}</span></th>`,
-    ...table.columns.map((item, i) => columnHead(item, columns[i]!, { view, tally: table.columnTallies[i]!, summed: table })),
+    ...table.columns.map((item, i) =>
+      columnHead(item, columns[i]!, { view, tally: table.columnTallies[i]!, summed: table }),
+    ),
     html`<th class="edge" role="columnheader" scope="col">${t(lang, "coverageEdge")}</th>`,
   ];
   const said: string[][] = [heads.map(() => "")];
@@ -51,14 +54,26 @@ export function coverageGrid(table: CoverageTable, options: GridOptions): HTMLEl
       const state = stateText(cell, lang, { is: table.summed });
       const text = t(lang, "coverCell", { row: name.text, column, state });
       const opens = link ? `${lang === "zh" ? "；" : "; "}${t(lang, OPENS[link.opens])}` : "";
-      return { text: text + opens, element: cellElement(cell, { text: text + opens, href: link?.href, summed: table.summed }) };
+      return {
+        text: text + opens,
+        element: cellElement(cell, { text: text + opens, href: link?.href, summed: table.summed }),
+      };
     });
     const tally = table.rowTallies[r]!;
     said.push(["", ...cells.map(({ text }) => text), t(lang, "coverCell", { row: name.text, column: t(lang, "coverageEdge"), state: tallyText(tally, lang) })]); // prettier-ignore
     return [rowHead(item, name, view), ...cells.map(({ element }) => element), edgeCell(tally, lang)];
   });
-  const element = html`<table class=${classOf(columns)} role="grid" aria-label=${t(lang, "coverageGridLabel", { title })} aria-readonly="true">
-    <thead role="rowgroup"><tr role="row">${heads}</tr></thead>
+  const element = html`<table
+    class=${classOf(columns)}
+    role="grid"
+    aria-label=${t(lang, "coverageGridLabel", { title })}
+    aria-readonly="true"
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        ${heads}
+      </tr>
+    </thead>
     ${bodies(table, lines, options)}
   </table>`;
   const cells = [heads, ...lines];
@@ -67,7 +82,8 @@ export function coverageGrid(table: CoverageTable, options: GridOptions): HTMLEl
     const cell = (event.target as Element).closest<HTMLElement>("td");
     say(cell?.dataset.said ?? "");
   });
-  for (const [r, line] of cells.entries()) for (const [c, cell] of line.entries()) cell.dataset.said = said[r]?.[c] ?? "";
+  for (const [r, line] of cells.entries())
+    for (const [c, cell] of line.entries()) cell.dataset.said = said[r]?.[c] ?? "";
   element.addEventListener("pointerleave", () => say(""));
   return element;
 }
@@ -84,9 +100,7 @@ function bodies(table: CoverageTable, lines: readonly HTMLElement[][], { view, i
   const groups = groupsOf(table.rows);
   const isTopics = table.rows[0]?.kind === "indicator";
   const nameOf = (key: string): ItemName =>
-    isTopics
-      ? { text: topicName(key, lang), lang, sub: "", note: "" }
-      : provinceName(key || null, index, lang);
+    isTopics ? { text: topicName(key, lang), lang, sub: "", note: "" } : provinceName(key || null, index, lang);
   const hasHeads = groups.length > 1 && table.rows.some(({ group }) => group !== "");
   return groups.map(({ key, rows }) => {
     const name = nameOf(key);
@@ -98,7 +112,12 @@ function bodies(table: CoverageTable, lines: readonly HTMLElement[][], { view, i
     </tr>`;
     return html`<tbody role="rowgroup">
       ${hasHeads && !leads[0] ? head : null}
-      ${rows.map((i, k) => html`<tr role="row" class=${leads[k] && hasHeads ? "lead" : null}>${lines[i]}</tr>`)}
+      ${rows.map(
+        (i, k) =>
+          html`<tr role="row" class=${leads[k] && hasHeads ? "lead" : null}>
+            ${lines[i]}
+          </tr>`,
+      )}
     </tbody>`;
   });
 }
@@ -136,11 +155,15 @@ function columnHead(
 }
 
 function rowHead(item: AxisItem, name: ItemName, view: CoverageView): HTMLElement {
-  return html`<th class="row" role="rowheader" scope="row"><a href=${headHref(item, view)} data-key=${`row-${item.key}`} lang=${name.lang}>${name.text}</a></th>`;
+  return html`<th class="row" role="rowheader" scope="row">
+    <a href=${headHref(item, view)} data-key=${`row-${item.key}`} lang=${name.lang}>${name.text}</a>
+  </th>`;
 }
 
 function edgeCell(tally: Tally, lang: Lang): HTMLElement {
-  return html`<td class="edge" role="gridcell" title=${tallyText(tally, lang)}>${tally.value}<small>/${tally.reports}</small></td>`;
+  return html`<td class="edge" role="gridcell" title=${tallyText(tally, lang)}>
+    ${tally.value}<small>/${tally.reports}</small>
+  </td>`;
 }
 
 /** Made without templates: there may be thousands. */

@@ -20,7 +20,10 @@ export function cellLink(
   const province = [row, column].find((item) => item.kind === "province");
   if (province?.kind === "province" || view.mode === "years") {
     const where = province?.kind === "province" ? { province: province.province } : {};
-    return { href: changeAddress(address, { by: "places", indicator, group: "each", page: null, ...where }), opens: "more" };
+    return {
+      href: changeAddress(address, { by: "places", indicator, group: "each", page: null, ...where }),
+      opens: "more",
+    };
   }
   const { doc, place } = cell.report;
   if (cell.state !== "value") return { href: reportHref(doc, { lang: address.lang }), opens: "read" };

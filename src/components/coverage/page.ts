@@ -69,8 +69,7 @@ function tableBox(data: CoverageData, view: CoverageView): HTMLElement {
   return html`<section class="cover-box" aria-labelledby="cover-title">
     ${markSymbols()}
     <h2 id="cover-title" tabindex="-1">${title}</h2>
-    ${coverLegend(table, lang)} ${pager(table, view)} ${said}
-    ${scroll}
+    ${coverLegend(table, lang)} ${pager(table, view)} ${said} ${scroll}
   </section>`;
 }
 
@@ -89,7 +88,9 @@ function pager({ part }: CoverageTable, { lang, address }: CoverageView): HTMLEl
   const link = (to: number, name: "coveragePrevious" | "coverageNext"): HTMLElement =>
     to < 0 || to >= pages
       ? html`<span class="off">${t(lang, name)}</span>`
-      : html`<a href=${changeAddress(address, { page: to === 0 ? null : String(to + 1) })} data-key=${name}>${t(lang, name)}</a>`;
+      : html`<a href=${changeAddress(address, { page: to === 0 ? null : String(to + 1) })} data-key=${name}
+          >${t(lang, name)}</a
+        >`;
   return html`<nav class="cover-pager" aria-label=${t(lang, "coveragePages")}>
     ${link(page - 1, "coveragePrevious")} <span>${t(lang, "coveragePage", { from, to, n: of })}</span>
     ${link(page + 1, "coverageNext")}

@@ -19,7 +19,9 @@ export function stoppedList(found: readonly Stopped[], view: CoverageView, index
   const more = html`<button type="button" class="action more"></button>`;
   let shown = 0;
   const extend = (): void => {
-    const next = found.slice(shown, shown + STEP).map((one) => stoppedRow(one, names.get(one.indicator) ?? one.indicator, view));
+    const next = found
+      .slice(shown, shown + STEP)
+      .map((one) => stoppedRow(one, names.get(one.indicator) ?? one.indicator, view));
     body.append(...next);
     shown += next.length;
     more.hidden = shown >= found.length;
@@ -46,7 +48,11 @@ export function stoppedList(found: readonly Stopped[], view: CoverageView, index
   </section>`;
 }
 
-function stoppedRow({ place, indicator, stated, silent }: Stopped, name: string, { lang, address }: CoverageView): HTMLElement {
+function stoppedRow(
+  { place, indicator, stated, silent }: Stopped,
+  name: string,
+  { lang, address }: CoverageView,
+): HTMLElement {
   const compare = `./compare.html${writeAddress({ lang: address.lang, indicator, place: place.place_id })}`;
   const last = silent.at(-1);
   const years = t(lang, "stoppedSilent", { years: yearsText(silent, lang), n: silent.length });

@@ -10,7 +10,14 @@ import type { CoverageData, CoverageView } from "./view.js";
 /** What a row or column stands for. */
 export type AxisItem =
   | { kind: "indicator"; key: string; group: string; indicator: SiteIndicator }
-  | { kind: "report"; key: string; group: string; reports: CoverageReport[]; place: SiteIndexPlace; year: number | null }
+  | {
+      kind: "report";
+      key: string;
+      group: string;
+      reports: CoverageReport[];
+      place: SiteIndexPlace;
+      year: number | null;
+    }
   | { kind: "place"; key: string; group: string; reports: CoverageReport[]; place: SiteIndexPlace }
   | { kind: "province"; key: string; group: string; reports: CoverageReport[]; province: string | null }
   | { kind: "year"; key: string; group: string; reports: CoverageReport[]; year: number | null };
@@ -84,9 +91,12 @@ export function coverageTable(data: CoverageData, view: CoverageView): CoverageT
 
 function rowsOf({ mode, grouping, indicators, reports }: CoverageView): AxisItem[] {
   if (mode !== "places") {
-    const items = indicators.map(
-      (indicator): AxisItem => ({ kind: "indicator", key: indicator.id, group: indicator.topic, indicator }),
-    );
+    const items = indicators.map((indicator): AxisItem => ({
+      kind: "indicator",
+      key: indicator.id,
+      group: indicator.topic,
+      indicator,
+    }));
     return [...group(items, (item) => item.group).values()].flat();
   }
   if (grouping === "province") return provincesOf(reports);
@@ -101,7 +111,13 @@ function columnsOf({ mode, grouping, reports }: CoverageView): AxisItem[] {
     const years = [...group(reports, ({ delivered }) => delivered)];
     return years
       .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
-      .map(([year, own]): AxisItem => ({ kind: "year", key: String(year ?? "unknown"), group: "", reports: own, year }));
+      .map(([year, own]): AxisItem => ({
+        kind: "year",
+        key: String(year ?? "unknown"),
+        group: "",
+        reports: own,
+        year,
+      }));
   }
   if (grouping === "province") return provincesOf(reports);
   return reports.map((report): AxisItem => {
@@ -111,9 +127,13 @@ function columnsOf({ mode, grouping, reports }: CoverageView): AxisItem[] {
 }
 
 function provincesOf(reports: readonly CoverageReport[]): AxisItem[] {
-  return [...group(reports, ({ place }) => provinceOf(place))].map(
-    ([province, own]): AxisItem => ({ kind: "province", key: province ?? "", group: "", reports: own, province }),
-  );
+  return [...group(reports, ({ place }) => provinceOf(place))].map(([province, own]): AxisItem => ({
+    kind: "province",
+    key: province ?? "",
+    group: "",
+    reports: own,
+    province,
+  }));
 }
 
 /** Cuts the longer side into parts, so that the page stays light. */

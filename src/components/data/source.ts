@@ -26,7 +26,10 @@ export interface DataSource {
   /** Those that its first chart draws, where it has a file of them. */
   fetchFirst(id: string): Promise<SiteObservation[]>;
   /** Those of its observations that `choose` picks by their positions in the stored columns; null where it picks none of them. */
-  fetchSome(id: string, choose: (file: SiteObservationFile) => readonly number[] | null): Promise<SiteObservation[] | null>;
+  fetchSome(
+    id: string,
+    choose: (file: SiteObservationFile) => readonly number[] | null,
+  ): Promise<SiteObservation[] | null>;
   /** The observations of one place that name an indicator. */
   fetchPlace(id: string): Promise<SiteObservation[]>;
   fetchReport(doc: string): Promise<SiteReport>;

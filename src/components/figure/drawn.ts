@@ -1,4 +1,5 @@
 /** The numbers that a figure shows, which are not always all of its series. */
+import { figureColumns, type FigureColumn } from "../../tables/schema.js";
 import type { SiteIndicator, SiteObservation } from "../../tables/site.types.js";
 import { quotePassage } from "../../tables/passage.js";
 import type { DataSource } from "../data/source.js";
@@ -49,10 +50,9 @@ export async function proofRows(
 }
 
 function proofRow(one: SiteObservation, quote: ProofRow["quote"]): ProofRow {
-  const { id, doc, start, end, text, page, section, place_id, place_name, place, delivered } = one;
-  const { indicator, subject, measure, status, year, bound, value, unit, base_value, base_unit } = one;
-  return {
-    ...{ id, place_id, place: place_name ?? place, indicator, subject, year, status, measure },
-    ...{ bound, value, unit, base_value, base_unit, doc, delivered, section, page, start, end, text, quote },
-  };
+  const carried = Object.fromEntries(figureColumns.map((name) => [name, one[name]])) as Pick<
+    SiteObservation,
+    FigureColumn
+  >;
+  return { id: one.id, place: one.place_name ?? one.place, ...carried, quote };
 }

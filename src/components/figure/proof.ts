@@ -1,33 +1,13 @@
 /** What a figure carries in itself so that anyone can check it: the query, the rows with their sentences, and a hash of the whole file. */
-import type { Observation } from "../../engine/types.js";
-import type { BuildInfo } from "../../tables/site.types.js";
+import type { FigureColumn } from "../../tables/schema.js";
+import type { BuildInfo, SiteObservation } from "../../tables/site.types.js";
 import type { Lang } from "../i18n/lang.js";
 
 /** A number that a figure shows, with the sentence it stands in. */
-export interface ProofRow extends Pick<
-  Observation,
-  | "subject"
-  | "measure"
-  | "status"
-  | "year"
-  | "bound"
-  | "value"
-  | "unit"
-  | "base_value"
-  | "base_unit"
-  | "doc"
-  | "start"
-  | "end"
-  | "text"
-  | "section"
-> {
+export interface ProofRow extends Pick<SiteObservation, FigureColumn> {
   id: string;
-  place_id: string;
   /** Short Chinese name; null where it is unknown. */
   place: string | null;
-  indicator: string;
-  delivered: number | null;
-  page: number | null;
   /** The sentence, with its offsets in the text of the report. */
   quote: { text: string; start: number; end: number };
 }

@@ -1,5 +1,6 @@
 /** The table behind a figure: as a reader's table in Markdown or LaTeX, and as tidy rows in CSV. */
 import { csvFormatRows } from "d3";
+import { figureColumns } from "../../tables/schema.js";
 import { rowValue } from "../compare/chart.js";
 import { observationsOf, type Row } from "../compare/series.js";
 import { t } from "../i18n/i18n.js";
@@ -115,22 +116,7 @@ export function tableInLatex({ title, heads, rows, numbers, notes }: FigureTable
   ].join("\n");
 }
 
-const COLUMNS = [
-  ...(["place_id", "place", "subject", "indicator", "year", "status", "measure", "bound"] as const),
-  ...([
-    "value",
-    "unit",
-    "base_value",
-    "base_unit",
-    "text",
-    "doc",
-    "delivered",
-    "section",
-    "page",
-    "start",
-    "end",
-  ] as const),
-] as const;
+const COLUMNS = ["place", ...figureColumns] as const;
 
 /** The observations as CSV: a line for each, with the sentence it stands in. */
 export function rowsInCsv(rows: readonly ProofRow[]): string {

@@ -3,6 +3,7 @@ import { COMPARE_STRINGS } from "./compare-strings.table.js";
 import { DECK_STRINGS } from "./deck-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
 import { EMBED_STRINGS } from "./embed-strings.table.js";
+import { FIELDS_STRINGS } from "./fields-strings.table.js";
 import { FIGURE_STRINGS } from "./figure-strings.table.js";
 import { GUIDE_STRINGS } from "./guide-strings.table.js";
 import { OVERVIEW_STRINGS } from "./overview-strings.table.js";
@@ -22,6 +23,7 @@ export const STRINGS = {
   ...COVERAGE_STRINGS,
   ...EMBED_STRINGS,
   ...GUIDE_STRINGS,
+  ...FIELDS_STRINGS,
   ...FIGURE_STRINGS,
   ...OVERVIEW_STRINGS,
   ...DECK_STRINGS,

@@ -1,20 +1,21 @@
 import type { Bound, ExclusionClass, Measure, Status } from "../../engine/types.js";
+import { bounds, codesOf, exclusions, measures, type Codes } from "../../tables/codes.table.js";
 import type { Topic } from "../../tables/topics.table.js";
 import type { Lang } from "./lang.js";
 
 type Term = Record<Lang, string>;
 
+/** Terms that begin with a capital in English. */
+function asTitles<Code extends string>(terms: Codes<Code>): Record<Code, Term> {
+  const titles = codesOf(terms).map((code) => {
+    const { zh, en } = terms[code];
+    return [code, { zh, en: en.charAt(0).toUpperCase() + en.slice(1) }];
+  });
+  return Object.fromEntries(titles) as Record<Code, Term>;
+}
+
 /** Names of the measures, in the order in which a switch offers them. */
-export const MEASURES: Record<Measure, Term> = {
-  level: { zh: "数量", en: "Level" },
-  growth: { zh: "增速", en: "Growth" },
-  average_growth: { zh: "年均增速", en: "Average growth" },
-  share: { zh: "比重", en: "Share" },
-  change: { zh: "增减", en: "Change" },
-  gap: { zh: "差距", en: "Gap to another place" },
-  ratio: { zh: "倍数", en: "Ratio" },
-  rank: { zh: "位次", en: "Rank" },
-};
+export const MEASURES: Record<Measure, Term> = asTitles(measures);
 
 /** Names of the three kinds of statement. */
 export const STATUSES: Record<Status, Term> = {
@@ -25,10 +26,10 @@ export const STATUSES: Record<Status, Term> = {
 
 /** How a bound reads in front of a value. */
 export const BOUNDS: Record<Bound, Term & { sign: string }> = {
-  eq: { zh: "等于", en: "exactly", sign: "" },
-  ge: { zh: "不低于", en: "at least", sign: "≥ " },
-  le: { zh: "不高于", en: "at most", sign: "≤ " },
-  approx: { zh: "约", en: "about", sign: "≈ " },
+  eq: { ...bounds.eq, sign: "" },
+  ge: { ...bounds.ge, sign: "≥ " },
+  le: { ...bounds.le, sign: "≤ " },
+  approx: { ...bounds.approx, sign: "≈ " },
 };
 
 /** Why a number is no datum; `short` is the sign that stands after it in the text. */
@@ -37,40 +38,37 @@ export const EXCLUSIONS: Record<ExclusionClass, Term & { short: Term; why: Term 
     zh: "日期",
     en: "Dates",
     short: { zh: "日", en: "d" },
-    why: { zh: "年、月、日或期限", en: "a year, month, day or deadline" },
+    why: exclusions.date,
   },
   duration: {
     zh: "时长",
     en: "Durations",
     short: { zh: "时", en: "t" },
-    why: { zh: "时间长短，不衡量任何指标", en: "a length of time that measures no indicator" },
+    why: exclusions.duration,
   },
   ordinal: {
     zh: "序号",
     en: "Ordinals",
     short: { zh: "序", en: "o" },
-    why: { zh: "届次、章节、批次或条目的序号", en: "a position among sessions, chapters, batches or items" },
+    why: exclusions.ordinal,
   },
   name: {
     zh: "名称",
     en: "Names",
     short: { zh: "名", en: "n" },
-    why: {
-      zh: "名称、口号、等级、道路、规划或标准的一部分",
-      en: "part of a name, slogan, grade, road, plan or standard",
-    },
+    why: exclusions.name,
   },
   qualifier: {
     zh: "限定",
     en: "Qualifiers",
     short: { zh: "限", en: "q" },
-    why: { zh: "限定统计对象的门槛，不是数量本身", en: "a threshold that says who is counted, not the count" },
+    why: exclusions.qualifier,
   },
   approximate: {
     zh: "虚指",
     en: "Vague words",
     short: { zh: "虚", en: "v" },
-    why: { zh: "成语或没有数值的概数词", en: "an idiom or a vague word without a value" },
+    why: exclusions.approximate,
   },
 };
 

@@ -1,6 +1,7 @@
 /** The observations of a report as a table beside its text: sorted by any column, filtered by typing. */
 import { ascending } from "d3";
 import type { Observation } from "../../engine/types.js";
+import { reportColumns } from "../../tables/schema.js";
 import type { SiteIndicator, SiteReport } from "../../tables/site.types.js";
 import { changeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
@@ -56,15 +57,15 @@ export function observationsOfReport(report: SiteReport, options: TableOptions):
   />` as HTMLInputElement;
   const said = html`<p class="shown" role="status"></p>`;
   const downloads = html`<div></div>`;
+  const shared = Object.fromEntries(reportColumns.map((name) => [name, report.document[name]]));
   const filter = (): void => {
     const words = input.value.trim().toLowerCase().split(/\s+/);
     const kept = rows.filter(({ words: own }) => words.every((word) => own.includes(word)));
     for (const { element } of rows) element.hidden = true;
     for (const { element } of kept) element.hidden = false;
     said.textContent = t(lang, "tableOfReportShown", { n: kept.length, all: rows.length });
-    const { place_id, place_name, place_name_en, delivered, doc } = report.document;
-    const own = { place_id, place_name, place_name_en, delivered };
-    const written = kept.map(({ one }) => ({ ...one, ...own, page: pageAt(report.pages, one.start) }));
+    const { doc } = report.document;
+    const written = kept.map(({ one }) => ({ ...one, ...shared, page: pageAt(report.pages, one.start) }));
     downloads.replaceChildren(rowDownloads(written, { lang, name: `zhibiao-${doc.replaceAll("/", "-")}` }));
   };
   input.addEventListener("input", () => {

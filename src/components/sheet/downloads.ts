@@ -1,6 +1,7 @@
 /** Rows as files, made in the browser from what the page has loaded. */
-import { csvFormat } from "d3";
-import type { SiteObservation } from "../../tables/site.types.js";
+import { csvFormatRows } from "d3";
+import { scalar, type Cell } from "../../tables/cell.js";
+import { observationColumns as COLUMNS, typeOf, type ObservationColumn } from "../../tables/schema.js";
 import { html } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
@@ -9,56 +10,13 @@ import { saveFile } from "../save.js";
 /** Spreadsheets read UTF-8 where it begins with this mark. */
 const BOM = "\ufeff";
 
-/** Columns in the order of the tidy tables. */
-const COLUMNS = [
-  "doc",
-  "start",
-  "end",
-  "page",
-  "place",
-  "place_code",
-  "place_id",
-  "place_name",
-  "place_name_en",
-  "delivered",
-  "indicator",
-  "label",
-  "subject",
-  "measure",
-  "value",
-  "unit",
-  "base_value",
-  "base_unit",
-  "bound",
-  "status",
-  "year",
-  "period_start",
-  "period_end",
-  "cumulative",
-  "part_of_year",
-  "wording",
-  "text",
-  "section",
-  "confidence",
-] as const satisfies readonly (keyof SiteObservation)[];
+/** A row that is written: what is known of an observation, wherever it was read. */
+export type WrittenRow = Readonly<Partial<Record<ObservationColumn, Cell>>>;
 
-type Column = (typeof COLUMNS)[number];
-
-/** Columns of whole numbers, of numbers with decimals, and of yes or no; all others are text. */
-const WHOLE: ReadonlySet<Column> = new Set(["start", "end", "page", "delivered", "year", "period_start", "period_end"]);
-const DECIMAL: ReadonlySet<Column> = new Set(["value", "base_value", "confidence"]);
-const YES_OR_NO: ReadonlySet<Column> = new Set(["cumulative"]);
-
-/** A row that is written: an observation, which need not name an indicator or a place that the index knows. */
-export type WrittenRow = Partial<Pick<SiteObservation, Column>> | WrittenMention;
-
-/** An observation as a report has it. */
-type WrittenMention = Partial<Record<Column, string | number | boolean | readonly string[] | null>>;
-
-/** Writes rows as CSV, lists joined by semicolons: what the tables of the site have, and nothing rounded. */
+/** Writes rows as CSV, with the columns of the tidy table and nothing rounded; lists are joined by semicolons. */
 export function rowsToCsv(rows: readonly WrittenRow[]): string {
-  const records = rows.map((row) => Object.fromEntries(COLUMNS.map((name) => [name, String(cellOf(row[name]) ?? "")])));
-  return `${BOM}${csvFormat(records, [...COLUMNS])}\n`;
+  const records = rows.map((row) => COLUMNS.map((name) => String(cellOf(row, name) ?? "")));
+  return `${BOM}${csvFormatRows([[...COLUMNS], ...records])}\n`;
 }
 
 /** Writes rows as a JSON array of objects, a row a line. */
@@ -73,31 +31,32 @@ export async function rowsToParquet(rows: readonly WrittenRow[]): Promise<ArrayB
   return parquetWriteBuffer({
     columnData: COLUMNS.map((name) => ({
       name,
-      data: rows.map((row) => cellOf(row[name])),
-      type: parquetType(name),
+      data: rows.map((row) => cellOf(row, name)),
+      type: parquetTypes[typeOf(name)],
       nullable: true,
     })),
   });
 }
 
-function parquetType(name: Column): "INT32" | "DOUBLE" | "BOOLEAN" | "STRING" {
-  if (WHOLE.has(name)) return "INT32";
-  if (YES_OR_NO.has(name)) return "BOOLEAN";
-  return DECIMAL.has(name) ? "DOUBLE" : "STRING";
-}
+const parquetTypes = {
+  integer: "INT32",
+  number: "DOUBLE",
+  boolean: "BOOLEAN",
+  string: "STRING",
+  list: "STRING",
+} as const;
 
 /** Writes rows as an Excel workbook: typed cells, and a head that stays in view. */
 export async function rowsToXlsx(rows: readonly WrittenRow[]): Promise<Blob> {
   const { default: writeExcelFile } = await import("write-excel-file/browser");
   const head = COLUMNS.map((name) => ({ value: name, fontWeight: "bold" as const }));
-  const body = rows.map((row) => COLUMNS.map((name) => cellOf(row[name])));
+  const body = rows.map((row) => COLUMNS.map((name) => cellOf(row, name)));
   return writeExcelFile([head, ...body], { sheet: "observations", stickyRowsCount: 1 }).toBlob();
 }
 
 /** A value as one cell holds it. */
-function cellOf(value: WrittenMention[Column]): string | number | boolean | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === "object" ? value.join(";") : value;
+function cellOf(row: WrittenRow, name: ObservationColumn): string | number | boolean | null {
+  return scalar(row[name] ?? null);
 }
 
 /** The kinds of file, in the order in which they are offered. */

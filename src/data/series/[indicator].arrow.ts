@@ -1,5 +1,14 @@
 import { parseArgs } from "node:util";
-import { columnFromArray, float64, int32, tableFromColumns, tableToIPC, utf8, type Column, type DataType } from "@uwdata/flechette";
+import {
+  columnFromArray,
+  float64,
+  int32,
+  tableFromColumns,
+  tableToIPC,
+  utf8,
+  type Column,
+  type DataType,
+} from "@uwdata/flechette";
 import { currentTables } from "../../build/current-tables.js";
 import { openTables } from "../../build/site/database.js";
 import { seriesRows } from "../../build/site/series.js";

@@ -20,7 +20,9 @@ import {
   type DataType,
   type Vector,
 } from "apache-arrow";
-import { headerOf, type ColumnDefinition, type ColumnType, type TableDefinition } from "./columns.js";
+import type { ColumnDefinition, TableDefinition } from "../../tables/definitions.js";
+import type { ColumnType } from "../../tables/column.js";
+import { headerOf } from "./columns.js";
 import { ONE_AHEAD, selectRows, tableMemory, type Writer, type Writing } from "./writing.js";
 
 /** Cells and rows of a record batch, which is held in memory while it is written. */
@@ -92,8 +94,8 @@ async function* batches(table: TableDefinition, { database, headers }: Writing):
 }
 
 function fieldOf(column: ColumnDefinition, name: string): Field {
-  const { zh, description, unit } = column;
-  const about = { name: column.name, zh, description_zh: description.zh, description_en: description.en };
+  const { zh, meaning, unit } = column;
+  const about = { name: column.name, zh, description_zh: meaning.zh, description_en: meaning.en };
   return new Field(name, types[column.type](), true, new Map(Object.entries({ ...about, ...(unit && { unit }) })));
 }
 

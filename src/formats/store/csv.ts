@@ -1,7 +1,7 @@
 import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readPieces } from "../fs.js";
-import type { ColumnDefinition } from "./columns.js";
+import type { ColumnDefinition } from "../../tables/definitions.js";
 import { quoteName, quoteText } from "./database.js";
 import { decimalForm, selectRows, tableMemory, type Writer } from "./writing.js";
 

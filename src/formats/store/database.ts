@@ -8,8 +8,9 @@ import {
   type DuckDBDataChunk,
   type DuckDBValue,
 } from "@duckdb/node-api";
-import type { Cell } from "../../tables/rows.js";
-import { sqlType, type ColumnDefinition } from "./columns.js";
+import type { Cell } from "../../tables/cell.js";
+import type { ColumnDefinition } from "../../tables/definitions.js";
+import { sqlType } from "./columns.js";
 import { freeing } from "./native-memory.js";
 
 /** How a database is opened; the settings are DuckDB's own. */

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { TableDefinition } from "./columns.js";
+import type { TableDefinition } from "../../tables/definitions.js";
 import { quoteName, quoteText } from "./database.js";
 import { SITE_TABLE } from "./site-columns.table.js";
 import { selectRows, tableMemory, type Writer } from "./writing.js";
@@ -38,7 +38,7 @@ function comments({ name, title, description, columns }: TableDefinition): strin
   const table = `COMMENT ON TABLE built.${name} IS ${quoteText(`${title.zh}：${description.zh}`)}`;
   const each = columns.map((column) => {
     const unit = column.unit === undefined ? "" : `（${column.unit}）`;
-    const comment = quoteText(`${column.zh}${unit}：${column.description.zh}`);
+    const comment = quoteText(`${column.zh}${unit}：${column.meaning.zh}`);
     return `COMMENT ON COLUMN built.${name}.${quoteName(column.name)} IS ${comment}`;
   });
   return [table, ...each].join(";\n");

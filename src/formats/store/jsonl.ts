@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
-import { headerOf, type TableDefinition } from "./columns.js";
+import type { TableDefinition } from "../../tables/definitions.js";
+import { headerOf } from "./columns.js";
 import { ONE_AHEAD, selectRows, tableMemory, type Writer, type Writing } from "./writing.js";
 
 /** Cells that become text at a time: rows of a panel may have hundreds. */

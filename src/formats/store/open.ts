@@ -1,6 +1,8 @@
 import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { headerOf, sqlType, storeTables, tableDefinition, type ColumnDefinition, type TableName } from "./columns.js";
+import { tableDefinition, type ColumnDefinition } from "../../tables/definitions.js";
+import { tableNames, type TableName } from "../../tables/tables.table.js";
+import { headerOf, sqlType } from "./columns.js";
 import { openDatabase, quoteName, quoteText, type Database } from "./database.js";
 import { DATABASE } from "./duckdb.js";
 
@@ -22,13 +24,13 @@ export async function openTables(dir: string): Promise<BuiltTables | null> {
     const database = await openDatabase({ path, settings: { ...settings, access_mode: "READ_ONLY" } });
     const rows = await database.rows("SELECT table_name AS name FROM duckdb_tables()");
     const held = new Set(rows.map(({ name }) => name));
-    return { database, names: storeTables.filter((name) => held.has(name)) };
+    return { database, names: tableNames.filter((name) => held.has(name)) };
   }
   const files = await readdir(dir).catch((): string[] => []);
   const format = (["parquet", "csv"] as const).find((each) => files.includes(`observations.${each}`));
   if (!format) return null;
   const database = await openDatabase({ path: ":memory:", settings });
-  const names = storeTables.filter((name) => files.includes(`${name}.${format}`));
+  const names = tableNames.filter((name) => files.includes(`${name}.${format}`));
   for (const name of names) await createView(database, { name, file: join(dir, `${name}.${format}`), format });
   return { database, names };
 }

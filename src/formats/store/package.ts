@@ -1,14 +1,8 @@
 import { stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { digestOfFile } from "../fs.js";
-import {
-  headerOf,
-  tableDefinition,
-  type ColumnDefinition,
-  type HeaderLanguage,
-  type StoreFormat,
-  type TableDefinition,
-} from "./columns.js";
+import { tableDefinition, type ColumnDefinition, type TableDefinition } from "../../tables/definitions.js";
+import { headerOf, type HeaderLanguage, type StoreFormat } from "./columns.js";
 import type { Store } from "./store.js";
 
 /** A file of a store as its package has it: name in the folder, size, and digest. */
@@ -141,14 +135,14 @@ function schemaOf({ columns, primaryKey, foreignKeys }: TableDefinition, { forma
 }
 
 function fieldOf(column: ColumnDefinition, { format, headers }: Form): object {
-  const { name, zh, type, description, unit, codes, required } = column;
+  const { name, zh, type, meaning, unit, codes, required } = column;
   const joined = type === "list" && format === "csv";
   const values = Object.keys(codes ?? {});
   return {
     name: headerOf(column, headers),
     title: `${zh} / ${name}`,
     type: joined ? "string" : type === "list" ? "array" : type,
-    description: `${description.zh}\n${description.en}${joined ? "\n以分号相连 / joined by semicolons" : ""}`,
+    description: `${meaning.zh}\n${meaning.en}${joined ? "\n以分号相连 / joined by semicolons" : ""}`,
     ...(unit !== undefined && { unit }),
     ...(codes && { codes }),
     ...((required ?? values.length > 0) && {

@@ -1,8 +1,8 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import type { Bilingual } from "../../tables/problem.js";
-import type { Cell } from "../../tables/rows.js";
-import { measures } from "./codes.table.js";
-import { tableDefinition, type ColumnDefinition } from "./columns.js";
+import type { Cell } from "../../tables/cell.js";
+import { measures } from "../../tables/codes.table.js";
+import { tableDefinition, type ColumnDefinition } from "../../tables/definitions.js";
 import { appendRows, createTable, quoteName, quoteText, type Database } from "./database.js";
 
 /** The unit in which a value of a measure stands in the panel without a word about it. */
@@ -136,14 +136,14 @@ function define(column: FilledColumn): ColumnDefinition[] {
   const odd = name === plain ? "" : `（${unit}）`;
   const zh = [column.zh, measures[measure].zh + odd, ...(isTarget ? ["目标"] : [])].join("·");
   const en = [column.en, measures[measure].en, ...(isTarget ? ["target"] : [])].join(", ");
-  const whole = columnOf({ name, zh, description: { zh, en }, unit });
+  const whole = columnOf({ name, unit }, { zh, en });
   if (!isRange) return [whole];
   const ends = { zh: `${zh}·上限`, en: `${en}, upper end of the range` };
-  return [whole, columnOf({ name: `${name}_high`, zh: ends.zh, description: ends, unit })];
+  return [whole, columnOf({ name: `${name}_high`, unit }, ends)];
 }
 
-function columnOf(column: { name: string; zh: string; description: Bilingual; unit: string }): ColumnDefinition {
-  return { ...column, type: "number" };
+function columnOf(column: { name: string; unit: string }, meaning: Bilingual): ColumnDefinition {
+  return { ...column, ...meaning, type: "number", meaning };
 }
 
 /** Rows of the panel: the cells chosen, which stand in the order of places and years, a place and year at a time. */

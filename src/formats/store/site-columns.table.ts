@@ -1,13 +1,15 @@
-import type { ColumnDefinition, ColumnType } from "./columns.js";
+import type { ColumnDefinition } from "../../tables/definitions.js";
+import type { ColumnType } from "../../tables/column.js";
 
 /** Name of the table that the site is made from, beside the public ones; only the database has it. */
 export const SITE_TABLE = "site_documents";
 
 const column = (name: string, type: ColumnType, meaning: [zh: string, en: string]): ColumnDefinition => ({
   name,
-  zh: name,
   type,
-  description: { zh: meaning[0], en: meaning[1] },
+  zh: name,
+  en: name,
+  meaning: { zh: meaning[0], en: meaning[1] },
 });
 
 /** What the site says of a report that is in none of the public tables. */

@@ -1,16 +1,10 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Cell } from "../../tables/rows.js";
-import {
-  sqlType,
-  storeTables,
-  tableDefinition,
-  type ColumnDefinition,
-  type HeaderLanguage,
-  type StoreFormat,
-  type TableDefinition,
-  type TableName,
-} from "./columns.js";
+import type { Cell } from "../../tables/cell.js";
+import { tableDefinition, type ColumnDefinition, type TableDefinition } from "../../tables/definitions.js";
+import { reportColumns } from "../../tables/schema.js";
+import { tableNames, type TableName } from "../../tables/tables.table.js";
+import { sqlType, type HeaderLanguage, type StoreFormat } from "./columns.js";
 import { appendRows, createTable, openDatabase, quoteName, quoteText, type Database } from "./database.js";
 import { makePanel } from "./panel.js";
 import { SITE_TABLE, siteColumns, type SiteRow } from "./site-columns.table.js";
@@ -19,10 +13,10 @@ import { writers } from "./writers.js";
 
 export type { StoreFormat } from "./columns.js";
 
-/** A report to load: its row of `documents`, and files that hold the rest. */
+/** A report to load: its row of `documents` with what its mentions share, and files that hold the rest. */
 export interface StagedReport {
   doc: string;
-  /** Path of the rows of all mentions, one JSON object a line, with every column of `mentions` but `doc`. Reports may share it. */
+  /** Path of the rows of all mentions, one JSON object a line, with the columns of `mentions` that are not the report's. Reports may share it. */
   rows: string;
   /** Path of one JSON object, `{"text": …, "pages": […]}`; without it the report has no rows in `texts`. */
   text?: string;
@@ -105,7 +99,13 @@ export async function createStore({ dir, atOnce = false }: StoreSettings): Promi
 }
 
 /** Columns that the store keeps beside those that it writes: the order of the rows. */
-const order: ColumnDefinition = { name: "ord", zh: "序", type: "integer", description: { zh: "顺序", en: "order" } };
+const order: ColumnDefinition = {
+  name: "ord",
+  type: "integer",
+  zh: "序",
+  en: "Order",
+  meaning: { zh: "顺序", en: "order" },
+};
 
 const orderedColumns = (table: TableName): ColumnDefinition[] => [...tableDefinition(table).columns, order];
 
@@ -174,13 +174,13 @@ class DuckStore implements Store {
   async finish(): Promise<Counts> {
     this.#panel = this.#mentions.then(() => makePanel(this.#database));
     this.#panelColumns = await this.#panel;
-    const counts = storeTables.map((name) => `(SELECT count(*)::INTEGER FROM ${name}) AS ${name}`);
+    const counts = tableNames.map((name) => `(SELECT count(*)::INTEGER FROM ${name}) AS ${name}`);
     const [row] = await this.#database.rows(`SELECT ${counts.join(", ")}`);
     return row as Counts;
   }
 
   tables(): readonly TableDefinition[] {
-    return storeTables.map((name) => this.#table(name));
+    return tableNames.map((name) => this.#table(name));
   }
 
   #table(name: TableName): TableDefinition {
@@ -191,7 +191,7 @@ class DuckStore implements Store {
   async *#tablesAsMade(): AsyncGenerator<TableDefinition> {
     // the last batch's may still be on their way
     await this.#mentions;
-    for (const name of storeTables) {
+    for (const name of tableNames) {
       if (name === "panel" || name === "panel_cells") await this.#panel;
       yield this.#table(name);
     }
@@ -240,15 +240,24 @@ async function readKept(path: string): Promise<KeptText> {
 /** Reads the rows of a batch of reports in their order, without a sort: DuckDB keeps the order of files and lines. */
 function mentionsQuery(batch: readonly StagedReport[]): string {
   const columns = tableDefinition("mentions").columns;
-  const read = columns.filter(({ name }) => name !== "doc");
+  const shared = new Set<string>(reportColumns);
+  const read = columns.filter(({ name }) => !shared.has(name));
   const types = read.map((column) => `${quoteName(column.name)}: ${quoteText(sqlType(column))}`);
   const paths = batch.map(({ rows }) => quoteText(escapeGlob(rows)));
-  const docs = batch.map(({ doc }) => quoteText(doc));
-  const cells = columns.map(({ name }) =>
-    name === "doc" ? `([${docs.join(", ")}])[(file_index + 1)::INTEGER]` : quoteName(name),
-  );
+  const cells = columns.map((column) => {
+    if (!shared.has(column.name)) return quoteName(column.name);
+    const values = batch.map(({ document }) => literal(document[column.name] ?? null));
+    return `([${values.join(", ")}]::${sqlType(column)}[])[(file_index + 1)::INTEGER]`;
+  });
   return `INSERT INTO mentions SELECT ${cells.join(", ")}
     FROM read_json([${paths.join(", ")}], format = 'newline_delimited', columns = {${types.join(", ")}})`;
+}
+
+/** A value in SQL; what a report's mentions share is texts and years. */
+function literal(cell: Cell): string {
+  if (typeof cell === "string") return quoteText(cell);
+  if (cell === null || typeof cell === "number") return String(cell);
+  throw new Error(`no text or number: ${JSON.stringify(cell)}`);
 }
 
 /** A path as a pattern that only it matches. */

@@ -1,5 +1,5 @@
 import { pageAt } from "../../tables/pages.js";
-import type { Cell } from "../../tables/rows.js";
+import type { Cell } from "../../tables/cell.js";
 
 /** The text of a report as it is kept: with the offset at which each page begins, or null where there are none. */
 export interface KeptText {

@@ -1,4 +1,5 @@
-import { headerOf, type ColumnDefinition, type HeaderLanguage, type TableDefinition } from "./columns.js";
+import type { ColumnDefinition, TableDefinition } from "../../tables/definitions.js";
+import { headerOf, type HeaderLanguage } from "./columns.js";
 import { quoteName, STATEMENT, type Database } from "./database.js";
 
 /** What a writer needs to write all tables of a store in its format. */

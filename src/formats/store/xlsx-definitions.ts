@@ -1,4 +1,4 @@
-import type { ColumnDefinition, TableDefinition } from "./columns.js";
+import type { ColumnDefinition, TableDefinition } from "../../tables/definitions.js";
 import { LONGEST_CELL, type Losses } from "./xlsx-text.js";
 
 /** Columns of the sheet that says what all the others hold. */
@@ -23,9 +23,9 @@ export function definitionRows(tables: readonly TableDefinition[], losses: Losse
   return [...rows, ...limits(losses)];
 }
 
-function columnCells({ name, zh, type, unit, description, codes }: ColumnDefinition): (string | null)[] {
+function columnCells({ name, zh, type, unit, meaning, codes }: ColumnDefinition): (string | null)[] {
   const values = Object.entries(codes ?? {}).map(([code, meaning]) => `${code} = ${meaning.zh} / ${meaning.en}`);
-  return [name, zh, type, unit ?? null, description.zh, description.en, values.join("\n") || null];
+  return [name, zh, type, unit ?? null, meaning.zh, meaning.en, values.join("\n") || null];
 }
 
 function limits({ characters, length }: Losses): (string | null)[][] {

@@ -71,7 +71,14 @@ describe("Indicators × reports", () => {
     const { view, table } = tableOf("?");
     expect(view.grouping).toBe("each");
     expect(table.columns).toHaveLength(6);
-    expect(table.cells[0]?.map(({ state }) => state)).toEqual(["value", "named", "absent", "excluded", "value", "value"]);
+    expect(table.cells[0]?.map(({ state }) => state)).toEqual([
+      "value",
+      "named",
+      "absent",
+      "excluded",
+      "value",
+      "value",
+    ]);
     expect(table.rowTallies[0]).toEqual({ reports: 6, value: 3, named: 1, excluded: 1 });
     expect(table.columnTallies[0]).toEqual({ reports: 2, value: 1, named: 0, excluded: 0 });
   });
@@ -156,7 +163,9 @@ describe("What places no longer report", () => {
     ]);
     const found = stoppedOf(data.reports, ["gdp", "forest"]);
     const years = (reports: (typeof found)[number]["stated"]) => reports.map(({ delivered }) => delivered);
-    expect(found.map(({ place, indicator, stated, silent }) => [place.place_id, indicator, years(stated), years(silent)])).toEqual([
+    expect(
+      found.map(({ place, indicator, stated, silent }) => [place.place_id, indicator, years(stated), years(silent)]),
+    ).toEqual([
       ["1", "gdp", [2020, 2021], [2022, 2023]],
       ["1", "forest", [2022], [2023]],
     ]);

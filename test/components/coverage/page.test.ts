@@ -23,7 +23,9 @@ function open(query: string, options: { lang?: Lang; of?: readonly CoveredPlace[
 }
 
 const press = (key: string, init: KeyboardEventInit = {}): boolean =>
-  document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init }));
+  document.activeElement!.dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init }),
+  );
 const focused = (): string => document.activeElement?.getAttribute("aria-label") ?? "";
 
 beforeEach(() => vi.stubGlobal("CSS", { escape: (text: string) => text }));
@@ -115,7 +117,9 @@ test("A long table is paged through by links", () => {
   const { page } = open("?group=each&page=2", { of: many(100, 2, [2024]) });
   const links = [...page.querySelectorAll(".cover-pager a")].map((link) => link.getAttribute("href"));
   expect(links).toEqual(["?group=each", "?group=each&page=3"]);
-  expect(page.querySelector(".cover-pager")?.textContent.replace(/\s+/g, " ").trim()).toBe("上一页 31–60，共 100 下一页");
+  expect(page.querySelector(".cover-pager")?.textContent.replace(/\s+/g, " ").trim()).toBe(
+    "上一页 31–60，共 100 下一页",
+  );
 });
 
 test("Who says what in one year is said in words beside places × years", () => {

@@ -42,11 +42,21 @@ export function covered(
     places: ids.length - i,
   }));
   const reports = places.flatMap(({ code, states }) =>
-    Object.entries(states).map(([year, state]) => ({ doc: `${code}_${year}`, place_id: code, delivered: Number(year), state })),
+    Object.entries(states).map(([year, state]) => ({
+      doc: `${code}_${year}`,
+      place_id: code,
+      delivered: Number(year),
+      state,
+    })),
   );
   const base = indexOf([]);
   return {
-    index: { ...base, counts: { ...base.counts, documents: reports.length, places: places.length }, places: rows, indicators },
+    index: {
+      ...base,
+      counts: { ...base.counts, documents: reports.length, places: places.length },
+      places: rows,
+      indicators,
+    },
     coverage: {
       documents: reports.map(({ doc, place_id, delivered }) => ({ doc, place_id, delivered })),
       indicators: [...ids],

@@ -18,7 +18,7 @@ function sourceOver(files: Record<string, unknown>) {
 }
 
 const index = indexOf([]);
-const nothing = { documents: [], columns: { doc: [], start: [] } };
+const nothing = { documents: [], columns: { doc: [], start: [] }, coded: {} };
 
 describe("The source of a page's data", () => {
   test("asks for a file once, and for nothing that is not shown", async () => {

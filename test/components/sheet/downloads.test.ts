@@ -1,13 +1,18 @@
 import { csvParse } from "d3";
 import { expect, test } from "vitest";
 import { rowsToCsv, rowsToJson, rowsToParquet, rowsToXlsx } from "../../../src/components/sheet/downloads.js";
+import { tableDefinition } from "../../../src/tables/definitions.js";
 import { observe, pingyao } from "../sample.js";
 
 const row = observe(pingyao, '1,2"万人', { wording: ["力争", "以上"], base_value: 12_000, section: "一\n二" });
 
-test("CSV has each value as it is: commas, quotation marks and line ends kept, lists joined by semicolons", () => {
+test("CSV has the columns of the table in their order, and each value as it is: commas, quotation marks and line ends kept, lists joined by semicolons", () => {
   const csv = rowsToCsv([row, row]);
-  expect(csv.startsWith("\ufeffdoc,start,")).toBe(true);
+  expect(csv.split("\n")[0]).toBe(
+    `\ufeff${tableDefinition("observations")
+      .columns.map(({ name }) => name)
+      .join(",")}`,
+  );
   const [read, again] = csvParse(csv.slice(1));
   expect(again).toEqual(read);
   expect(read).toMatchObject({

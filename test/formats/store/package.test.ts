@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { storeFormats, storeTables, type StoreFormat } from "../../../src/formats/store/columns.js";
+import { tableNames } from "../../../src/tables/tables.table.js";
+import { storeFormats, type StoreFormat } from "../../../src/formats/store/columns.js";
 import { weighFiles, writeDataPackage } from "../../../src/formats/store/package.js";
 import type { Counts } from "../../../src/formats/store/store.js";
 import { readSeeds, stage } from "./stage.js";
@@ -49,7 +50,7 @@ describe.each(["en", "zh"] as const)("The data package with %s headers", (header
     }
   });
 
-  test.each(storeTables)("describes %s so that every cell is of its type, its code and its key", async (table) => {
+  test.each(tableNames)("describes %s so that every cell is of its type, its code and its key", async (table) => {
     const loaded = await Package.load(join(dir, "datapackage.json"));
     const resource = loaded.getResource(table)!;
     const rows = await resource.read({ keyed: true, relations: true });
@@ -60,7 +61,7 @@ describe.each(["en", "zh"] as const)("The data package with %s headers", (header
 
   test("weighs and hashes every file", () => {
     const { resources } = read("datapackage.json");
-    expect(resources).toHaveLength(4 * storeTables.length + 2);
+    expect(resources).toHaveLength(4 * tableNames.length + 2);
     for (const { path, bytes, hash } of resources) {
       const content = readFileSync(join(dir, path));
       expect(bytes).toBe(content.length);

@@ -5,7 +5,8 @@ import { tableFromIPC } from "@uwdata/flechette";
 import { csvParseRows } from "d3";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { readSheet } from "read-excel-file/node";
-import type { StoreFormat, TableDefinition } from "../../../src/formats/store/columns.js";
+import type { TableDefinition } from "../../../src/tables/definitions.js";
+import type { StoreFormat } from "../../../src/formats/store/columns.js";
 
 /** A cell as any format gives it back: lists joined, no text for null. */
 export type Plain = string | number | boolean | null;

@@ -6,9 +6,10 @@ import { readCatalog } from "../../../src/formats/catalog.js";
 import { readDocuments } from "../../../src/formats/document.js";
 import { createStore, type StagedReport, type Store } from "../../../src/formats/store/store.js";
 import { readTables } from "../../../src/formats/tables.js";
+import type { Cell } from "../../../src/tables/cell.js";
 import type { Problem } from "../../../src/tables/problem.js";
 import { describeReport, type Source } from "../../../src/tables/report.js";
-import { documentRow, indicatorRow, mentionRows, problemRow, type Cell } from "../../../src/tables/rows.js";
+import { documentRow, indicatorRow, mentionRows, problemRow } from "../../../src/tables/rows.js";
 
 const ROOT = new URL("../../../", import.meta.url);
 const tables = await readTables(fileURLToPath(new URL("data", ROOT)));
@@ -49,8 +50,9 @@ export async function stage(
       extract({ doc, text, ...(catalog && { catalog }) }, lexicon),
       tables.divisions,
     );
-    const mentions = mentionRows(report.extraction);
-    const document = documentRow(report.document);
+    const { extraction, document: about } = report;
+    const mentions = mentionRows({ mentions: extraction.mentions, document: about, pages: null });
+    const document = documentRow(about);
     staged.documents.push(document);
     staged.mentions.push(...mentions);
     return { doc, document, ...keep(join(dir, "rows [1]"), { doc, text, mentions }) };

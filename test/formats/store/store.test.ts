@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { storeFormats, storeTables, type TableDefinition } from "../../../src/formats/store/columns.js";
+import type { TableDefinition } from "../../../src/tables/definitions.js";
+import { tableNames } from "../../../src/tables/tables.table.js";
+import { storeFormats } from "../../../src/formats/store/columns.js";
 import type { Counts } from "../../../src/formats/store/store.js";
-import { observationColumns } from "../../../src/tables/rows.js";
+import { observationColumns } from "../../../src/tables/schema.js";
 import { plain, readers } from "./read-back.js";
 import { readSeeds, stage, type Staged } from "./stage.js";
 
@@ -49,7 +51,7 @@ describe("The tables of the seeds", () => {
     expect(definition("observations").columns.map(({ name }) => name)).toEqual([...observationColumns]);
   });
 
-  test.each(storeTables)("hold the same %s in every format", async (name) => {
+  test.each(tableNames)("hold the same %s in every format", async (name) => {
     const first = await readers.jsonl(staged.dir, definition(name));
     expect(first).toHaveLength(counts[name]);
     for (const format of storeFormats) {
@@ -59,7 +61,7 @@ describe("The tables of the seeds", () => {
   });
 
   test("are one file a table, or one file of all, and leave nothing else behind", () => {
-    expect(files.csv).toEqual(storeTables.map((name) => `${name}.csv`));
+    expect(files.csv).toEqual(tableNames.map((name) => `${name}.csv`));
     expect(files.xlsx).toEqual(["zhibiao.xlsx"]);
     expect(files.duckdb).toEqual(["zhibiao.duckdb"]);
   });

@@ -6,11 +6,13 @@ import fc from "fast-check";
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
-import { headerOf, storeFormats, tableDefinition } from "../../../src/formats/store/columns.js";
+import { tableDefinition } from "../../../src/tables/definitions.js";
+import { headerOf, storeFormats } from "../../../src/formats/store/columns.js";
 import { createStore } from "../../../src/formats/store/store.js";
 import { cellText } from "../../../src/formats/store/xlsx-text.js";
 import { describeProblem } from "../../../src/tables/problem.js";
-import { problemRow, type Cell } from "../../../src/tables/rows.js";
+import type { Cell } from "../../../src/tables/cell.js";
+import { problemRow } from "../../../src/tables/rows.js";
 import { folderOf } from "../folder-of.js";
 import { readers } from "./read-back.js";
 import { stage } from "./stage.js";
@@ -29,7 +31,10 @@ const documentOf = (doc: string): Record<string, Cell> => ({
 });
 
 /** A store of documents with mention rows of their own, and the folder that it writes into. */
-async function storeOf(documents: Record<string, Record<string, Cell>[]>, { atOnce = false } = {}) {
+async function storeOf(
+  documents: Record<string, Record<string, Cell>[]>,
+  { atOnce = false, place = null as string | null } = {},
+) {
   const dir = folderOf(
     Object.fromEntries(
       Object.entries(documents).map(([doc, rows]) => [
@@ -42,7 +47,7 @@ async function storeOf(documents: Record<string, Record<string, Cell>[]>, { atOn
   const reports = Object.keys(documents).map((doc) => ({
     doc,
     rows: join(dir, "rows", doc),
-    document: documentOf(doc),
+    document: { ...documentOf(doc), place },
   }));
   await store.addReports(reports);
   return { dir, store, reports };
@@ -198,13 +203,12 @@ test("A panel of a thousand columns is written in two formats at a time", async 
       indicator: `i${i % 1000}`,
       measure: "level",
       status: "actual",
-      place: `p${i}`,
-      year: 2024,
+      year: i,
       base_value: i,
       base_unit: "个",
     }),
   );
-  const { dir, store } = await storeOf({ a: rows });
+  const { dir, store } = await storeOf({ a: rows }, { place: "平遥县" });
   await store.finish();
   const options = { dir, headers: "en", bom: false } as const;
   await Promise.all([store.write("duckdb", options), store.write("parquet", options)]);
@@ -243,7 +247,7 @@ describe("A workbook", () => {
     for (const { name, columns } of store.tables().filter((table) => table.name !== "texts"))
       for (const column of columns)
         expect(rows).toContainEqual(
-          expect.arrayContaining([name, column.name, column.zh, column.type, column.description.en]),
+          expect.arrayContaining([name, column.name, column.zh, column.type, column.meaning.en]),
         );
     await store.close();
   });

@@ -4,7 +4,8 @@ import type { SiteObservation } from "../../../tables/site.types.js";
 import type { Lang } from "../../i18n/lang.js";
 
 /** The name of a reason. */
-export type GateId = "part" | "part-of-year" | "span" | "cumulative" | "industry" | "residence" | "jurisdiction" | "ownership" | "price";
+export type GateId =
+  "part" | "part-of-year" | "span" | "cumulative" | "industry" | "residence" | "jurisdiction" | "ownership" | "price";
 
 /** The part of an observation that the reasons look at. */
 export type GatedRow = Pick<

@@ -51,7 +51,9 @@ export function gridOf(series: Series, options: GridOptions): Grid {
 /** Every year from the first to the last actual one, missing ones too, and beyond it the years of targets. */
 export function gridYears(series: Series): number[] {
   const whole = onePerPlace(series.rows).map(({ main }) => main);
-  const of = (status: string): number[] => [...new Set(whole.filter((one) => one.status === status).map(({ year }) => year ?? 0))];
+  const of = (status: string): number[] => [
+    ...new Set(whole.filter((one) => one.status === status).map(({ year }) => year ?? 0)),
+  ];
   const [actual, target] = [of("actual"), of("target")];
   const [first = Infinity, last = -Infinity] = extent(actual);
   const between = actual.length ? range(first, last + 1) : [];

@@ -39,7 +39,9 @@ describe("An amount per head", () => {
   test("It is divided by the people of the same place and year, and by no other's", () => {
     const population = [level(daixian, [2020, 40], people), level(pingyao, [2020, 20], people)];
     const { series, without } = perHead(gdp, population);
-    expect(series.rows.map(({ main }) => [main.place_id, main.year, main.base_value])).toEqual([[daixian.code, 2020, 5]]);
+    expect(series.rows.map(({ main }) => [main.place_id, main.year, main.base_value])).toEqual([
+      [daixian.code, 2020, 5],
+    ]);
     expect(series.base_unit).toBe("CNY/人");
     expect(without.sort()).toEqual([pingyao.code, panjin.code].sort());
   });

@@ -5,11 +5,14 @@ import { daixian, panjin, pingyao } from "../../sample.js";
 import { level, only } from "../rows.js";
 
 describe("Scopes of the table", () => {
-  test.each(SCOPE_GATES.map((gate) => [gate.id, gate] as const))("%s: its example names one, its counter-example none", (_, gate) => {
-    expect(scopeOf(gate.example, gate, [])).not.toBeNull();
-    expect(scopeOf(gate.counter, gate, [])).toBeNull();
-    expect(scopeOf(gate.example, gate, [gate.example])).toBeNull();
-  });
+  test.each(SCOPE_GATES.map((gate) => [gate.id, gate] as const))(
+    "%s: its example names one, its counter-example none",
+    (_, gate) => {
+      expect(scopeOf(gate.example, gate, [])).not.toBeNull();
+      expect(scopeOf(gate.counter, gate, [])).toBeNull();
+      expect(scopeOf(gate.example, gate, [gate.example])).toBeNull();
+    },
+  );
 });
 
 describe("The gate", () => {

@@ -75,8 +75,18 @@ describe("Slopes", () => {
 });
 
 describe("Two indicators", () => {
-  const x = only([level(daixian, [2020, 10]), level(daixian, [2021, 11]), level(pingyao, [2020, 20]), level(panjin, [2020, 1])]);
-  const y = only([growth(daixian, [2020, 5]), growth(daixian, [2021, 6]), growth(pingyao, [2021, 7]), growth(panjin, [2020, 8])]);
+  const x = only([
+    level(daixian, [2020, 10]),
+    level(daixian, [2021, 11]),
+    level(pingyao, [2020, 20]),
+    level(panjin, [2020, 1]),
+  ]);
+  const y = only([
+    growth(daixian, [2020, 5]),
+    growth(daixian, [2021, 6]),
+    growth(pingyao, [2021, 7]),
+    growth(panjin, [2020, 8]),
+  ]);
 
   test("Values of one place and year make a pair; of another year they do not", () => {
     const { pairs, alone } = joinSeries(x, y);

@@ -48,7 +48,9 @@ describe("A promise and its outcome", () => {
   });
 
   test("A target for a part of the place is not one for the whole", () => {
-    expect(pairs([growth(pingyao, [2022, 8], { ...target, subject: "开发区" }), growth(pingyao, [2022, 9])])).toEqual([]);
+    expect(pairs([growth(pingyao, [2022, 8], { ...target, subject: "开发区" }), growth(pingyao, [2022, 9])])).toEqual(
+      [],
+    );
   });
 
   test("Amounts are compared by their share of the target", () => {
@@ -62,7 +64,9 @@ describe("A promise and its outcome", () => {
       growth(pingyao, [2022, 6], { ...target, bound: "ge", start, end: start + 1 }),
       growth(pingyao, [2022, 7], { ...target, bound: "le", start: start + 2, end: start + 3 }),
     ];
-    const differences = [5.5, 6.5, 8].map((value) => pairs([...ends(10), growth(pingyao, [2022, value])])[0]?.difference);
+    const differences = [5.5, 6.5, 8].map(
+      (value) => pairs([...ends(10), growth(pingyao, [2022, value])])[0]?.difference,
+    );
     expect(differences).toEqual([-0.5, 0, 1]);
   });
 });

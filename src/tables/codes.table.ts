@@ -1,11 +1,11 @@
-import type { Bound, ExclusionClass, Fact, IndicatorRow, Measure, Status, DivisionRow } from "../../engine/types.js";
-import type { Bilingual, Weight } from "../../tables/problem.js";
+import type { Bound, ExclusionClass, Fact, IndicatorRow, Measure, Status, DivisionRow } from "../engine/types.js";
+import type { Bilingual, Weight } from "./problem.js";
 
-type Codes<T extends string> = Readonly<Record<T, Bilingual>>;
+/** Values that may occur, each with its meaning. */
+export type Codes<T extends string> = Readonly<Record<T, Bilingual>>;
 
-/** Meanings of `class`. */
-export const classes: Codes<"observation" | ExclusionClass> = {
-  observation: { zh: "观测值", en: "observation" },
+/** Meanings of `class` where a number states nothing. */
+export const exclusions: Codes<ExclusionClass> = {
   date: { zh: "年、月、日或期限", en: "a year, month, day or deadline" },
   duration: { zh: "时间长短，不衡量任何指标", en: "a length of time that measures no indicator" },
   ordinal: { zh: "届次、章节、批次或条目的序号", en: "a position among sessions, chapters, batches or items" },
@@ -15,6 +15,12 @@ export const classes: Codes<"observation" | ExclusionClass> = {
   },
   qualifier: { zh: "限定统计对象的门槛，不是数量本身", en: "a threshold that says who is counted, not the count" },
   approximate: { zh: "成语或没有数值的概数词", en: "an idiom or a vague word without a value" },
+};
+
+/** Meanings of `class`. */
+export const classes: Codes<"observation" | ExclusionClass> = {
+  observation: { zh: "观测值", en: "observation" },
+  ...exclusions,
 };
 
 /** Meanings of `measure`, in the order of the panel's columns. */
@@ -85,3 +91,8 @@ export const weights: Codes<Weight> = {
   warning: { zh: "警告：已采用，请核对", en: "used, but should be looked at" },
   note: { zh: "提示", en: "good to know" },
 };
+
+/** The codes of a list, in its order. */
+export function codesOf<T extends string>(codes: Codes<T>): T[] {
+  return Object.keys(codes) as T[];
+}
