@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { build, type BuildRequest, type BuildResult } from "../build/build.js";
 import { errorCode } from "../formats/fs.js";
 import { defaultLimits, type Limits } from "../formats/read/reader.js";
-import { storeFormats, type StoreFormat } from "../formats/store/columns.js";
+import type { StoreFormat } from "../formats/store/columns.js";
 import { formatProblem } from "../tables/problem.js";
 import { CommandError } from "./error.js";
 import type { Io } from "./io.js";
@@ -136,11 +136,3 @@ function explain(error: unknown, out: string): unknown {
   if (remedy) return new CommandError(`cannot write the tables to ${out} (${full}): ${remedy}`);
   return error instanceof Error && error.message.startsWith("cannot read ") ? new CommandError(error.message) : error;
 }
-
-/** Formats that tables can be written in, and those that are written where nothing else is asked for. */
-export const formatChoices = {
-  all: storeFormats,
-  usual: ["csv", "parquet", "duckdb"] as const satisfies StoreFormat[],
-  /** Those that the site offers for download, and the database that it is made from. */
-  site: ["csv", "parquet", "xlsx", "duckdb"] as const satisfies StoreFormat[],
-};

@@ -1,28 +1,18 @@
 import { createExplainer, type Explanation, type Miss } from "../engine/index.js";
 import type { Fact, Mention, ToldRule } from "../engine/types.js";
 import type { Source } from "../tables/report.js";
+import type { TextPlace } from "./choices.js";
 import { CommandError } from "./error.js";
 import type { Io } from "./io.js";
 import { quoteMarked } from "./quote.js";
 import { openReports } from "./reports.js";
 import { streamSink } from "./sink.js";
 
-/** A place in a text as the user names it: an offset in UTF-16 code units, or line and column, both from 1. */
-export type TextPlace = { offset: number } | { line: number; column: number };
-
 /** What `zhibiao explain` is asked. */
 export interface ExplainQuestion {
   file: string;
   place: TextPlace;
   catalog?: string;
-}
-
-/** Parses `461` or `12:34`; null where it is neither. */
-export function parsePlace(text: string): TextPlace | null {
-  const match = /^(?:(?<offset>\d+)|(?<line>[1-9]\d*):(?<column>[1-9]\d*))$/.exec(text);
-  if (!match?.groups) return null;
-  const { offset, line, column } = match.groups;
-  return offset === undefined ? { line: Number(line), column: Number(column) } : { offset: Number(offset) };
 }
 
 /**

@@ -1,17 +1,17 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { INSTALL_OPTIONAL, missingPackage } from "../formats/missing-package.js";
 import { TableError } from "../formats/table-check.js";
-import { formatChoices, runBuild, type BuildOptions } from "./build.js";
+import type { BuildOptions } from "./build.js";
+import { breakdowns, formatChoices, parsePlace, queryFormats, type TextPlace } from "./choices.js";
 import { CommandError } from "./error.js";
-import { breakdowns } from "./evaluation-text.js";
-import { runEvaluate, type EvaluateOptions } from "./evaluate.js";
-import { parsePlace, runExplain, type TextPlace } from "./explain.js";
-import { runExtract, type ExtractOptions } from "./extract.js";
+import type { EvaluateOptions } from "./evaluate.js";
+import type { ExtractOptions } from "./extract.js";
 import type { FigureOptions, FiguresOptions } from "./figure.js";
 import type { StoreFormat } from "../formats/store/columns.js";
 import type { Io } from "./io.js";
 import { parseList, refuseRepeatedLists } from "./list-option.js";
-import { runPanel, type PanelOptions } from "./panel.js";
-import { queryFormats, runQuery, type QueryOptions } from "./query.js";
+import type { PanelOptions } from "./panel.js";
+import type { QueryOptions } from "./query.js";
 import type { PreviewOptions, SiteOptions } from "./site.js";
 import { addSlides } from "./slides-command.js";
 import type { VerifyOptions } from "./verify.js";
@@ -84,7 +84,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** What adds each command, in the order of the help. */
+/** What adds each command, in the order of the help. Each loads what it needs when it is asked for, and no other packages. */
 const COMMANDS = [
   ...[addBuild, addQuery, addSite, addPreview, addFigure, addFigures, addVerify, addSlides],
   ...[addExtract, addPanel, addEvaluate, addExplain],
@@ -100,7 +100,9 @@ function addBuild(program: Command, io: Io, finish: Finish): void {
     .option("-o, --out <DIR>", "folder of the tables, each of which is replaced only when all are done", "data/built");
   addReadOptions(command, formatChoices.usual)
     .addHelpText("after", helpText("build"))
-    .action((dir: string, options: BuildOptions) => finish(runBuild(dir, options, io)));
+    .action((dir: string, options: BuildOptions) =>
+      finish(import("./build.js").then(({ runBuild }) => runBuild(dir, options, io))),
+    );
 }
 
 const dirArgument = "folder of reports, of any depth, or one file, such as a zip archive";
@@ -143,7 +145,9 @@ function addQuery(program: Command, io: Io, finish: Finish): void {
     .addOption(new Option("-f, --format <FORMAT>", "how to write the result").choices(queryFormats).default("table"))
     .option("-w, --wide", "show the cells of a table whole")
     .addHelpText("after", `\nExamples:${examples.query}\n`)
-    .action((sql: string, options: QueryOptions) => finish(runQuery(sql, options, io)));
+    .action((sql: string, options: QueryOptions) =>
+      finish(import("./query.js").then(({ runQuery }) => runQuery(sql, options, io))),
+    );
 }
 
 function addSite(program: Command, io: Io, finish: Finish): void {
@@ -180,7 +184,6 @@ function addPreview(program: Command, io: Io, finish: Finish): void {
     );
 }
 
-/** Loaded when it is asked for: the other commands need no bundler. */
 const siteCommand = () => import("./site.js");
 
 /** Folder of the site. */
@@ -247,7 +250,6 @@ function addVerify(program: Command, io: Io, finish: Finish): void {
     );
 }
 
-/** Loaded when it is asked for: the other commands draw nothing. */
 const figureCommand = () => import("./figure.js");
 
 function parseCount(text: string): number {
@@ -278,7 +280,9 @@ function addExtract(program: Command, io: Io, finish: Finish): void {
     .option("-m, --mentions", "write exclusions too; every row has a class")
     .addOption(catalogOption())
     .addHelpText("after", helpText("extract"))
-    .action((files: string[], options: ExtractOptions) => finish(runExtract(files, options, io)));
+    .action((files: string[], options: ExtractOptions) =>
+      finish(import("./extract.js").then(({ runExtract }) => runExtract(files, options, io))),
+    );
 }
 
 const measures = ["level", "growth", "average_growth", "change", "gap", "share", "ratio", "rank"] as const;
@@ -300,7 +304,9 @@ function addPanel(program: Command, io: Io, finish: Finish): void {
     .option("-o, --out <FILE>", "write to a file, which is replaced only when all is done")
     .addOption(catalogOption())
     .addHelpText("after", helpText("panel"))
-    .action((files: string[], options: PanelOptions) => finish(runPanel(files, options, io)));
+    .action((files: string[], options: PanelOptions) =>
+      finish(import("./panel.js").then(({ runPanel }) => runPanel(files, options, io))),
+    );
 }
 
 function parseYear(text: string): number {
@@ -324,7 +330,7 @@ function addEvaluate(program: Command, io: Io, finish: Finish): void {
     .addOption(catalogOption())
     .addHelpText("after", helpText("evaluate"))
     .action((gold: string, reports: string[], options: EvaluateOptions) =>
-      finish(runEvaluate({ gold, reports }, options, io)),
+      finish(import("./evaluate.js").then(({ runEvaluate }) => runEvaluate({ gold, reports }, options, io))),
     );
 }
 
@@ -341,7 +347,7 @@ function addExplain(program: Command, io: Io, finish: Finish): void {
     .addOption(catalogOption())
     .addHelpText("after", helpText("explain"))
     .action((file: string, place: TextPlace, options: { catalog?: string }) =>
-      finish(runExplain({ file, place, ...options }, io)),
+      finish(import("./explain.js").then(({ runExplain }) => runExplain({ file, place, ...options }, io))),
     );
 }
 
@@ -374,6 +380,12 @@ async function createProgram(io: Io): Promise<Command> {
 function explain(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
+  const missing = missingPackage(error);
+  if (missing !== null) {
+    const remedy = typeof PACKED === "undefined" ? "npm ci" : INSTALL_OPTIONAL;
+    io.stderr.write(`error: this takes the package ${missing}, which is not installed; run ${remedy}\n`);
+    return 1;
+  }
   if (!(error instanceof CommandError || error instanceof TableError)) throw error;
   for (const line of error.message.split("\n")) io.stderr.write(`error: ${line}\n`);
   return 1;

@@ -1,12 +1,7 @@
 import Table from "cli-table3";
 import { csvFormatValue } from "d3";
 import type { Json, QueryResult } from "../formats/store/query.js";
-
-/** Formats that a result can be shown in. */
-export const queryFormats = ["table", "csv", "json", "jsonl"] as const;
-
-/** A format that a result can be shown in. */
-export type QueryFormat = (typeof queryFormats)[number];
+import type { QueryFormat } from "./choices.js";
 
 /** How a result is shown. */
 export interface Layout {

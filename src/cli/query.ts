@@ -1,11 +1,10 @@
 import { openTables } from "../formats/store/open.js";
 import { QueryError, queryTables } from "../formats/store/query.js";
+import type { QueryFormat } from "./choices.js";
 import { CommandError } from "./error.js";
 import type { Io } from "./io.js";
-import { formatResult, type QueryFormat } from "./query-format.js";
+import { formatResult } from "./query-format.js";
 import { streamSink } from "./sink.js";
-
-export { queryFormats } from "./query-format.js";
 
 /** Options of `zhibiao query` as commander hands them over. */
 export interface QueryOptions {

@@ -36,6 +36,7 @@ export type ProblemKind =
   | "time-limit"
   | "memory-limit"
   | "reader-failed"
+  | "no-package"
   | "mislabelled-type"
   | "scripts"
   | "no-numbers"

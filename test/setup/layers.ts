@@ -17,6 +17,7 @@ const layers = [
   ["src/engine/index.ts"],
   ["src/tables/"],
   ["src/formats/", "src/components/"],
+  ["src/library/"],
   ["src/embed/"],
   ["src/build/"],
   ["src/figure/"],
