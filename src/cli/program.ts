@@ -44,7 +44,7 @@ const examples = {
   zhibiao verify afforestation-zh.pdf                  is it as it was made, and do the tables still give it?`,
   extract: `
   zhibiao extract seeds/*.txt                          observations as JSON lines on standard output
-  zhibiao extract seeds/*.txt --out observations.csv   the same as a table in a file
+  zhibiao extract seeds/*.txt --out observations.csv   the same as a table in a file; .xlsx is one for Excel
   zhibiao extract report.txt --mentions                every number, with the reason where it is no observation
   pbpaste | zhibiao extract -                          text from standard input`,
   panel: `
@@ -274,6 +274,7 @@ function addExtract(program: Command, io: Io, finish: Finish): void {
       new Option("-f, --format <FORMAT>", "how to write rows (default: by the name after --out, else jsonl)").choices([
         "jsonl",
         "csv",
+        "xlsx",
       ]),
     )
     .option("-o, --out <FILE>", "write to a file, which is replaced only when all is done")
