@@ -18,7 +18,7 @@ const booleanParameters = exportedFunctions
   .join(", ");
 
 export default defineConfig(
-  globalIgnores(["dist/", "coverage/", "src/.observablehq/"]),
+  globalIgnores(["dist/", "lib/", "coverage/", "src/.observablehq/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   regexp.configs["flat/recommended"],
   {

@@ -3,7 +3,7 @@ import { readPage } from "./test/setup/pages.js";
 
 export default {
   entry: [
-    // What ships (`!`): what Observable Framework opens and runs, what bin.js and npm start, and the engine's public door.
+    // What ships (`!`): what Observable Framework opens and runs, what bin.js and npm start, and the library.
     "observablehq.config.ts!",
     "src/**/*.md!",
     "src/**/*.{json,tar,arrow}.ts!",
@@ -11,8 +11,9 @@ export default {
     "src/cli/framework.ts!",
     // what esbuild bundles for other sites
     "src/scripts/*.ts!",
-    "src/engine/index.ts!",
-    "src/formats/folder.ts!",
+    // what the package is made by and of
+    "src/cli/prepack.ts!",
+    "src/library/{index,lexicon,tables,read,charts}.ts!",
   ],
   project: ["src/**/*.{ts,js,md}!", "test/**/*.ts", "*.{ts,js}"],
   // what a file exports for its tests, it uses itself

@@ -11,7 +11,15 @@ export default defineConfig({
     reporters: ["default", "./test/setup/tally.ts"],
     projects: [
       {
-        test: { ...patience, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] },
+        test: {
+          ...patience,
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**", "test/package/**"],
+        },
+      },
+      {
+        test: { ...patience, name: "package", include: ["test/package/**/*.test.ts"] },
       },
       {
         test: {

@@ -10,7 +10,16 @@ const modules = readModules();
 const files = [...modules.keys()];
 const under = (...folders: string[]) => files.filter((file) => folders.some((folder) => file.startsWith(folder)));
 const imports = [...modules].flatMap(([from, its]) => its.map((each) => ({ from, ...each })));
-const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+  "dependencies" | "optionalDependencies" | "devDependencies",
+  Record<string, string>
+>;
+// pages are built in a clone, which has all of them
+const installed = Object.keys({
+  ...manifest.dependencies,
+  ...manifest.optionalDependencies,
+  ...manifest.devDependencies,
+});
 
 describe("The rule of layers", () => {
   test("is kept by every file under src", () => {
@@ -59,7 +68,7 @@ describe("What a page loads", () => {
   test("runs in a browser and comes with the site", () => {
     const broken = [...inBrowser].flatMap((file) =>
       (modules.get(file) ?? []).flatMap((each) => {
-        const reason = each.file || each.typeOnly ? null : whyNotInBrowser(each.specifier, Object.keys(dependencies));
+        const reason = each.file || each.typeOnly ? null : whyNotInBrowser(each.specifier, installed);
         return reason ? [`${file} imports ${each.specifier}, which ${reason}`] : [];
       }),
     );
@@ -86,13 +95,13 @@ test("Every export under src says in a comment what it is", () => {
   expect(bare).toEqual([]);
 });
 
-test("The top level holds what every repository has, and data, seeds, src and test", () => {
+test("The top level holds what every repository has, and data, docs, examples, seeds, src and test", () => {
   const [documents, settings] = [
     ["ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "package.json", "package-lock.json"],
     ["eslint.config.js", "knip.ts", "observablehq.config.ts", "tsconfig.json", "vitest.config.ts"],
   ];
-  const made = ["coverage", "dist", "node_modules"];
-  const expected = ["data", "seeds", "src", "test", ...documents, ...settings, ...made];
+  const made = ["coverage", "dist", "lib", "node_modules"];
+  const expected = ["data", "docs", "examples", "seeds", "src", "test", ...documents, ...settings, ...made];
   const found = readdirSync(".").filter((name) => !name.startsWith("."));
   expect(found.filter((name) => !expected.includes(name))).toEqual([]);
 });

@@ -13,7 +13,6 @@ import { dropOtherVersions } from "./cache.js";
 import { readCatalogs } from "./catalogs.js";
 import { collect, type Progress } from "./collect.js";
 import { openAside, type Aside } from "./commit.js";
-import { compileWorker } from "./compile.js";
 import { digestCode, type CodeDigests } from "./digest.js";
 import { digestInputs, findFormer, PACKAGE, type Provenance } from "./former.js";
 import { nameReports, type Found } from "./names.js";
@@ -22,6 +21,7 @@ import { openPool, type PoolSetting } from "./pool.js";
 import { scanFolder, type Scan } from "./scan.js";
 import { openSpool, type Spool } from "./spool.js";
 import type { KeptReport } from "./task.js";
+import { findWorker } from "./worker-file.js";
 
 /** What to build. */
 export interface BuildRequest extends PoolSetting {
@@ -163,7 +163,7 @@ class Building {
     const catalogs = await readCatalogs(this.#scan, { codes, asked: catalog });
     this.#report(catalogs.problems);
     this.#watcher.onStage("read");
-    const pool = openPool(this.#request, await compileWorker(this.#digests.engine));
+    const pool = openPool(this.#request, await findWorker(this.#digests.engine));
     const cache = join(out, ".cache");
     try {
       const collected = collect(this.#scan.files, {

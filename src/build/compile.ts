@@ -31,12 +31,8 @@ async function compile(folder: string): Promise<void> {
   await mkdir(place, { recursive: true });
   const aside = `${folder}.${randomUUID()}`;
   await build({
-    stdin: {
-      contents: 'export { readTask as default } from "./task.ts";',
-      resolveDir: fileURLToPath(new URL(".", source)),
-    },
+    entryPoints: { worker: fileURLToPath(new URL("task.ts", source)) },
     outdir: aside,
-    entryNames: "worker",
     outExtension: { ".js": ".mjs" },
     bundle: true,
     // a reader, with the packages that it rests on, is loaded when the first file of its kind is read

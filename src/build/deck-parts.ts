@@ -1,42 +1,29 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
-import { build, type BuildOptions } from "esbuild";
+import type { OfflinePart } from "../components/deck/page/parts.js";
 import { siteFiles } from "../tables/site-files.js";
-import type { PptxPart, OfflinePart } from "../components/deck/page/parts.js";
-import { BROWSERS } from "./bundle.js";
-import { ROOT } from "./paths.js";
+import { PAGES } from "./paths.js";
 
-const SHARED: BuildOptions = {
-  ...{ absWorkingDir: ROOT, bundle: true, minify: true, charset: "utf8", write: false, logLevel: "silent" },
-  ...{ platform: "browser", target: BROWSERS, define: { "process.env.NODE_ENV": '"production"' } },
-};
-
-async function bundle(entry: string, options: BuildOptions = {}): Promise<string> {
-  const { outputFiles } = await build({ ...SHARED, ...options, entryPoints: [entry] });
-  return outputFiles![0]!.text;
-}
-
-/** Script and style of the file that presents a deck without a network. Rejects where a source cannot be bundled. */
-export async function bundleOffline(): Promise<OfflinePart> {
-  const [script, css] = await Promise.all([
-    bundle("src/scripts/offline.ts", { format: "iife" }),
-    bundle("src/style/present-page.css"),
-  ]);
-  return { script, css };
-}
-
-/** What writes PowerPoint files in a browser. */
-async function bundlePptx(): Promise<PptxPart> {
-  return { script: await bundle("src/scripts/pptx.ts", { format: "esm" }) };
+/** Makes a part as JSON: in a clone from its sources, else as it came with the package. */
+async function makePart(name: "offline" | "pptx"): Promise<string> {
+  if (typeof PACKED === "undefined") {
+    const { bundleOffline, bundlePptx } = await import("./bundle-deck.js");
+    return JSON.stringify(await (name === "offline" ? bundleOffline() : bundlePptx()));
+  } else return readFile(path.join(PAGES, "data", siteFiles.deckPart(name)), "utf8");
 }
 
 /** What the deck page asks for when a file is wanted, each as JSON, by its name. */
 export const DECK_PARTS: Readonly<Record<string, () => Promise<string>>> = {
-  offline: async () => JSON.stringify(await bundleOffline()),
-  pptx: async () => JSON.stringify(await bundlePptx()),
+  offline: () => makePart("offline"),
+  pptx: () => makePart("pptx"),
 };
 
-/** Writes them into the data of a built site. */
+/** Script and style of the file that presents a deck without a network. Rejects where a source cannot be bundled. */
+export async function offlinePart(): Promise<OfflinePart> {
+  return JSON.parse(await makePart("offline")) as OfflinePart;
+}
+
+/** Writes the parts into the data of a built site. */
 export async function buildDeckParts(dataDir: string): Promise<void> {
   for (const [name, make] of Object.entries(DECK_PARTS)) {
     const file = path.join(dataDir, siteFiles.deckPart(name));

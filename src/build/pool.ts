@@ -38,11 +38,12 @@ const COMPILED_AFTER = 2_000_000;
  */
 const ALONE = ["--no-concurrent-recompilation", "--no-parallel-scavenge"];
 
-/** Starts the workers; `worker` is the module that each runs. */
+/** Starts the workers; `worker` is the module whose `readTask` each runs. */
 export function openPool({ jobs, seconds, memory }: PoolSetting, worker: string): Pool {
   for (const flag of [`--interrupt-budget=${COMPILED_AFTER}`, ...ALONE]) setFlagsFromString(flag);
   const pool = new Piscina({
     filename: worker,
+    name: "readTask",
     minThreads: jobs,
     maxThreads: jobs,
     idleTimeout: Infinity,

@@ -2,6 +2,4 @@
 import { register } from "tsx/esm/api";
 
 register({ tsconfig: false });
-const { readTask } = await import("./task.ts");
-
-export default readTask;
+export const { readTask } = await import("./task.ts");

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// Node 20 does not read TypeScript, so tsx is registered first; all else is in main.ts.
+// The package has the command compiled. A clone has TypeScript, which Node 20 does not read, so tsx is registered first;
 // `tsconfig: false` keeps the tsconfig.json of the folder that the user stands in out of it.
-import { register } from "tsx/esm/api";
+import { existsSync } from "node:fs";
 
-register({ tsconfig: false });
-await import("./main.ts");
+const source = new URL("main.ts", import.meta.url);
+const isClone = existsSync(source);
+if (isClone) (await import("tsx/esm/api")).register({ tsconfig: false });
+await import(isClone ? source.href : new URL("../../lib/code/main.js", import.meta.url).href);

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { build, type BuildRequest, type BuildResult } from "../build/build.js";
 import { errorCode } from "../formats/fs.js";
 import { defaultLimits, type Limits } from "../formats/read/reader.js";
-import { storeFormats, type StoreFormat } from "../formats/store/columns.js";
+import type { StoreFormat } from "../formats/store/columns.js";
 import { Fault } from "../tables/fault.js";
 import { formatProblem, type Bilingual, type Problem } from "../tables/problem.js";
 import { FAULTS } from "./faults.table.js";
@@ -136,11 +136,3 @@ function explain(error: unknown, out: string): unknown {
   const remedy = REMEDIES[code];
   return remedy ? new Fault(FAULTS.tablesUnwritable(out, code, remedy)) : error;
 }
-
-/** Formats that tables can be written in, and those that are written where nothing else is asked for. */
-export const formatChoices = {
-  all: storeFormats,
-  usual: ["csv", "parquet", "duckdb"] as const satisfies StoreFormat[],
-  /** Those that the site offers for download, and the database that it is made from. */
-  site: ["csv", "parquet", "xlsx", "duckdb"] as const satisfies StoreFormat[],
-};

@@ -2,19 +2,18 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Lang } from "../components/i18n/lang.js";
 import type { StoreFormat } from "../formats/store/columns.js";
 import type { Bilingual } from "../tables/problem.js";
-import { formatChoices, runBuild, type BuildOptions } from "./build.js";
-import { breakdowns } from "./evaluation-text.js";
-import { runEvaluate, type EvaluateOptions } from "./evaluate.js";
-import { parsePlace, runExplain, type TextPlace } from "./explain.js";
-import { runExtract, type ExtractOptions } from "./extract.js";
+import type { BuildOptions } from "./build.js";
+import { breakdowns, formatChoices, parsePlace, queryFormats, type TextPlace } from "./choices.js";
+import type { EvaluateOptions } from "./evaluate.js";
+import type { ExtractOptions } from "./extract.js";
 import { FAULTS } from "./faults.table.js";
 import type { FigureOptions, FiguresOptions } from "./figure.js";
 import { helpEnd } from "./help.js";
 import { EXAMPLES, HELP, NOTES, type CommandName } from "./help.table.js";
 import type { Io } from "./io.js";
 import { parseList } from "./list-option.js";
-import { runPanel, type PanelOptions } from "./panel.js";
-import { queryFormats, runQuery, type QueryOptions } from "./query.js";
+import type { PanelOptions } from "./panel.js";
+import type { QueryOptions } from "./query.js";
 import type { PreviewOptions, SiteOptions } from "./site.js";
 import type { SlideFormat, SlidesOptions } from "./slides.js";
 import type { VerifyOptions } from "./verify.js";
@@ -22,7 +21,7 @@ import type { VerifyOptions } from "./verify.js";
 /** Takes the exit status of a command that has been run. */
 export type Finish = (status: Promise<number>) => Promise<void>;
 
-/** What adds each command, in the order of the help. */
+/** What adds each command, in the order of the help. Each loads what it needs when it is asked for, and no other packages. */
 export const COMMANDS: readonly ((program: Command, io: Io, finish: Finish) => void)[] = [
   ...[addBuild, addQuery, addSite, addPreview, addFigure, addFigures, addVerify, addSlides],
   ...[addExtract, addPanel, addEvaluate, addExplain],
@@ -60,7 +59,7 @@ function addBuild(program: Command, io: Io, finish: Finish): void {
     .argument("[DIR]", HELP.dir[lang], "seeds")
     .option("-o, --out <DIR>", HELP.buildOut[lang], TABLES);
   addReadOptions(command, formatChoices.usual, lang).action((dir: string, options: BuildOptions) =>
-    finish(runBuild(dir, options, io)),
+    finish(import("./build.js").then(({ runBuild }) => runBuild(dir, options, io))),
   );
 }
 
@@ -102,7 +101,9 @@ function addQuery(program: Command, io: Io, finish: Finish): void {
     .addOption(tablesOption(lang))
     .addOption(new Option("-f, --format <FORMAT>", HELP.queryFormat[lang]).choices(queryFormats).default("table"))
     .option("-w, --wide", HELP.wide[lang])
-    .action((sql: string, options: QueryOptions) => finish(runQuery(sql, options, io)));
+    .action((sql: string, options: QueryOptions) =>
+      finish(import("./query.js").then(({ runQuery }) => runQuery(sql, options, io))),
+    );
 }
 
 function addSite(program: Command, io: Io, finish: Finish): void {
@@ -211,13 +212,15 @@ function addExtract(program: Command, io: Io, finish: Finish): void {
     .argument("<FILE...>", HELP.files[lang])
     .addOption(
       new Option("-f, --format <FORMAT>", HELP.rowFormat[lang])
-        .choices(["jsonl", "csv"])
+        .choices(["jsonl", "csv", "xlsx"])
         .default(undefined, HELP.rowFormatUsual[lang]),
     )
     .option("-o, --out <FILE>", HELP.outFile[lang])
     .option("-m, --mentions", HELP.mentions[lang])
     .addOption(catalogOption(lang))
-    .action((files: string[], options: ExtractOptions) => finish(runExtract(files, options, io)));
+    .action((files: string[], options: ExtractOptions) =>
+      finish(import("./extract.js").then(({ runExtract }) => runExtract(files, options, io))),
+    );
 }
 
 const MEASURES = ["level", "growth", "average_growth", "change", "gap", "share", "ratio", "rank"] as const;
@@ -238,7 +241,9 @@ function addPanel(program: Command, io: Io, finish: Finish): void {
     )
     .option("-o, --out <FILE>", HELP.outFile[lang])
     .addOption(catalogOption(lang))
-    .action((files: string[], options: PanelOptions) => finish(runPanel(files, options, io)));
+    .action((files: string[], options: PanelOptions) =>
+      finish(import("./panel.js").then(({ runPanel }) => runPanel(files, options, io))),
+    );
 }
 
 function addEvaluate(program: Command, io: Io, finish: Finish): void {
@@ -255,7 +260,7 @@ function addEvaluate(program: Command, io: Io, finish: Finish): void {
     .option("-e, --errors <FILE>", HELP.errors[lang])
     .addOption(catalogOption(lang))
     .action((gold: string, reports: string[], options: EvaluateOptions) =>
-      finish(runEvaluate({ gold, reports }, options, io)),
+      finish(import("./evaluate.js").then(({ runEvaluate }) => runEvaluate({ gold, reports }, options, io))),
     );
 }
 
@@ -266,7 +271,7 @@ function addExplain(program: Command, io: Io, finish: Finish): void {
     .argument("<OFFSET>", HELP.offset[lang], parsePlaceArgument(lang))
     .addOption(catalogOption(lang))
     .action((file: string, place: TextPlace, options: { catalog?: string }) =>
-      finish(runExplain({ file, place, ...options }, io)),
+      finish(import("./explain.js").then(({ runExplain }) => runExplain({ file, place, ...options }, io))),
     );
 }
 

@@ -2,14 +2,9 @@ import { SURE, type Evaluation, type Part } from "../tables/evaluation.js";
 import { scoredFields, type Figures } from "../tables/score.js";
 import type { Lang } from "../components/i18n/lang.js";
 import type { Bilingual } from "../tables/problem.js";
+import { breakdowns, type Breakdown } from "./choices.js";
 import { EVALUATES } from "./says.table.js";
 import { percent, textTable } from "./text-table.js";
-
-/** The ways in which figures can be broken down. */
-export const breakdowns = ["field", "construction", "document"] as const;
-
-/** A way in which figures can be broken down. */
-export type Breakdown = (typeof breakdowns)[number];
 
 /** Words the figures of an evaluation for a terminal, broken down as asked. */
 export function formatEvaluation(evaluation: Evaluation, by: readonly Breakdown[], lang: Lang): string {

@@ -6,6 +6,7 @@ import type { Lang } from "../components/i18n/lang.js";
 import { bounds, classes, origins } from "../tables/codes.table.js";
 import { both, Fault } from "../tables/fault.js";
 import type { Bilingual } from "../tables/problem.js";
+import type { TextPlace } from "./choices.js";
 import { FAULTS } from "./faults.table.js";
 import type { Io } from "./io.js";
 import { EXPLAINS } from "./says.table.js";
@@ -14,22 +15,11 @@ import { quoteMarked } from "./quote.js";
 import { openReports } from "./reports.js";
 import { streamSink } from "./sink.js";
 
-/** A place in a text as the user names it: an offset in UTF-16 code units, or line and column, both from 1. */
-export type TextPlace = { offset: number } | { line: number; column: number };
-
 /** What `zhibiao explain` is asked. */
 export interface ExplainQuestion {
   file: string;
   place: TextPlace;
   catalog?: string;
-}
-
-/** Parses `461` or `12:34`; null where it is neither. */
-export function parsePlace(text: string): TextPlace | null {
-  const match = /^(?:(?<offset>\d+)|(?<line>[1-9]\d*):(?<column>[1-9]\d*))$/.exec(text);
-  if (!match?.groups) return null;
-  const { offset, line, column } = match.groups;
-  return offset === undefined ? { line: Number(line), column: Number(column) } : { offset: Number(offset) };
 }
 
 /**

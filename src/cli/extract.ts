@@ -1,18 +1,25 @@
 import { extname } from "node:path";
 import { extractReport } from "../formats/extract.js";
+import { EXCEL_ROWS, excelFile } from "../formats/excel.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
 import { describeReport } from "../tables/report.js";
 import { mentionRows, observationRows } from "../tables/rows.js";
 import { mentionColumns, observationColumns } from "../tables/schema.js";
+import type { Cell } from "../tables/cell.js";
+import { Fault } from "../tables/fault.js";
+import { FAULTS } from "./faults.table.js";
 import { findLostTables } from "../tables/checks/lost-tables.js";
 import type { Io } from "./io.js";
 import { openReports } from "./reports.js";
 import { complainOf } from "./sources.js";
 import { fileSink, refuseInputAsOutput, streamSink } from "./sink.js";
 
+/** A format that rows are written in. */
+type ExtractFormat = RowFormat | "xlsx";
+
 /** Options of `zhibiao extract` as commander hands them over. */
 export interface ExtractOptions {
-  format?: RowFormat;
+  format?: ExtractFormat;
   out?: string;
   mentions?: boolean;
   catalog?: string;
@@ -28,7 +35,7 @@ export async function runExtract(files: readonly string[], options: ExtractOptio
   refuseInputAsOutput(files, { option: "--out", file: out });
   const { lexicon, divisions, sources, outcome } = await openReports({ files, catalog: options.catalog }, io);
   const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
-  const writer = createRowWriter(formatOf(options), mentions ? mentionColumns : observationColumns);
+  const writer = createWriter(formatOf(options), mentions ? mentionColumns : observationColumns);
 
   let read = 0;
   await sink.write(writer.header);
@@ -41,10 +48,28 @@ export async function runExtract(files: readonly string[], options: ExtractOptio
     await sink.write(writer.format(mentions ? mentionRows(rows) : observationRows(rows)));
     read++;
   }
+  await sink.write(await writer.finish());
   if (read > 0) await sink.commit();
   return outcome.failed === 0 ? 0 : 1;
 }
 
-function formatOf({ format, out = "" }: ExtractOptions): RowFormat {
-  return format ?? (extname(out).toLowerCase() === ".csv" ? "csv" : "jsonl");
+function formatOf({ format, out = "" }: ExtractOptions): ExtractFormat {
+  return format ?? ENDINGS[extname(out).toLowerCase()] ?? "jsonl";
+}
+
+const ENDINGS: Partial<Record<string, ExtractFormat>> = { ".csv": "csv", ".xlsx": "xlsx" };
+
+/** Writes text as the rows come, or a workbook when all have come. */
+function createWriter(format: ExtractFormat, columns: readonly string[]) {
+  if (format !== "xlsx") return { ...createRowWriter(format, columns), finish: () => Promise.resolve("") };
+  const all: Record<string, Cell>[] = [];
+  return {
+    header: "",
+    format(rows: readonly Record<string, Cell>[]): string {
+      for (const row of rows) all.push(row);
+      if (all.length > EXCEL_ROWS) throw new Fault(FAULTS.tooManyRows(EXCEL_ROWS));
+      return "";
+    },
+    finish: () => excelFile(all, { sheet: "observations", columns }),
+  };
 }

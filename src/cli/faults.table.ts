@@ -45,6 +45,14 @@ export const FAULTS = {
   // files
   cannotWrite: (path: string, code: string) =>
     withRemedy({ zh: `无法写入 ${path}（${code}）`, en: `cannot write ${path} (${code})` }, check),
+  tooManyRows: (rows: number) => ({
+    zh: `行数超过 Excel 工作表的上限（${rows} 行）；请改写为 csv 或 jsonl`,
+    en: `there are more rows than a sheet of Excel holds (${rows}); write csv or jsonl`,
+  }),
+  notInstalled: (name: string, remedy: string) => ({
+    zh: `此操作需要软件包 ${name}，但尚未安装；请运行 ${remedy}`,
+    en: `this takes the package ${name}, which is not installed; run ${remedy}`,
+  }),
   cannotWriteOut: (code: string) => ({
     zh: `无法写到标准输出（${code}）；请检查接收输出的程序和磁盘`,
     en: `cannot write standard output (${code}); check what reads it, and the disk`,

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { LANGS, type Lang } from "../components/i18n/lang.js";
+import { INSTALL_OPTIONAL, missingPackage } from "../formats/missing-package.js";
 import { Fault } from "../tables/fault.js";
 import { COMMANDS, type Finish } from "./commands.js";
+import { FAULTS } from "./faults.table.js";
 import { helpConfiguration, helpEnd, placeholdersIn } from "./help.js";
 import { EXAMPLES, HELP, NOTES } from "./help.table.js";
 import { complain, ioOf, type Host, type Io } from "./io.js";
@@ -72,6 +74,11 @@ function usageFault(text: string, lang: Lang): string {
 function explain(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
+  const missing = missingPackage(error);
+  if (missing !== null) {
+    complain(io, "error", FAULTS.notInstalled(missing, typeof PACKED === "undefined" ? "npm ci" : INSTALL_OPTIONAL));
+    return 1;
+  }
   if (!(error instanceof Fault)) throw error;
   complain(io, "error", error.text);
   return 1;

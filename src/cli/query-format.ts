@@ -2,14 +2,9 @@ import Table from "cli-table3";
 import { csvFormatValue } from "d3";
 import type { Lang } from "../components/i18n/lang.js";
 import type { Json, QueryResult } from "../formats/store/query.js";
+import type { QueryFormat } from "./choices.js";
 import { SAYS } from "./says.table.js";
 import { textColumns } from "./text-width.js";
-
-/** Formats that a result can be shown in. */
-export const queryFormats = ["table", "csv", "json", "jsonl"] as const;
-
-/** A format that a result can be shown in. */
-export type QueryFormat = (typeof queryFormats)[number];
 
 /** How a result is shown. */
 export interface Layout {

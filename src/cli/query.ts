@@ -1,12 +1,11 @@
 import { openTables } from "../formats/store/open.js";
 import { queryTables } from "../formats/store/query.js";
 import { Fault, textOf } from "../tables/fault.js";
+import type { QueryFormat } from "./choices.js";
 import { FAULTS } from "./faults.table.js";
 import type { Io } from "./io.js";
-import { formatResult, type QueryFormat } from "./query-format.js";
+import { formatResult } from "./query-format.js";
 import { streamSink } from "./sink.js";
-
-export { queryFormats } from "./query-format.js";
 
 /** Options of `zhibiao query` as commander hands them over. */
 export interface QueryOptions {

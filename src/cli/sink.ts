@@ -9,8 +9,8 @@ import { STDIN } from "./sources.js";
 
 /** Where the output of a command goes. */
 export interface Sink {
-  /** Resolves when the text is taken, so that a slow reader slows the command down. */
-  write(text: string): Promise<void>;
+  /** Resolves when text or bytes are taken, so that a slow reader slows the command down. */
+  write(content: string | Uint8Array): Promise<void>;
   /** Puts the output into place. */
   commit(): Promise<void>;
 }
@@ -18,10 +18,10 @@ export interface Sink {
 /** A sink that writes to a stream as the text comes; rejects with `EPIPE` when its reader has gone. */
 export function streamSink(stream: Writable): Sink {
   return {
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve, reject) => {
-        if (text === "") resolve();
-        else stream.write(text, (error) => (error ? reject(explain(error, FAULTS.cannotWriteOut)) : resolve()));
+        if (content.length === 0) resolve();
+        else stream.write(content, (error) => (error ? reject(explain(error, FAULTS.cannotWriteOut)) : resolve()));
       }),
     commit: () => Promise.resolve(),
   };
@@ -32,20 +32,20 @@ export function streamSink(stream: Writable): Sink {
  * What stood there before still stands where it cannot be written, which rejects with a Fault.
  */
 export function fileSink(path: string, fs: Fs): Sink {
-  const parts: string[] = [];
+  const parts: Uint8Array[] = [];
   return {
-    write(text) {
-      parts.push(text);
+    write(content) {
+      parts.push(typeof content === "string" ? Buffer.from(content) : content);
       return Promise.resolve();
     },
     async commit() {
-      const text = parts.join("");
+      const whole = Buffer.concat(parts);
       try {
         // a link stays a link, and a device such as /dev/null is written to, not replaced
         const target = await fs.realpath(path).catch(() => path);
         const there = await fs.stat(target).catch(() => null);
-        if (there && !there.isFile()) await fs.writeFile(target, text);
-        else await replace(target, text, fs);
+        if (there && !there.isFile()) await fs.writeFile(target, whole);
+        else await replace(target, whole, fs);
       } catch (error) {
         throw explain(error, (code) => FAULTS.cannotWrite(path, code));
       }
@@ -65,10 +65,10 @@ export function refuseInputAsOutput(
     throw new Fault(FAULTS.inputAsOutput(file, option));
 }
 
-async function replace(path: string, text: string, fs: Fs): Promise<void> {
+async function replace(path: string, content: Uint8Array, fs: Fs): Promise<void> {
   const aside = `${path}.${randomUUID()}.part`;
   try {
-    await fs.writeFile(aside, text);
+    await fs.writeFile(aside, content);
     await fs.rename(aside, path);
   } catch (error) {
     await fs.rm(aside, { force: true }).catch(() => undefined);

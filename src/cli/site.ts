@@ -1,11 +1,6 @@
-import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import open from "open";
-import { bundleSite } from "../build/bundle.js";
 import { buildDeckParts } from "../build/deck-parts.js";
-import { buildEmbed } from "../build/embed.js";
-import { ROOT } from "../build/paths.js";
 import { openReplacement } from "../build/replace.js";
 import { exportSite } from "../build/site-data.js";
 import { errorCode } from "../formats/fs.js";
@@ -14,6 +9,7 @@ import { buildTables, type BuildOptions } from "./build.js";
 import { Fault } from "../tables/fault.js";
 import { FAULTS } from "./faults.table.js";
 import { say, type Io } from "./io.js";
+import { placePages } from "./pages.js";
 import { SAYS } from "./says.table.js";
 import { serveFolder } from "./serve.js";
 
@@ -50,9 +46,7 @@ export async function runSite(dir: string, options: SiteOptions, io: Io): Promis
     const status = await makeTables(dir, options, io);
     const tables = resolve(options.tables);
     if (!options.quiet) say(io, SAYS.buildingPages);
-    await buildPages(replacement.dir);
-    await bundleSite(replacement.dir, { packages: ROOT });
-    await buildEmbed(replacement.dir);
+    await placePages(replacement.dir, tables);
     const { files, bytes } = await exportSite(tables, join(replacement.dir, "data"));
     await buildDeckParts(join(replacement.dir, "data"));
     await freezeFigures(replacement.dir, { url });
@@ -89,29 +83,6 @@ async function makeTables(dir: string, options: SiteOptions, io: Io): Promise<nu
   const format = [...new Set([...options.format, "duckdb" as const])];
   const { problems } = await buildTables(dir, { ...options, out: options.tables, format }, io);
   return options.strict && problems.error + problems.warning > 0 ? 1 : 0;
-}
-
-/** Lets Observable Framework build the pages, in a process of its own; what it says is shown where it fails. */
-function buildPages(out: string): Promise<void> {
-  const script = fileURLToPath(new URL("./framework.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, "build"], {
-    cwd: ROOT,
-    env: { ...process.env, ZHIBIAO_OUT: out, ZHIBIAO_PAGES_ONLY: "true" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  // a parent that is ended takes it with it
-  const end = (): void => void child.kill();
-  process.once("exit", end);
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  return new Promise((done, fail) => {
-    child.on("error", fail);
-    child.on("close", (code) => {
-      process.off("exit", end);
-      if (code === 0) done();
-      else fail(new Error(`Observable Framework could not build the pages:\n${said}`));
-    });
-  });
 }
 
 /** An address that ends in a slash, so that paths can be added. */

@@ -45,6 +45,11 @@ export function createExplainer(input: ExtractInput, lexicon: Lexicon): (offset:
   };
 }
 
+/** Reads a report and explains the number at one offset; `createExplainer` reads it once for many. */
+export function explain(input: ExtractInput, lexicon: Lexicon, offset: number): Explanation | Miss {
+  return createExplainer(input, lexicon)(offset);
+}
+
 /** A page number that stands before the sentence goes with it. */
 function spanOf({ sentence, mentions }: Passage): Span {
   return { start: Math.min(sentence.start, mentions[0]!.start), end: sentence.end };

@@ -1,5 +1,5 @@
 /** The engine's only public door. */
-export { createExplainer, type Explanation, type Miss } from "./explain.js";
+export { createExplainer, explain, type Explanation, type Miss } from "./explain.js";
 export { extract, type ExtractInput } from "./extract.js";
 export { createLexicon, type Lexicon, type LexiconRows } from "./lexicon.js";
 export { expandBraces } from "./observation/indicator.js";

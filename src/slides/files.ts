@@ -8,7 +8,7 @@ import { pictureSize, writePptx } from "../components/deck/pptx/write.js";
 import { escapeHtml } from "../components/embed/snippets.js";
 import { STRINGS } from "../components/i18n/strings.table.js";
 import { handout, handoutTitle } from "../components/present/handout.js";
-import { bundleOffline } from "../build/deck-parts.js";
+import { offlinePart } from "../build/deck-parts.js";
 import { LOCALE, type Lang } from "../components/i18n/lang.js";
 import { withDocument } from "../figure/dom.js";
 import { charactersOf, FAMILY, fontFaces, subsetFonts, type Subsets } from "../figure/fonts.js";
@@ -77,7 +77,7 @@ export async function pdfFile({ deck, lang, slides, index }: ReadyDeck, printer:
 export async function offlineFile({ deck, lang, slides, source }: ReadyDeck): Promise<Uint8Array> {
   const made = slides.map((one) => one.made);
   const data = await collectOffline({ deck, lang, made }, source);
-  const bundle = await bundleOffline();
+  const bundle = await offlinePart();
   const characters = charactersIn(JSON.stringify([data, STRINGS]) + bundle.script);
   const faces = await fontFaces(
     await subsetFonts(
@@ -92,7 +92,7 @@ export async function offlineFile({ deck, lang, slides, source }: ReadyDeck): Pr
 
 /** The handout as one HTML file to be printed. */
 export async function handoutFile({ deck, lang, slides }: ReadyDeck): Promise<Uint8Array> {
-  const { css } = await bundleOffline();
+  const { css } = await offlinePart();
   const body = withDocument(() => {
     const paper = handout(deck, slides, lang);
     paper.classList.add("shown");

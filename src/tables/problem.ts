@@ -37,6 +37,7 @@ export type ProblemKind =
   | "time-limit"
   | "memory-limit"
   | "reader-failed"
+  | "no-package"
   | "mislabelled-type"
   | "scripts"
   | "no-numbers"

@@ -169,6 +169,17 @@ export const problemTexts: Record<ProblemKind, { weight: Weight; reason: Bilingu
     reason: { zh: "读取时出错：{value}", en: "reading it failed: {value}" },
     remedy: { zh: "请另存为 .txt 后重试，并请报告此问题", en: "save it as .txt and try again, and please report this" },
   },
+  "no-package": {
+    weight: "error",
+    reason: {
+      zh: "读取它需要程序包 {value}，尚未安装",
+      en: "reading it takes the package {value}, which is not installed",
+    },
+    remedy: {
+      zh: "请运行 npm install --include=optional zhibiao，或另存为 .txt",
+      en: "run npm install --include=optional zhibiao, or save it as .txt",
+    },
+  },
   "mislabelled-type": {
     weight: "note",
     reason: {

@@ -29,8 +29,8 @@ export interface RowSource {
   mentions: readonly Mention[];
   /** What all of its mentions share. */
   document: Pick<SiteDocument, ReportColumn>;
-  /** Offset at which each page begins; null where there are none. */
-  pages: readonly number[] | null;
+  /** Offset at which each page begins; null or left out where there are none. */
+  pages?: readonly number[] | null;
 }
 
 /** Rows of one report's observations, in text order. */
@@ -62,7 +62,7 @@ function fieldsOf(mention: Mention, { document, pages }: RowSource): object {
 /** What is known of a mention by itself and by where it stands. */
 function ownFields(mention: Mention, pages: RowSource["pages"]): object {
   const className = mention.kind === "observation" ? mention.kind : mention.class;
-  return { ...mention, class: className, page: pageAt(pages, mention.start) };
+  return { ...mention, class: className, page: pageAt(pages ?? null, mention.start) };
 }
 
 function pick<C extends string>(source: object, columns: readonly C[]): Record<C, Cell> {

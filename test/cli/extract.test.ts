@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { csvParse } from "d3";
+import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { nodeFs } from "../../src/formats/fs.js";
 import { mentionColumns, observationColumns } from "../../src/tables/schema.js";
@@ -26,6 +27,19 @@ describe("zhibiao extract", () => {
     ]);
     for (const row of rows) expect(Object.keys(row)).toEqual([...observationColumns]);
     expect(rows[0]).toMatchObject({ value: 1.2, base_value: 12000, base_unit: "亩", start: report.indexOf("1.2") });
+  });
+
+  test("writes the rows of a table in a workbook, by the ending of its name", async () => {
+    const folder = folderOf({ "a.txt": report, "catalog.csv": catalog });
+    const file = join(folder, "rows.xlsx");
+    const { status, stderr } = await runCommand(["extract", join(folder, "a.txt"), "--out", file]);
+    expect([status, stderr]).toEqual([0, ""]);
+    const [head, first, ...rest] = await readSheet(file);
+    expect(head).toEqual([...observationColumns]);
+    const cells = Object.fromEntries(observationColumns.map((column, i) => [column, first![i]]));
+    const known = { place_code: "140728", value: 1.2, year: 2023, cumulative: false, subject: null, text: "1.2万亩" };
+    expect(cells).toMatchObject(known);
+    expect(rest).toHaveLength(1);
   });
 
   test("uses the catalog beside the files without being asked", async () => {

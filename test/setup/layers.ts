@@ -18,6 +18,7 @@ const layers = [
   ["src/tables/"],
   ["src/charts/"],
   ["src/formats/", "src/components/"],
+  ["src/library/"],
   ["src/scripts/"],
   ["src/build/"],
   ["src/figure/"],

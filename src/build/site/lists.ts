@@ -1,5 +1,5 @@
-import type { DivisionRow } from "../../engine/types.js";
 import { readTables } from "../../formats/tables.js";
+import { changesOf } from "../../tables/changes.js";
 import type {
   SiteCoverage,
   SiteIndex,
@@ -102,20 +102,6 @@ async function readPlaces({ database }: SiteTables): Promise<SiteIndexPlace[]> {
     const changed = changes.get(place.place_code ?? "") ?? [];
     return { ...place, province, changed, pinyin: pinyinOf(place.place_name ?? place.place ?? "") };
   });
-}
-
-/** The years in which the name or extent of a code changed, by code. */
-function changesOf(divisions: readonly DivisionRow[]): Map<string, number[]> {
-  const changes = new Map<string, number[]>();
-  for (const { code, from, to } of divisions) {
-    const years = [from, to].filter((year) => year !== null);
-    if (years.length)
-      changes.set(
-        code,
-        [...new Set([...(changes.get(code) ?? []), ...years])].sort((a, b) => a - b),
-      );
-  }
-  return changes;
 }
 
 /** Places none of whose indicators any other place states; a place that states nothing is among them. */

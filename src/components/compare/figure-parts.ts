@@ -23,6 +23,7 @@ export function figureParts(
   const names = reports.slice(0, NAMED_REPORTS).map((one) => reportName(one, lang));
   const more = reports.length - names.length;
   const listed = joinList(lang, more > 0 ? [...names, `+${more}`] : names);
+  const { digest } = index.build;
   return {
     lang,
     title: titleOf(chart, lang),
@@ -30,7 +31,8 @@ export function figureParts(
     legend: items.length > 1 || items[0] !== "actual" ? items : [],
     drawing: withoutLinks(svg),
     notes: [...[...chart.left, ...left].map((one) => leftOutText(one, lang)), ...notesOf(chart, index, lang)],
-    source: t(lang, "sourceLine", { reports: listed, digest: index.build.digest }),
+    // numbers that no build has made have no digest
+    source: digest ? t(lang, "sourceLine", { reports: listed, digest }) : t(lang, "sourceReports", { reports: listed }),
   };
 }
 

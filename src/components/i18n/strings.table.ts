@@ -104,6 +104,7 @@ export const STRINGS = {
   yearsOf: { zh: "{status}：{years}", en: "{status}: {years}" },
   legendLabel: { zh: "图例", en: "Key to the marks" },
   openPassage: { zh: "查看原句", en: "open the passage" },
+  sourceReports: { zh: "来源：{reports}", en: "Source: {reports}" },
   sourceLine: { zh: "来源：{reports} · 数据版本 {digest}", en: "Source: {reports} · data {digest}" },
   reportOf: { zh: "{place}{year}年政府工作报告", en: "{place}, work report of {year}" },
   reportOfNoYear: { zh: "{place}政府工作报告", en: "{place}, work report" },

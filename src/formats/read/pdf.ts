@@ -1,4 +1,5 @@
 import { describeProblem, type Problem } from "../../tables/problem.js";
+import { missingPackage } from "../missing-package.js";
 import { firstLine } from "../fs.js";
 import { findFaults } from "./pdf/faults.js";
 import { guardPdf } from "./pdf/guard.js";
@@ -18,6 +19,8 @@ export const readPdf: Reader = async ({ file, bytes }, { limits }) => {
     pdf = await openPdf(guarded.bytes);
     return await readOpen(pdf, { file, bytes }, limits);
   } catch (error) {
+    // no fault of the file
+    if (missingPackage(error) !== null) throw error;
     return failed(describeError(file, error));
   } finally {
     await pdf?.close();

@@ -1,5 +1,6 @@
 import { describeProblem, type Bilingual, type Problem } from "../../tables/problem.js";
 import { firstLine } from "../fs.js";
+import { missingPackage } from "../missing-package.js";
 import { parseEncoding } from "../decode.js";
 import { detectKind } from "./detect.js";
 import { findForeignScript } from "./language.js";
@@ -32,6 +33,8 @@ export async function readFileBytes(input: FileBytes, options: ReadOptions): Pro
       reading.problems.unshift(describeProblem("mislabelled-type", { file, value: name }));
     return reading;
   } catch (error) {
+    const missing = missingPackage(error);
+    if (missing !== null) return failed(describeProblem("no-package", { file, value: missing }));
     return failed(describeProblem("reader-failed", { file, value: firstLine(error).slice(0, MESSAGE) }));
   }
 }

@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { bundleSite } from "../build/bundle.js";
+import { buildEmbed } from "../build/embed.js";
+import { ROOT } from "../build/paths.js";
+
+/**
+ * Makes the pages of the site, and what other sites embed, from the sources of a clone. What pages attach is of the tables in a
+ * folder, or of the seeds where none is named.
+ */
+export async function buildPages(out: string, tables?: string): Promise<void> {
+  await runFramework(out, tables);
+  await bundleSite(out, { packages: ROOT });
+  await buildEmbed(out);
+}
+
+/** Lets Observable Framework build the pages, in a process of its own; what it says is shown where it fails. */
+function runFramework(out: string, tables?: string): Promise<void> {
+  const script = fileURLToPath(new URL("./framework.ts", import.meta.url));
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, "build"], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      ZHIBIAO_OUT: out,
+      ZHIBIAO_PAGES_ONLY: "true",
+      ...(tables !== undefined && { ZHIBIAO_TABLES: tables }),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  // a parent that is ended takes it with it
+  const end = (): void => void child.kill();
+  process.once("exit", end);
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("close", (code) => {
+      process.off("exit", end);
+      if (code === 0) done();
+      else fail(new Error(`Observable Framework could not build the pages:\n${said}`));
+    });
+  });
+}
