@@ -28,7 +28,7 @@ const PAGES = [
   ["Compare", "compare.html?indicator=afforestation", ".drawing a.mark"],
   ["Compare with a passage", `compare.html?indicator=afforestation&m=${PINGYAO}:4663`, "dialog[open] mark"],
   ["Compare on one place", "compare.html?place=211100", ".place-banner"],
-  ["Fields", "fields.html", "table.columns"],
+  ["Fields", "fields.html", "table.field-list"],
   ["Guide to embedding", "embed-guide.html", ".gallery iframe"],
   ["Embedded chart", "embed.html?indicator=afforestation", "a.mark"],
   ["Read, all reports", "read.html", "table.reports a"],

@@ -65,7 +65,7 @@ function tablePart(table: TableDefinition, { lang, files }: { lang: Lang; files:
     <h2>${title[lang]} <code>${name}</code></h2>
     <p class="note">${description[lang]}</p>
     ${fileLinks(files, lang)}
-    <table class="columns">
+    <table class="field-list">
       <caption class="unseen">
         ${title[lang]}
       </caption>
