@@ -1,8 +1,10 @@
+import { isMadeBy } from "./capacity.js";
+import { isCountedBehind } from "./counted-after.js";
 import { addsToStock, continuesAddition, headFor, isCountedAfter, withHeadOf } from "./heads.js";
 import { inherit } from "./inherit.js";
 import { tidyLabel } from "./label.js";
 import { splitName } from "./lists.js";
-import { readName } from "./name.js";
+import { readName, type NameItem } from "./name.js";
 import { byPartOfName, countsThings, endsWithAct, isGeneric, isGenericUnit, type Found } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
 import { isShareElsewhere, ratioToWhole, taxes } from "./share.js";
@@ -93,7 +95,12 @@ function objectOfAct(input: NamingInput): Found | null {
   const { name, clause, first, scene } = input;
   if (!countsThings(first)) return null;
   const after = nounAfter(clause, scene.index);
-  if (!after || !(after.indicator || endsWithAct(name.text) || isCountedAfter(name, first, after))) return null;
+  const isIts = (noun: NameItem): boolean =>
+    endsWithAct(name.text) ||
+    isCountedAfter(name, first, noun) ||
+    isCountedBehind(input, noun) ||
+    isMadeBy(input, noun);
+  if (!after || !(after.indicator || isIts(after))) return null;
   const addition = addsToStock(name) || /(?:新增|净增|新认定)$/.test(name.text);
   return { items: [after], rule: "name-after-act", after: true, addition };
 }

@@ -1,3 +1,4 @@
+import { isCountedBehind } from "./counted-after.js";
 import { addsToStock, headFor, isOfOwnAct, isOwnMeasure, isStage, levelOfBefore, ofTopic } from "./heads.js";
 import type { IndicatorIndex } from "./indicator.js";
 import { atOtherStage, goesOnCounting, inherit } from "./inherit.js";
@@ -46,7 +47,8 @@ export function withoutName(input: NamingInput): Things {
   const counts = says.every(({ roles }) => roles.every((role) => COUNTING.has(role)));
   // 提升656公里专用道效率: an act upon what follows
   const isAct = !clause.sameClause && name.tail.every(({ roles }) => roles.some((role) => ACTING.has(role)));
-  if (after && countsThings(first) && (counts || isAct || after.indicator || !memory.things))
+  const isIts = counts || isAct || !memory.things;
+  if (after && countsThings(first) && (isIts || after.indicator || isCountedBehind(input, after)))
     return make(after, "name-after", true);
   const sum = predicate ? null : sumAfter(input);
   if (sum) return make(sum, "name-after", true);

@@ -6,6 +6,7 @@ import { segmentsOf, tears, type Segment } from "./segment.js";
 import type { TailRole } from "./tail-words.table.js";
 import { findWordsBefore, findWordsFrom } from "../text/word-finder.js";
 import {
+  adjuncts,
   aspectNouns,
   bareNouns,
   clearActs,
@@ -30,9 +31,12 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
   const isOfThings = clause.leadsOn && hit !== null && thingAtStart(hit.alias) !== null && MEASURE_NAME.test(hit.alias);
   if (hit && !isOfThings) return { text: hit.alias, indicator: hit };
   const segments = segmentsOf(words);
-  if (isPredicate(words, 0, segments)) return null;
+  if (isPredicate(words, 0, segments)) {
+    const noun = nounOfClause(words);
+    return noun === null ? null : { text: noun, indicator: null };
+  }
   const end = nounEnd(words, segments);
-  const noun = words.slice(0, clause.leadsOn ? beforeAct(words, end, segments) : end);
+  const noun = withoutMeasure(words, clause.leadsOn ? beforeAct(words, end, segments) : end);
   if ((clause.leadsOn || EXCEEDS.test(words.slice(end))) && MEASURE_NAME.test(noun)) {
     // 23个考核断面达标率100%: the things that are measured are counted
     const thing = noun.endsWith("人口") ? null : thingAtStart(noun);
@@ -41,6 +45,16 @@ export function nounAfter(clause: Clause, index: IndicatorIndex): NameItem | nul
     if (end === words.length) return null;
   }
   return noun.length >= 2 || bareNouns.has(noun) ? { text: noun, indicator: null } : null;
+}
+
+/** 639个纳入调度的|重点项目: a clause that says which may begin as a predicate does. Null where no thing follows it. */
+function nounOfClause(words: string): string | null {
+  const of = words.indexOf("的");
+  if (of < 4 || of > LONGEST_CLAUSE || /[、“(\d]/.test(words.slice(0, of))) return null;
+  const rest = words.slice(of + 1);
+  const noun = rest.slice(0, endOfClauseNoun(rest));
+  if (noun.length < 2 || !namesThing(noun)) return null;
+  return of + noun.length < LONGEST_NOUN ? words.slice(0, of + 1) + noun : noun;
 }
 
 /** What stands before the noun and says which things are meant, or what has become of them. */
@@ -59,6 +73,19 @@ function withoutBeginning(after: string): string {
   // 2人当选中国工程院院士: what they have become names them
   return words.replace(/^新?(?:当选|荣登|入选|入围|荣获|获评|担任)为?(?=..)/, "");
 }
+
+/** 14个市州空气质量|达标: where a predicate follows, it is of the things that are counted. */
+function withoutMeasure(words: string, end: number): string {
+  const noun = words.slice(0, end);
+  if (end === words.length || !STATE.test(noun) || NO_PREDICATE.test(words[end]!)) return noun;
+  const thing = thingAtStart(noun);
+  return thing && end - thing.length <= LONGEST_MEASURE ? thing : noun;
+}
+
+const LONGEST_MEASURE = 7;
+const STATE =
+  /(?:面积|总?投资|总?产值|产量|里程|余额|收入|营收|生产总值|增加值|质量|水质|价格|信用|规模|总量|[成率]率)$/;
+const NO_PREDICATE = /[、和与及的(“]/;
 
 const UNIT_AGAIN =
   /^(?:\([^()]{1,4}\))?(?:以上|以下|左右|以内|[多余])?(?:的(?:[一两三四五六][条个座套台处家](?=..))?)?/;
@@ -91,15 +118,55 @@ const MEASURE_NAME = /(?:面积|总?投资|总?产值|产量|里程|总量|余�
 /** 县(市、区) */
 const BRACKETED = /^\([^()]{1,8}\)/;
 const NOUN_BREAK = /[、“”(和与及或]/;
-const LONGEST_NOUN = 18;
+const LONGEST_NOUN = 24;
+const LONGEST_SHARED = 18;
 
 function nounEnd(words: string, segments: readonly Segment[]): number {
+  if (MEASURE_OF_POLICY.test(words) && words.length <= LONGEST_NOUN) return words.length;
+  const end = breakAfterNoun(words, segments);
+  const of = end < words.length && !namesThing(words.slice(0, end)) ? words.indexOf("的", end) : -1;
+  if (of > 0 && of < LONGEST_CLAUSE && !/[、“(]/.test(words.slice(0, of)))
+    return of + 1 + endOfClauseNoun(words.slice(of + 1));
+  if (end === words.length) return END_OF_TIME.test(words) && namesThing(words.slice(0, -1)) ? end - 1 : end;
+  if (NO_PREDICATE.test(words[end]!)) return end;
+  // 品牌新|入选; what is too long is no noun beyond its last thing
+  return end === LONGEST_NOUN ? endOfLastThing(words, end) : withoutAdjunct(words, end);
+}
+
+/** 14条促进市场平稳发展政策措施: what a policy does is part of its name. */
+const MEASURE_OF_POLICY =
+  /^(?:促进|推动|推进|支持|鼓励|优化|稳定|加强|加快|提升|深化|保障|服务|规范|扩大|改善)[^、,“的]{2,18}(?:政策|措施|举措|意见|办法|行动|方案|条例|规定)$/;
+/** 票决出10项民生项目|后 */
+const END_OF_TIME = /[后时]$/;
+const LONGEST_CLAUSE = 16;
+
+/** 承包或委托经营的|食堂, 具有三级水平的|学科: what stands before 的 is a clause that says which. */
+function endOfClauseNoun(words: string): number {
+  return words === "" ? 0 : nounEnd(words, segmentsOf(words));
+}
+
+function endOfLastThing(words: string, most: number): number {
+  for (let end = most; end > 3; end--) if (things.longest(words, end) > 0) return end;
+  return most;
+}
+
+const adjunctsBefore = findWordsBefore(adjuncts);
+
+function withoutAdjunct(words: string, end: number): number {
+  for (const length of adjunctsBefore.lengths(words, end))
+    if (end - length > 0 && namesThing(words.slice(0, end - length))) return end - length;
+  return end;
+}
+
+/** Where the noun ends: at a mark that ends nouns, or where something is said of it. */
+function breakAfterNoun(words: string, segments: readonly Segment[]): number {
   const most = Math.min(words.length, LONGEST_NOUN);
   for (let at = afterQuoted(words, 0) || 1; at < most; at++) {
     const close = afterQuoted(words, at);
     if (close > 0) {
-      // 206个事项“跨省通办”: said of the things
-      if (close === words.length && namesThing(words.slice(0, at))) return at;
+      // 206个事项“跨省通办”: said of the things; 7个农产品“名牌” is one name
+      const ends = close === words.length || /[、和与及]/.test(words[close]!);
+      if (ends && namesThing(words.slice(0, at)) && !NAMED.test(words.slice(0, close))) return at;
       at = close - 1;
       continue;
     }
@@ -111,7 +178,8 @@ function nounEnd(words: string, segments: readonly Segment[]): number {
     if (at > 1 && NOUN_BREAK.test(words[at]!) && !goesOn(words, at)) return endOfShared(words, at) ?? at;
     if (words[at] === "的" && namesThing(words.slice(0, at)) && !TELLS_WHICH.test(words)) return at;
     if (isPredicate(words, at, segments)) return at;
-    // 230个新开工项目|9月底前全部开工
+    // 70个项目投资完成率|138%, 230个新开工项目|9月底前全部开工
+    if (/^\d[\d.]*%/.test(words.slice(at, at + 8))) return at;
     if (/^\d{1,2}月/.test(words.slice(at, at + 3)) && namesThing(words.slice(0, at))) return at;
   }
   return most;
@@ -124,7 +192,7 @@ function endOfShared(words: string, at: number): number | null {
   const end = at + 1 + nounEnd(rest, segmentsOf(rest));
   const shared = words.slice(0, end);
   const endsInThing = words[at] === "、" ? SHARED.test(shared) : end > at + 3 && namesThing(shared);
-  return end <= LONGEST_NOUN && endsInThing && !/^(?:\d+[个项家条座所名件]|每)/.test(rest) ? end : null;
+  return end <= LONGEST_SHARED && endsInThing && !/^(?:\d+[个项家条座所名件]|每)/.test(rest) ? end : null;
 }
 
 /** A verb before the thing that it tells of: 影响项目建设的|问题. */
@@ -137,10 +205,14 @@ const SHARED = /(?:项目|工程|企业|车间|基地|平台|场所)$/;
 function afterQuoted(words: string, at: number): number {
   if (words[at] !== "“") return 0;
   const close = words.indexOf("”", at);
-  return close > 0 && close - at <= LONGEST_QUOTED && !/[,、]/.test(words.slice(at, close)) ? close + 1 : 0;
+  if (close < 0 || close - at > LONGEST_QUOTED) return 0;
+  // 3个“四化同步、城乡融合”试验区; 6个“甲”、“乙” are two
+  const isOne = !words.slice(at, close).includes("、") || /^[^、和与及]/.test(words.slice(close + 1));
+  return isOne && !words.slice(at, close).includes(",") ? close + 1 : 0;
 }
 
 const LONGEST_QUOTED = 14;
+const NAMED = /(?:名牌|品牌|商标|称号|老字号|名片|标志|工厂|车间)”$/;
 
 /** Where the name ends that words begin with, and what is said of it begins: 旅游收入、游客人数|再创新高. */
 export function nameEnd(words: string): number {
@@ -161,13 +233,15 @@ const things = findWordsBefore([...bareNouns, ...thingNouns]);
 /** Whether words end with a noun for things that are counted, so that what follows is said of them. */
 function namesThing(words: string): boolean {
   if (words.endsWith(")")) return true;
+  if (/(?:[返下还进]乡|重点)$/.test(words)) return false;
   return things.longest(words, words.length) > 0;
 }
 
 /** The things at the start of what is measured of them: 考核断面|达标率. Null where there are none. */
 function thingAtStart(words: string): string | null {
-  for (let end = words.length - 2; end > 1; end--) {
+  for (let end = words.length - 2; end > 0; end--) {
     const thing = words.slice(0, end);
+    if (end === 1) return bareNouns.has(thing) ? thing : null;
     const goesOn = nounEndings.has(words[end]!) && !/^比[例重]/.test(words.slice(end, end + 2));
     if (namesThing(thing) && !goesOn && !NO_THING.test(thing) && !MEASURE_NAME.test(thing)) return thing;
   }
@@ -181,7 +255,8 @@ const NO_THING = /(?:农村|城镇|城乡|城市|重点|规模)$/;
  * acts up to the end (开工建设). An act with a noun after it is part of a noun: 改造|项目, 处理|厂.
  */
 function isPredicate(words: string, at: number, segments: readonly Segment[]): boolean {
-  if (words[at] === "为" && at > 1 && !/[行作人]/.test(words[at - 1]!) && words[at + 1] !== "民") return true;
+  if (words[at] === "为" && at > 1 && !/[行作人]/.test(words[at - 1]!) && words[at + 1] !== "民")
+    return !tears(segments, at, "为");
   if (at > 0 && beginsRemark(words, at, segments)) return true;
   // 寄宿生|补助了
   if (at > 1 && /^.{1,2}了/.test(words.slice(at, at + 3)) && namesThing(words.slice(0, at))) return true;
@@ -189,19 +264,30 @@ function isPredicate(words: string, at: number, segments: readonly Segment[]): b
   // 居民, 居家 are nouns
   if (word === "居" && !/^居[全省市第前首各同中]/.test(words.slice(at, at + 2))) return false;
   if (word === null || tears(segments, at, word) || cutsInto(segments, at, word)) return false;
+  if (at === 0 && opensNoun(words, word)) return false;
   const next = words[at + word.length];
   const endsInNoun = next !== undefined && nounEndings.has(next) && wordAt(words, at + word.length) === null;
   if (beginsClear(word) && !endsInNoun) return true;
   // 重点企业|实施技改
-  if (at > 1 && GOES_AFTER_THING.has(word) && !(next !== undefined && (next === "类" || nounEndings.has(next))))
+  if (at > 1 && GOES_AFTER_THING.has(word) && !(next !== undefined && MEASURES_ACT.has(next)))
     if (namesThing(words.slice(0, at))) return true;
   if (at > 0 && aspectNouns.has(word)) return namesThing(words.slice(0, at));
   // 气代煤|改造 is work that is counted
   if (bareNouns.has(word) || WORK.has(word)) return false;
   // 6家组织|获得: what acts elsewhere is counted here
   if (at === 0 && thingNouns.has(word) && isPredicate(words, word.length, segments)) return false;
-  return isAct(word) && (at > 0 || word.length > 1) && onlyActs(words, at + word.length);
+  if (!isAct(word) || (at === 0 && word.length < 2) || !onlyActs(words, at + word.length)) return false;
+  // 污水|处理|提质增效达标区
+  return at === 0 || namesThing(words.slice(0, at)) || !namesThing(words);
 }
+
+/** 61个新增|专项债券项目, 94%的建成|小区: an act that says which of the things are counted. */
+function opensNoun(words: string, act: string): boolean {
+  if (words.startsWith("新增") && words.length > 4 && namesThing(words)) return true;
+  return WHICH.has(act) && things.longest(words, act.length + 2) === 2;
+}
+
+const WHICH: ReadonlySet<string> = new Set(["建成", "在建", "已建", "新建", "续建", "竣工", "完工"]);
 
 const remarkWords = findWordsFrom([...remarks, ...remarksOnThings]);
 
@@ -209,11 +295,16 @@ const remarkWords = findWordsFrom([...remarks, ...remarksOnThings]);
 function beginsRemark(words: string, at: number, segments: readonly Segment[]): boolean {
   for (const length of remarkWords.lengths(words, at)) {
     const word = words.slice(at, at + length);
-    const isRemark = remarks.has(word) || (at > 1 && remarksOnThings.has(word) && namesThing(words.slice(0, at)));
+    const isOnArea = at === 1 && length > 1 && AREA.test(words);
+    const isRemark =
+      remarks.has(word) || ((at > 1 || isOnArea) && remarksOnThings.has(word) && namesThing(words.slice(0, at)));
     if (isRemark && !tears(segments, at, word) && !cutsInto(segments, at, word)) return true;
   }
   return false;
 }
+
+/** An area in one character with something said of it: 村|全省推广. */
+const AREA = /^[村镇县市乡](?!均|高效|免费)/;
 
 /** Whether a compound begins at the place and goes on behind the word. */
 function cutsInto(segments: readonly Segment[], at: number, word: string): boolean {
@@ -236,6 +327,9 @@ function wordAt(words: string, at: number): string | null {
 }
 
 const HEDGING: ReadonlySet<TailRole> = new Set(["ge", "le", "approx"]);
+
+/** What makes a measure or a kind of an act: 实施率, 投放量, 实施类. */
+const MEASURES_ACT: ReadonlySet<string> = new Set("率量额度价类区者");
 
 const GOES_AFTER_THING: ReadonlySet<string> = new Set("实施 开展 实现 完成 获得 启动 投放 发放 挂牌".split(" "));
 const WORK: ReadonlySet<string> = new Set("整治 修复 更新 培训 攻关".split(" "));

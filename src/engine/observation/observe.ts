@@ -86,9 +86,9 @@ function readGroup(scene: Scene, { group, next, memory }: GroupInput): GroupRead
   const first = group.members[0]!;
   const own = ownWords(readClause(scene, first), memory, scene);
   // the noun that 1-2个 counts stands after its last number
-  const last = group.members.length > 1 ? group.members.at(-1)! : (adjacent(own, next) ?? first);
+  const name = readName(withoutTimes(own.before), scene.index);
+  const last = group.members.length > 1 ? group.members.at(-1)! : (adjacent(own, name, next) ?? first);
   const clause = last === first ? own : { ...own, after: readClause(scene, last).after };
-  const name = readName(withoutTimes(clause.before), scene.index);
   const slots = group.slots.at(-1)! + 1;
   const things = nameThings({ scene, clause, name, slots, first: scene.tokens[first]!, memory });
   // a completion rate between them does not part a growth from its thing
@@ -116,8 +116,8 @@ const LIST_GOES_ON = /^(?:以上|左右|[多余])?[、和与及]/;
 const OWN_TOTAL = /新增|净增|其中|[今去当]年|同比|总量|总数|分别/;
 
 /** 8160户2.1万名贫困人口: the noun of a number that another follows at once stands after that. */
-function adjacent(clause: Clause, next: Group | undefined): number | undefined {
-  return clause.leadsOn && clause.after === "" && clause.before === "" ? next?.members.at(-1) : undefined;
+function adjacent(clause: Clause, name: Name, next: Group | undefined): number | undefined {
+  return clause.leadsOn && clause.after === "" && name.text === "" ? next?.members.at(-1) : undefined;
 }
 
 /** The time that governs the sentence at a token; goes on from where the group before left off. */

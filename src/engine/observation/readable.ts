@@ -1,8 +1,10 @@
+import { ofOneWork } from "./capacity.js";
 import { wholeLevel } from "./heads.js";
 import type { NameItem } from "./name.js";
 import { countsPeople, isGenericUnit } from "./name-parts.js";
 import { nounAfter } from "./noun.js";
 import type { RuleId } from "./rules.js";
+import { withSharedNoun } from "./shared-noun.js";
 import type { NamingInput } from "./things.js";
 import { isActAlone, isRest, readableLabel } from "./trims.js";
 
@@ -35,11 +37,12 @@ export function readable(input: NamingInput, item: NameItem, { isAfter, rule }: 
   const hit = trimmed !== item.text && MAY_BE_WHOLE.has(rule) ? index.find(trimmed) : null;
   if (hit && !trims.some((trim) => PARTIAL.has(trim)))
     return { text: trimmed, indicator: hit, rules: [...(item.rules ?? []), ...trims, "whole-behind-trims"] };
-  const whole = wholeLevel(input, trimmed);
-  const text = isAfter ? whole : asPolicy(input, ownedAfter(input, whole));
-  const after = isRest(text) || ((isActAlone(text) || EACH_DOES.test(text)) && !isAfter) ? objectAfter(input) : null;
+  const whole = withSharedNoun(input, wholeLevel(input, trimmed));
+  const text = isAfter ? ofOneWork(input, whole) : asPolicy(input, ownedAfter(input, whole));
+  const after = isRest(text) || ((isActAlone(text) || EACH_DOES.test(text)) && !isAfter) ? behind(input) : null;
   const { rules } = item;
-  if (after !== null && !(EACH_DOES.test(text) && /^\D?\d/.test(after))) return { text: after, indicator: null, rules };
+  if (after !== null && !isRest(after) && !(EACH_DOES.test(text) && /^\D?\d/.test(after)))
+    return { text: after, indicator: null, rules };
   if (isRest(text)) return { text: input.memory.things?.items.at(-1)?.text ?? text, indicator: null, rules };
   return { text, indicator: null, rules: trims.length > 0 ? [...(rules ?? []), ...trims] : rules };
 }
@@ -67,6 +70,17 @@ function asPolicy({ scene, first }: NamingInput, text: string): string {
 
 function countedBy({ first }: NamingInput): "people" | "others" {
   return countsPeople(first) ? "people" : "others";
+}
+
+function behind(input: NamingInput): string | null {
+  return objectAfter(input) ?? (countsPeople(input.first) ? deedAfter(input) : null);
+}
+
+const DEED = /^(?:成功|稳定|顺利|持续|全部|实现|自主|就近|就地)*([^、,的在为由\d“(]{2,8})$/;
+
+/** What people do that are helped: 扶持2万人|成功创业. */
+function deedAfter({ clause }: NamingInput): string | null {
+  return clause.leadsOn ? null : (DEED.exec(clause.after.replace(/^(?:以上|左右|[多余])/, ""))?.[1] ?? null);
 }
 
 /** The noun after the number, that of its unit's second number included: 3轮7622万元消费券, 10亿元发展基金. */

@@ -88,7 +88,11 @@ export function nameThings(input: NamingInput): Things {
   const goesOn = !things.inherited || isGenericUnit(input.first) || things.isSecondUnit === true;
   const kept = goesOn ? things.subject : null;
   const subject = kept ?? findSubject({ token: input.first, name: input.name, clause: input.clause });
-  const label = (text: string) => withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
+  const label = (text: string) => {
+    const own = withoutSubject(subject === null ? text : lastOfList(text), subject, NO_INDICATORS);
+    // CCUS项目|一期 has no name of its own
+    return PHASE.test(own) ? tidyLabel(text) : own;
+  };
   const { text, addition, inherited, after, isSecondUnit, inPassing, rule } = things;
   let before = inherited ? undefined : input.memory.things?.items.at(-1)?.text;
   const items = things.items.map((item) => {
@@ -103,6 +107,7 @@ export function nameThings(input: NamingInput): Things {
   return { items, text, subject, addition, inherited, after, isSecondUnit, inPassing, rule, act, added };
 }
 
+const PHASE = /^(?:[一二三四]期|(?:项目|工程)(?:建设)?)$/;
 const AMOUNTS: ReadonlySet<string> = new Set(["money", "mass", "volume", "power", "energy"]);
 
 /** What is done with an amount, without which its name would stand for the whole: 新增|贷款33亿元, 减少|企业税负5亿元. */

@@ -47,6 +47,8 @@ export const aspectNouns: ReadonlySet<string> = new Set(nounsThat("aspect"));
 export const remarks: ReadonlySet<string> = new Set(nounsThat("remark"));
 /** Words that do so after a noun for things: 居民|缴纳. */
 export const remarksOnThings: ReadonlySet<string> = new Set(nounsThat("remark-on-thing"));
+/** What goes with the predicate behind it: 品牌新|入选, 企业提档|升级. */
+export const adjuncts: ReadonlySet<string> = new Set(nounsThat("adjunct"));
 /** Endings of nouns for things that are counted, besides general ones. */
 export const thingNouns: ReadonlySet<string> = new Set(nounsThat("thing"));
 /** Words that end a name without changing what it names. */
