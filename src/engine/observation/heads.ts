@@ -1,40 +1,12 @@
-import type { Token } from "../quantity/token.js";
 import { splitName } from "./lists.js";
 import { hasLead, hasTail, readName, type Name, type NameItem } from "./name.js";
 import type { Scene } from "./scene.js";
-import type { TailRole } from "./tail-words.table.js";
 import type { NamingInput, Things } from "./things.js";
 import { nounAfter } from "./noun.js";
-import { firmTrades } from "./subject.table.js";
 import { clausesBefore } from "./topic.js";
 
 /** Words of measure that name something else than what was named before, where the unit is another: 年产量28吨,产值11亿元. */
 const OWN_MEASURE = /^(?:总?产值|增加值|总?产量|总产|综合收入|总收入)$/;
-
-/** What the words before the number say of it, so that they name it. */
-const SAYING: ReadonlySet<TailRole> = new Set(
-  "reach to up down rate average rank share above below compare all generic".split(" ") as TailRole[],
-);
-const FIRM = new RegExp(`(?:${firmTrades})$`);
-const CAPACITY: ReadonlySet<string> = new Set(["mass", "volume", "power", "energy"]);
-const COUNTS: ReadonlySet<string> = new Set(["count", "households"]);
-const REGION = /^.{0,4}(?:地区|区域)$/;
-const PROJECT = /(?:项目|生产线|基地|工程|装置)$/;
-
-/** 青湾、石桥2个万头牧场: a classifier before its noun counts that noun, whatever names stand before. */
-export function isCountedAfter(name: Name, { unit }: Token, { text }: NameItem): boolean {
-  if (name.tail.some((word) => word.text !== "为" && word.roles.some((role) => SAYING.has(role)))) return false;
-  // 恒丰科技6万吨电解液: what the firm makes
-  if (CAPACITY.has(unit.row?.family ?? "") && (FIRM.test(name.text) || isShortOf(name.text, text))) return true;
-  return COUNTS.has(unit.row?.family ?? "") || PROJECT.test(text) || REGION.test(name.text);
-}
-
-/** A short name before what is made: 宁煤70万吨|煤制烯烃. */
-function isShortOf(name: string, made: string): boolean {
-  return (
-    name.length < 6 && made.length > 2 && !/[量能积模力机粮油米菜肉]$/.test(name) && /项目|工程|制|产能/.test(made)
-  );
-}
 
 /** 新建公厕9座、改造3座: an act alone says how far the things are that were named before, in the same unit. */
 export function isStage({ name, clause, first, memory }: NamingInput): boolean {
@@ -44,11 +16,16 @@ export function isStage({ name, clause, first, memory }: NamingInput): boolean {
     unit === memory.unit &&
     !STAGELESS.has(unit ?? "") &&
     !clause.dates.length &&
-    words.some(({ roles }) => (roles as readonly string[]).includes("stage")) &&
-    words.every(({ roles }) => (roles as readonly string[]).some((role) => role === "stage" || role === "filler"))
+    (words.every(({ text }) => ADDED.has(text)) ||
+      words.some(({ roles }) => (roles as readonly string[]).includes("stage"))) &&
+    words.every(
+      ({ text, roles }) => ADDED.has(text) || (roles as readonly string[]).some((role) => STAGE_ROLES.has(role)),
+    )
   );
 }
 
+const STAGE_ROLES: ReadonlySet<string> = new Set(["stage", "filler", "part"]);
+const ADDED: ReadonlySet<string> = new Set(["新增"]);
 const STAGELESS: ReadonlySet<string> = new Set(["CNY", "人", "人次", "%", "pp"]);
 
 /** A word of measure joined to what an earlier clause is about, or to the name before, where that is an indicator. */
@@ -106,7 +83,7 @@ export function isOfOwnAct(name: Name): boolean {
 }
 
 const LEVEL_AFTER =
-  /^[^,;:。]{0,6}?(?:国家|自治区|[省市县区州旗])(?:级|重大|重点|定)(?:[、和与及,]|以及)(?:\d[\d,.万]*[多余]?[个家处座项所名件条]|[一二三四五六七八九十]{1,3}[个家处座项所名件条])?(?:国家|自治区|[省市县区州旗])(?:级|重大|重点|定)(?:[、和与及,](?:\d+[多余]?[个家处座项所名件条])?(?:国家|自治区|[省市县区州旗])级)?([^,;:。、\d]{2,24})/;
+  /^[^,;:。]{0,6}?(?:国家|世界|区域|自治区|[省市县区州旗])(?:级|重大|重点|定)(?:[、和与及,]|以及)(?:\d[\d,.万]*[多余]?[个家处座项所名件条]|[一二三四五六七八九十]{1,3}[个家处座项所名件条])?(?:国家|世界|区域|自治区|[省市县区州旗])(?:级|重大|重点|定)(?:[、和与及,](?:\d+[多余]?[个家处座项所名件条])?(?:国家|世界|区域|自治区|[省市县区州旗])级)?([^,;:。、\d]{2,24})/;
 
 /** A level alone names nothing: 2家国家级、28家省级专精特新企业 shares the noun after the last, 龙头企业9家、其中省级3家 that before. */
 export function wholeLevel({ scene, clause, first, memory }: NamingInput, level: string): string {
@@ -122,14 +99,21 @@ export function wholeLevel({ scene, clause, first, memory }: NamingInput, level:
   return before === "" || LEVEL.test(before) ? level : level + before;
 }
 
-const LEVEL = /^(?:(?:国家|自治区|[省市县区州旗])级|[省市县区州旗](?:重大|重点|定))$/;
-const LEVEL_FIRST = /^(?:国家|自治区|[省市县区州旗])级(?:以上)?/;
+const LEVEL = /^(?:(?:国家|世界|区域|自治区|[省市县区州旗])级|[省市县区州旗](?:重大|重点|定))$/;
+const LEVEL_FIRST = /^(?:国家|世界|区域|自治区|[省市县区州旗])级(?:以上)?/;
 
 /** 省级重点专科1个、市级12个: the level takes the place of that of the name before. */
 export function levelOfBefore({ name, memory }: NamingInput): Things | null {
   const [word, ...others] = name.tail;
   const before = memory.things?.items.at(-1)?.text;
-  if (!word || others.length > 0 || !before || !LEVEL.test(word.text) || !LEVEL_FIRST.test(before)) return null;
+  if (
+    !word ||
+    others.some(({ text }) => text !== "其中") ||
+    !before ||
+    !LEVEL.test(word.text) ||
+    !LEVEL_FIRST.test(before)
+  )
+    return null;
   const text = before.replace(LEVEL_FIRST, word.text);
   const base = { text, subject: memory.things!.subject, inherited: true };
   return {

@@ -74,12 +74,17 @@ function complete(parts: string[], index: IndicatorIndex): NameItem[] {
 }
 
 const HEAD =
-  /(?:(?:主营业务|营业|销售|产业)?收入|(?:产业)?(?:总?产值|增加值)|(?:播种|种植|种养|建筑|建成区)?面积|总?产量|投资|营收|余额|.{2}率|(?:进出口|贸易|限上|网上|网络)?(?:零售额|销售额|交易额|成交额|营业额|总额)|(?:(?:人均)?财政补助|补助|保障|供养|养育|缴费|筹资|救助)?标准|(?:最高)?(?:支付|报销)?限额|增速|增幅|(?:参保)?人数|数量|里程|管网|进出口|出口|(?:产业)?规模|比例|比重|总量|项目|企业|案件|警情|事故|起数|贷款余额|存款余额|贷款|存款|信贷|税收|利润|发电量|用电量|业务总?量|装机|保有量|吞吐量|客运量|货运量|排放量|浓度|工资|床位|学位|支出|能力|种类|以旧换新)$/;
+  /(?:(?:主营业务|营业|销售|产业)?收入|(?:产业)?(?:总?产值|增加值)|(?:播种|种植|种养|建筑|建成区)?面积|总?产量|投资|营收|余额|.{2}率|(?:进出口|贸易|限上|网上|网络)?(?:零售额|销售额|交易额|成交额|营业额|总额)|(?:(?:人均)?财政补助|补助|保障|供养|养育|缴费|筹资|救助)?标准|(?:最高)?(?:支付|报销)?限额|增速|增幅|(?:参保)?人数|数量|里程|管网|进出口|出口|(?:产业)?规模|比例|比重|总量|项目|企业|案件|警情|事故|起数|贷款余额|存款余额|贷款|存款|信贷|税收|利润|发电量|用电量|业务总?量|装机|保有量|吞吐量|客运量|货运量|排放量|浓度|工资|床位|学位|支出|能力|种类|以旧换新|(?:贷款|授信|报销)?额度|(?:建设|投资|形象)?进度|(?:最低)?收购价|价格|(?:发展)?(?:综合)?指数)$/;
 const SUMMED = /^(.{1,10}?)等(?:[一二两三四五六七八九十\d]{1,2}[大个类])?(?:支柱|主导|重点|特色|优势)?(.+)$/;
 
 const PEOPLE = "(?:职工|居民|农民|牧民|学生|老人|儿童|人员)";
 const PEOPLE_AT_END = new RegExp(`${PEOPLE}$`);
 const OF_PEOPLE = new RegExp(`^[^、]{0,6}?${PEOPLE}([^、]{2,})$`);
+
+/** 最低收购价|平均每50公斤 */
+const PER_AMOUNT = /(?:平均)?每\d*(?:公斤|斤|吨|亩)$/;
+const AREA_AT_END = /[^园]区$|[城乡]$/;
+const OF_AREA = /^(?:各?[县市区镇乡]+(?:\([^()]{1,6}\))?|农村|城镇|乡村|县城)([^、县市区镇乡][^、]{3,})$/;
 
 const STAGE = "新?(?:签约|开工|竣工|投产|入库|落地)";
 const STAGE_ALONE = new RegExp(`^${STAGE}(?:数|项目数)?$`);
@@ -91,17 +96,21 @@ function withSharedHead(items: NameItem[]): NameItem[] {
   // 项目新签约、新开工: each stage is of the same things
   if (first && items.slice(1).every(({ text }) => STAGE_ALONE.test(text)))
     return items.map((each, i) => (i === 0 ? each : { ...each, text: first + each.text }));
-  const last = items.at(-1)!.text;
+  const last = items.at(-1)!.text.replace(PER_AMOUNT, "");
   // 职工、居民医疗保险支付限额: what is theirs
   const theirs = OF_PEOPLE.exec(last)?.[1];
   if (theirs && items.slice(0, -1).every(({ text }) => PEOPLE_AT_END.test(text)))
     return items.map((each, i) => (i < items.length - 1 ? { ...each, text: each.text + theirs } : each));
   const summed = SUMMED.exec(last);
+  // 中心城区及各县生活污水收集率: what is measured of each area
+  const ofArea = AREA_AT_END.test(items[0]!.text) ? OF_AREA.exec(last)?.[1] : undefined;
+  if (ofArea && HEAD.test(ofArea))
+    return items.map((each, i) => (i < items.length - 1 ? { ...each, text: each.text + ofArea } : each));
   const head = HEAD.exec(last) && (summed?.[2] ?? HEAD.exec(last)![0]);
   if (!head || (!summed && head.length === last.length)) return items;
   return items.map((each, i) => {
     if (i === items.length - 1) return summed ? { ...each, text: summed[1]! + head } : each;
-    const isWhole = HEAD.test(each.text) || /.[数额率值度]$|[^氧]量$/.test(each.text);
+    const isWhole = HEAD.test(each.text) || /.[数额率值度次比]$|[^氧]量$/.test(each.text);
     return isWhole ? each : { ...each, text: joined(each.text, head) };
   });
 }

@@ -1,12 +1,10 @@
-import { isMadeBy } from "./capacity.js";
-import { isCountedBehind } from "./counted-after.js";
-import { addsToStock, continuesAddition, headFor, isCountedAfter, withHeadOf } from "./heads.js";
+import { addsToStock, continuesAddition, headFor, withHeadOf } from "./heads.js";
 import { inherit } from "./inherit.js";
 import { tidyLabel } from "./label.js";
 import { splitName } from "./lists.js";
-import { readName, type NameItem } from "./name.js";
-import { byPartOfName, countsThings, endsWithAct, isGeneric, isGenericUnit, type Found } from "./name-parts.js";
-import { nounAfter } from "./noun.js";
+import { readName } from "./name.js";
+import { byPartOfName, isGeneric, isGenericUnit, type Found } from "./name-parts.js";
+import { objectAfter } from "./object-after.js";
 import { isShareElsewhere, ratioToWhole, taxes } from "./share.js";
 import { isBodyAlone } from "./subject.js";
 import type { NamingInput, Things } from "./things.js";
@@ -77,9 +75,17 @@ export function withName(input: NamingInput): Things {
   // 总量和增速均居全省第5位
   if (memory.things && isGenericUnit(input.first) && GENERIC_LIST.test(name.text))
     return inherit(input, "generic-name");
+  // 投资2亿元,改扩建面积9.8万平方米: the act has an extent of its own
+  const act = name.lead.at(-1);
+  if (
+    /^(?:面积|里程|长度)$/.test(name.text) &&
+    act?.roles.includes("act") &&
+    memory.unit !== input.first.unit.row?.base_unit
+  )
+    return make({ items: [{ text: act.text + name.text, indicator: null }], rule: "own-measure" });
   if (isGeneric(name.text) && memory.things)
     return withHeadOf(input.scene, memory.things.text, name.text) ?? inherit(input, "generic-name");
-  return make(objectOfAct(input) ?? ofBody(input) ?? byPartOfName(name, index));
+  return make(objectAfter(input) ?? ofBody(input) ?? byPartOfName(name, index));
 }
 
 /** 全市吞吐量完成6380万吨,港务集团完成4500万吨: a firm alone has its own of what was named before. */
@@ -88,21 +94,6 @@ function ofBody({ name, first, memory }: NamingInput): Found | null {
   const { row } = first.unit;
   if (!before || row?.family === "count" || memory.unit !== row?.base_unit || !isBodyAlone(name.text)) return null;
   return { items: [before.items.at(-1)!], text: before.text, subject: name.text, rule: "body-alone" };
-}
-
-/** 东泉镇木瓜村建设100亩苹果示范园: the noun after the number is the object of the act before it. */
-function objectOfAct(input: NamingInput): Found | null {
-  const { name, clause, first, scene } = input;
-  if (!countsThings(first)) return null;
-  const after = nounAfter(clause, scene.index);
-  const isIts = (noun: NameItem): boolean =>
-    endsWithAct(name.text) ||
-    isCountedAfter(name, first, noun) ||
-    isCountedBehind(input, noun) ||
-    isMadeBy(input, noun);
-  if (!after || !(after.indicator || isIts(after))) return null;
-  const addition = addsToStock(name) || /(?:新增|净增|新认定)$/.test(name.text);
-  return { items: [after], rule: "name-after-act", after: true, addition };
 }
 
 const GAP_TO_OTHER = /^(.{2,}?)?(?<!不)(高于|快于|高出|优于|好于|领先|低于|慢于|落后)(?![^,]*(?:年|同期|上期)).{1,14}$/;

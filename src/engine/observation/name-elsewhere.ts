@@ -19,7 +19,19 @@ const SILENT: ReadonlySet<TailRole> = new Set(
 );
 
 const COUNTING: ReadonlySet<string> = new Set(["average", "cumulative", "each-person", "scope", "filler"]);
-const ACTING: ReadonlySet<TailRole> = new Set(["up", "down", "reach", "filler"]);
+const ACTING: ReadonlySet<TailRole> = new Set([
+  "up",
+  "down",
+  "reach",
+  "filler",
+  "scope",
+  "cumulative",
+  "each",
+  "commit",
+]);
+
+const isOfAct = ({ text, roles }: Name["tail"][number]): boolean =>
+  text === "累计" || (!roles.includes("generic") && roles.some((role) => ACTING.has(role)));
 
 const isOfAmount = (role: TailRole): boolean => SILENT.has(role) || role === "reach";
 
@@ -46,12 +58,14 @@ export function withoutName(input: NamingInput): Things {
   // 平均每天新增2家企业
   const counts = says.every(({ roles }) => roles.every((role) => COUNTING.has(role)));
   // 提升656公里专用道效率: an act upon what follows
-  const isAct = !clause.sameClause && name.tail.every(({ roles }) => roles.some((role) => ACTING.has(role)));
-  const isIts = counts || isAct || !memory.things;
-  if (after && countsThings(first) && (isIts || after.indicator || isCountedBehind(input, after)))
+    const isAct = !clause.sameClause && name.tail.every(isOfAct);
+    const isIts = counts || isAct || !memory.things;
+    if (after && countsThings(first) && (isIts || after.indicator || isCountedBehind(input, after)))
     return make(after, "name-after", true);
-  const sum = predicate ? null : sumAfter(input);
+  const sum = says.every(({ roles }) => roles.some(isOfAmount)) ? sumAfter(input) : null;
   if (sum) return make(sum, "name-after", true);
+  const done = says.every(({ text }) => HAVING.has(text)) ? doneBy(input) : null;
+  if (done && (!memory.things || memory.unit !== first.unit.row?.base_unit)) return make(done, "act-after");
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
   const level = levelOfBefore(input);
   if (level) return level;
@@ -66,14 +80,16 @@ export function withoutName(input: NamingInput): Things {
   if (headed) return headed;
   if (generic && (isOwnMeasure(generic.text, input) || isOfOwnAct(name)))
     return make({ text: generic.text, indicator: null }, "own-measure");
-  const topic = clause.sameClause ? null : topicBefore(clause, scene.index);
+  const isOfPeople = countsPeople(first) && clause.after.length > 3 && says.every(({ text }) => HAVING.has(text));
+  const topic = clause.sameClause || isOfPeople ? null : topicBefore(clause, scene.index);
   if (topic) return ofTopic(input, generic && !topic.indicator ? withMeasure(topic, generic.text) : topic);
   const ownAct = name.lead.findLast(({ roles }) => roles.includes("act"));
   if (ownAct && !predicate && !isGenericUnit(first)) return make({ text: ownAct.text, indicator: null }, "act-alone");
-  const done = predicate ? null : doneBy(input);
-  if (done) return make(done, "act-after");
+  if (done && !predicate) return make(done, "act-after");
   if (memory.things && name.tail.length === 0 && clause.sameClause)
     return { ...inherit(input, "second-unit"), isSecondUnit: true };
+  const fresh = newAfter(input) ?? doneAfter(input);
+  if (fresh) return make(fresh, "name-after", true);
   if (memory.things) return inherit(input, "inherited");
   if (after) return make(after, "name-after", true);
   return make(act ?? { text: "", indicator: null }, "no-name");
@@ -84,6 +100,27 @@ function withMeasure(topic: NameItem, measure: string): NameItem {
   const isOwned = /(?:产值|营收|收入|销售额|交易额|产量)$/.test(measure) && !topic.text.endsWith(measure);
   return isOwned ? { ...topic, text: topic.text + measure } : topic;
 }
+
+/** 新增处理能力20万吨,500万千瓦|新增机组: what is new after a number of another kind is none of the things before. */
+function newAfter({ clause, first, memory, scene }: NamingInput): NameItem | null {
+  const added = /^(?:新增|新建|在建|已建)(?=..)/.exec(clause.after)?.[0];
+  if (added === undefined || clause.leadsOn || !countsThings(first) || memory.unit === first.unit.row?.base_unit)
+    return null;
+  const noun = nounAfter({ ...clause, after: clause.after.slice(added.length) }, scene.index);
+  return noun && { text: added + noun.text, indicator: null };
+}
+
+const DONE: ReadonlySet<string> = new Set(["实现", "完成", "形成", "获得", "开展"]);
+
+/** 30家医院实现100项|检查结果互认: what somebody has done is no more of them. */
+function doneAfter({ name, clause, first, memory, scene }: NamingInput): NameItem | null {
+  const isDone = clause.sameClause && name.tail.length > 0 && name.tail.every(({ text }) => DONE.has(text));
+  if (!isDone || clause.leadsOn || !countsThings(first) || memory.unit === first.unit.row?.base_unit) return null;
+  const text = nounAfter(clause, scene.index)?.text ?? tidyLabel(clause.after);
+  return text.length < SHORTEST_THING || text.length > LONGEST_ACT ? null : { text, indicator: null };
+}
+
+const SHORTEST_THING = 4;
 
 const HERD = /(?:存栏|出栏)$/;
 
@@ -102,16 +139,20 @@ function sumAfter({ name, clause, first }: NamingInput): NameItem | null {
   return text === null ? null : { text, indicator: null };
 }
 
+/** Words before a number of people that say nothing of what they do: 有12万人参保. */
+const HAVING: ReadonlySet<string> = new Set(["有", "共有", "共", "已有", "约有", "使", "让", "全年"]);
 const LONGEST_ACT = 16;
 
-/** What people do, which names how many they are: 641万人领取养老金, 1800万人实现了再就业. */
-function doneBy({ clause, first }: NamingInput): NameItem | null {
-  if (clause.leadsOn || /^[、()和与及“]/.test(clause.after) || !countsPeople(first)) return null;
+/** What people do, which names how many they are: 641万人领取养老金, 1800万人实现了再就业, 8000万人受益. */
+function doneBy({ clause, first, scene }: NamingInput): NameItem | null {
+  if (clause.leadsOn || /^[、()和及“的]/.test(clause.after) || !countsPeople(first)) return null;
   const text = tidyLabel(clause.after.replace(/^(?:以上|左右|[多余])/, "").replace(/^.*?实现(?:了|预)?(?=..)/, ""));
-  return text.length < SHORTEST_ACT || text.length > LONGEST_ACT ? null : { text, indicator: null };
+  if (text.length < 2 || text.length > LONGEST_ACT || nounAfter(clause, scene.index)) return null;
+  return { text: text.length < 5 ? text + HOW_MANY[first.unit.row!.base_unit]! : text, indicator: null };
 }
 
-const SHORTEST_ACT = 4;
+/** How many they are, by base unit. */
+const HOW_MANY: Readonly<Record<string, string>> = { 人: "人数", 人次: "人次", 户: "户数" };
 
 /** An act that names what is measured by itself: 投资3.2亿元, 绿化1.6万亩. */
 function namedAct(name: Name, index: IndicatorIndex): NameItem | null {

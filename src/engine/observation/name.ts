@@ -193,7 +193,12 @@ function isOfNoun(noun: string, { text, roles }: Name["lead"][number]): boolean 
   const isAct = roles.includes("act") || roles.includes("named-act");
   // 出口|占全国份额
   if (isAct && noun.startsWith("占")) return true;
-  return isAct && bareNouns.has(noun) && !(clearActs.has(text) && noun.length > 1);
+  // 绿化|覆盖率, 帮扶|就业率
+  if (isAct && /^.{2}率$/.test(noun))
+    return !clearActs.has(text) && !roles.includes("predicate") && !noun.startsWith(text);
+  // 国家重点 · 研发|项目、市重点攻关项目
+  const first = noun.startsWith("项目、") ? "项目" : noun;
+  return isAct && bareNouns.has(first) && !(clearActs.has(text) && noun.length > 1);
 }
 
 /** The word of the lead at a place, unless trimming it would tear a word. */
@@ -202,10 +207,13 @@ function wordAfter(place: Place, at: number, end: number): string | null {
   // 县城|和中心镇人口 is a list
   if (word !== null && JOINTS.has(place.clause[at + word.length]!) && AREA.test(word)) return null;
   // 超5亿元企业: the class of size is part of the name
+  // 在川|两院院士
+  if (word === "在" && IN_PROVINCE.test(place.clause.slice(at, at + 3))) return null;
   if (word === "超" && /\d/.test(place.clause[at + 1] ?? "")) return null;
   return word === null || tearsAt(place, at + word.length, word) ? null : word;
 }
 
+const IN_PROVINCE = /^在[京津沪渝冀晋苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕陇疆](?![江州北南西东河海津菜剧])/;
 const JOINTS: ReadonlySet<string> = new Set("和与及");
 const AREA = /^(?:县城|城区|市区|县域|农村|农村地区)$/;
 

@@ -10,11 +10,11 @@ import { isActAlone, isRest, readableLabel } from "./trims.js";
 
 /** Names of sums that stand after an amount. */
 const MONEY_NOUN =
-  /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|专项债|城投债|基金|补贴|补助|奖金|经费|消费券|红包|债务限额)/;
+  /^[^,、;:。用支撑]{0,14}?(?:资金|贷款|债券|国债|专项债|城投债|基金|企业债|补贴|补助|奖金|助学金|救助金|慰问金|救灾款|经费|消费券|红包|债务限额|授信|救助)(?:资金)?/;
 
 /** The sum of money that words name which follow its amount: 科技创新资金; null where they name none. */
 export function moneyAfter(words: string): string | null {
-  return MONEY_NOUN.exec(words.replace(/^(?:以上|左右|[多余])?的?/, ""))?.[0] ?? null;
+  return MONEY_NOUN.exec(words.replace(/^(?:以上|左右|[多余])?的?(?:设立|组建)?/, ""))?.[0] ?? null;
 }
 
 /** How an item was named. */
@@ -24,7 +24,7 @@ interface Way {
 }
 
 /** Trims that leave the name of a whole, of which the number gives a part. */
-const PARTIAL: ReadonlySet<string> = new Set(["among", "reaching-whole"]);
+const PARTIAL: ReadonlySet<string> = new Set(["among", "reaching-whole", "listed-then-measure", "taken-up"]);
 
 /** Ways of naming whose words may hold more than the name; others have said that it is none of the indicators. */
 const MAY_BE_WHOLE: ReadonlySet<RuleId> = new Set(["label-before", "name-after", "inherited", "listed-names"]);

@@ -896,4 +896,6 @@ export const tailVocabulary: readonly WordRow<TailRole>[] = [
   ["提标", "up"],
   ["面上", "scope"],
   ["止跌", "filler"],
+  ["今年底", "compare"],
+  ["去年底", "compare"],
 ];

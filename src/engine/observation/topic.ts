@@ -5,7 +5,7 @@ import { nameEnd } from "./noun.js";
 import { isRateName } from "./measure.js";
 import { leadWordsFrom } from "./words.js";
 
-const LONGEST_TOPIC = 14;
+const LONGEST_TOPIC = 16;
 const MOST_LEAD_WORDS = 8;
 
 /** The clauses without a number before the number's own, in text order. */
@@ -29,10 +29,14 @@ export function topicBefore(clause: Clause, indicators: IndicatorIndex): NameIte
   const index = INDEX_VALUE.exec(last)?.[1];
   if (index !== undefined) return { text: readName(index, indicators).text || index, indicator: null };
   // 新农合参合率再创新高: what is said of a thing is no part of its name
-  const { text, indicator } = readName(last.slice(0, nameEnd(last)), indicators);
+  const { text, indicator } = readName(last.slice(0, nameEnd(last)).replace(MOVED, ""), indicators);
   if (!clause.isFirst && !isRateName(text) && !isAfresh(clause)) return null;
   return text.length >= 2 && text.length <= LONGEST_TOPIC ? { text, indicator } : null;
 }
+
+/** 连续7年提高企业退休人员基本养老金: what is done with the thing. */
+const MOVED =
+  /^(?:连续第?[\d一二三四五六七八九十]{1,3}年)?(?:大幅|稳步|逐步|逐年|适当|继续|调整)*(?:提高|下调|上调|降低|增加)(?=..)/;
 
 const INDEX_VALUE = /^(.{2,24}?(?:指数|得分|评分|满意度|安全感))[达为到至是]{0,3}\d+(?:\.\d+)?分?$/;
 
