@@ -24,7 +24,7 @@ export function isStage({ name, clause, first, memory }: NamingInput): boolean {
   );
 }
 
-const STAGE_ROLES: ReadonlySet<string> = new Set(["stage", "filler", "part"]);
+const STAGE_ROLES: ReadonlySet<string> = new Set(["stage", "filler", "part", "time", "commit", "each"]);
 const ADDED: ReadonlySet<string> = new Set(["新增"]);
 const STAGELESS: ReadonlySet<string> = new Set(["CNY", "人", "人次", "%", "pp"]);
 
@@ -83,7 +83,7 @@ export function isOfOwnAct(name: Name): boolean {
 }
 
 const LEVEL_AFTER =
-  /^[^,;:。]{0,6}?(?:国家|世界|区域|自治区|[省市县区州旗])(?:级|重大|重点|定)(?:[、和与及,]|以及)(?:\d[\d,.万]*[多余]?[个家处座项所名件条]|[一二三四五六七八九十]{1,3}[个家处座项所名件条])?(?:国家|世界|区域|自治区|[省市县区州旗])(?:级|重大|重点|定)(?:[、和与及,](?:\d+[多余]?[个家处座项所名件条])?(?:国家|世界|区域|自治区|[省市县区州旗])级)?([^,;:。、\d]{2,24})/;
+  /^[^,;:。]{0,6}?(?:国家|世界|区域|行业|自治区|[省市县区州旗])(?:级|重大|重点|定)(?:[、和与及,]|以及)(?:\d[\d,.万]*[多余]?[个家处座项所名件条]|[一二三四五六七八九十]{1,3}[个家处座项所名件条])?(?:国家|世界|区域|行业|自治区|[省市县区州旗])(?:级|重大|重点|定)(?:[、和与及,](?:\d+[多余]?[个家处座项所名件条])?(?:国家|世界|区域|行业|自治区|[省市县区州旗])级)?([^,;:。、\d]{2,24})/;
 
 /** A level alone names nothing: 2家国家级、28家省级专精特新企业 shares the noun after the last, 龙头企业9家、其中省级3家 that before. */
 export function wholeLevel({ scene, clause, first, memory }: NamingInput, level: string): string {
@@ -99,8 +99,8 @@ export function wholeLevel({ scene, clause, first, memory }: NamingInput, level:
   return before === "" || LEVEL.test(before) ? level : level + before;
 }
 
-const LEVEL = /^(?:(?:国家|世界|区域|自治区|[省市县区州旗])级|[省市县区州旗](?:重大|重点|定))$/;
-const LEVEL_FIRST = /^(?:国家|世界|区域|自治区|[省市县区州旗])级(?:以上)?/;
+const LEVEL = /^(?:(?:国家|世界|区域|行业|自治区|[省市县区州旗])级|[省市县区州旗](?:重大|重点|定))$/;
+const LEVEL_FIRST = /^(?:国家|世界|区域|行业|自治区|[省市县区州旗])级(?:以上)?/;
 
 /** 省级重点专科1个、市级12个: the level takes the place of that of the name before. */
 export function levelOfBefore({ name, memory }: NamingInput): Things | null {

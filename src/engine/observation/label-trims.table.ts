@@ -8,6 +8,8 @@ export interface LabelTrim<Id extends string = string> {
   before?: true;
   /** The numbers that it is for: of people, or of anything else. */
   counts?: "people" | "others";
+  /** Characters of which every label that it trims holds one, so that others need not be searched. */
+  within?: string;
   /** A label that it trims, what it leaves, and a label that it must leave alone. */
   example: string;
   leaves: string;
@@ -169,6 +171,7 @@ const trims = [
   {
     id: "taken-up",
     before: true,
+    within: "将把",
     pattern:
       /^[^、,《]{2,8}?(?:将(?![军士近]|为此|安排|增加|投入|继续|拨付|下达|达|实现|完成|建成|新增)|把(?!关|握|控))(?=[^、,]{4})/,
     becomes: "",
@@ -179,6 +182,7 @@ const trims = [
   {
     id: "taken-in-hand",
     before: true,
+    within: "把",
     pattern: /^[^把]{3,}(?<![门刀火])把(?![关握控手脉])(?=[^、,把]{2,}$)/,
     becomes: "",
     example: "各部门精简会议、坚决把文件",
@@ -196,6 +200,7 @@ const trims = [
   {
     id: "place-builds",
     before: true,
+    within: "建",
     pattern: /^(?:[^、,]{1,6}?[区市县镇乡村院校]建(?=[^设成筑档材制立有议功言国党委乡、])|[省市县区]直建设)(?=..)/,
     becomes: "",
     example: "主城区建口袋公园",
@@ -204,6 +209,7 @@ const trims = [
   },
   {
     id: "changed-to",
+    within: "至到",
     pattern: /(?<=..)(?:恢复|增加|增长|扩大|发展|减少|降低)[到至]\d+(?:\.\d+)?[^\d、,]{0,2}$/,
     becomes: "",
     example: "湿地候鸟种群恢复至7群",
@@ -220,6 +226,7 @@ const trims = [
   },
   {
     id: "without-effects",
+    within: "响素",
     pattern: /(?<=..)(?:剔除|扣除|考虑|不考虑)[^、,]{2,10}(?:因素|影响)后?$/,
     becomes: "",
     example: "总磷浓度剔除自然因素影响后",
@@ -237,6 +244,7 @@ const trims = [
   {
     id: "counted-then-number",
     before: true,
+    within: "、",
     pattern: /(?<=.{4})、(?=(?:数量|总数|个数)$)/,
     becomes: "",
     example: "国家级示范企业、数量",
@@ -246,6 +254,7 @@ const trims = [
   {
     id: "listed-then-done",
     before: true,
+    within: "、",
     pattern:
       /^.*[^、]、(?=(?:(?:近[一二两三四五十]年)?累计|全年|年均|年增|首批|净增|节约|节省|压减|挽回|释放|出台|盘活|惠及|点击|接待|结对帮扶|荣获|清收|在[京沪])[^、]+$)/,
     becomes: "",
@@ -256,6 +265,7 @@ const trims = [
   {
     id: "paid-inside",
     before: true,
+    within: "兑募",
     pattern: /^[^、,]{2,}?(?=(?:兑现|兑付|募集)[^、,]*资金$)/,
     becomes: "",
     example: "服务平台兑付奖补资金",
@@ -265,6 +275,7 @@ const trims = [
   {
     id: "listed-then-measure",
     before: true,
+    within: "、",
     pattern:
       /^.*[^资入值额量税润产口售用、]、(?=(?:投资|营收|经费|建筑面积|订单金额|出口|产值|税收|合同额|签约额|成交额|交易额)$)/,
     becomes: "",
@@ -275,6 +286,7 @@ const trims = [
   {
     id: "said-then-listed",
     before: true,
+    within: "、",
     pattern:
       /^.*?(?:(?:通车|投用|获批|上线|发布|起步|出圈|破亿|新高|零增长|全覆盖|稳定|大关|消劣|投产)、|(?:稳居|提升至|降至|增至|大幅增加|保持|勇夺|过[百千万]*亿元)[^、]*、)(?=[^、]{2,}$)/,
     becomes: "",
@@ -285,6 +297,7 @@ const trims = [
   {
     id: "done-for-others",
     before: true,
+    within: "为",
     pattern:
       /^[^,]{2,}?(?:、|累计|共)?为(?=(?:企业|群众|患者|用户|(?:市场|经营)主体)(?:减负|节约|节省|降低|减少|减轻|订单式?培养))/,
     becomes: "",
@@ -346,7 +359,7 @@ const trims = [
     id: "act-between",
     before: true,
     pattern:
-      /^[^、,]{2,}?(?:惠及|助力|追回|解决(?![率方问])|创造了?(?!力)|吸引(?!力)|拉动(?!力)|撬动|吸纳(?!就业)|审议|招引|引入|汇聚|签订|提请(?:.{0,4}(?:决定|审议))?|提交|查处|筹集|制定修订|支撑(?!力|性|体系)|聘任|聘请|研究决定|可使|(?:(?<=.{3})(?:开通|形成|引进|出台)|(?<=在.{1,3})设立)(?![率数额])(?=[^、,的]{3})|推送|收购(?![价率])|签署|攻克|发动|下放|选派|清收|缔结|(?<!最低)突破(?=[^、]{0,6}(?:技术|难题)$)|(?:集聚(?![区度地型示(])|带动(?![力就作]|.*(?:比例|率)$))(?=[^、,的]{4}))(?=[^、,的]{2})/,
+      /^[^、,]{2,}?(?:惠及|助力|追回|解决(?![率方问])|创造了?(?!力)|吸引(?!力)|拉动(?!力)|撬动|吸纳(?!就业)|审议|招引|引入|汇聚|签订|提请(?:.{0,4}(?:决定|审议))?|提交|查处|筹集|制定修订|支撑(?!力|性|体系)|聘任|聘请|研究决定|可使|(?:(?<=.{3})(?:开通|形成|引进|出台)|(?<=在.{1,3})设立)(?![率数额])(?=[^、,的]{3})|推送|收购(?![价率])|签署|攻克|发动|下放|选派|清收|缔结|增补|落户(?=[^、]*(?:项目|组织机构)$)|建立(?=[^、]{2,}(?:基地|中心|工作站|医联体)$)|组建(?=[^、]{2,}(?:联盟|联合体)$)|承接(?=[^、]{2,}项目$)|保供(?=煤炭|电煤)|使用(?=[^、]{2,}(?:钢材|电量)$)|提供(?=[^、]*(?:服务|岗位|车位)$)|(?<!最低)突破(?=[^、]{0,6}(?:技术|难题)$)|(?:集聚(?![区度地型示(])|带动(?![力就作]|.*(?:比例|率)$))(?=[^、,的]{4}))(?=[^、,的]{2})/,
     becomes: "",
     example: "免费午餐政策惠及学生",
     leaves: "学生",
@@ -414,6 +427,7 @@ const trims = [
   {
     id: "listed-then-act",
     before: true,
+    within: "、",
     pattern: /^.*[^、]等(?:建设|建成|改造|打造|设立|组建|开展|实施|举办|推进|布局)(?=[^、,]{2,}$)/,
     becomes: "",
     example: "岗亭、驿站等打造便民服务点",
@@ -514,6 +528,7 @@ const trims = [
   {
     id: "sum-of-listed",
     before: true,
+    within: "、",
     pattern: /^.*、(?=(?:计划|协议|合同|概算|估算)?总(?:投资|投资额|金额|规模|额度|面积|装机)$)/,
     becomes: "",
     example: "省重点项目库、总投资",

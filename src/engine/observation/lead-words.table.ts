@@ -1439,4 +1439,7 @@ export const leadVocabulary: readonly WordRow<LeadRole>[] = [
   ["因地制宜", "filler"],
   ["优化撤并", "act"],
   ["消险加固", "act"],
+  ["更新改造", "act"],
+  ["建成运营", "act"],
+  ["布局建设", "act"],
 ];

@@ -1,4 +1,4 @@
-import { addsToStock, continuesAddition, headFor, withHeadOf } from "./heads.js";
+import { addsToStock, continuesAddition, headFor, ofTopic, withHeadOf } from "./heads.js";
 import { inherit } from "./inherit.js";
 import { tidyLabel } from "./label.js";
 import { splitName } from "./lists.js";
@@ -8,6 +8,7 @@ import { objectAfter } from "./object-after.js";
 import { isShareElsewhere, ratioToWhole, taxes } from "./share.js";
 import { isBodyAlone } from "./subject.js";
 import type { NamingInput, Things } from "./things.js";
+import { topicBefore } from "./topic.js";
 
 /** A head that reports write alone where the name before has the rest: 一般公共预算收入12亿元,支出40亿元. */
 const BARE_HEAD = /^(?:支出|收入|出口|产量|总产|总产量)$/;
@@ -118,6 +119,8 @@ function shareOfWhole(input: NamingInput, part: string, make: (found: Found) => 
   const rule = "share-of-whole";
   const { index } = scene;
   if (part === "" && memory.things) return inherit(input, rule);
+  const topic = part === "" ? topicBefore(input.clause, index) : null;
+  if (topic) return ofTopic(input, topic);
   if (part === "") return make({ items: [{ text: name.text, indicator: null }], rule });
   // 服务业占GDP比重 is the share of its value added
   const indicator = readName(part, index).indicator ?? index.find(`${part}增加值`) ?? taxes(part, index);

@@ -64,7 +64,7 @@ export function withoutName(input: NamingInput): Things {
     return make(after, "name-after", true);
   const sum = says.every(({ roles }) => roles.some(isOfAmount)) ? sumAfter(input) : null;
   if (sum) return make(sum, "name-after", true);
-  const done = says.every(({ text }) => HAVING.has(text)) ? doneBy(input) : null;
+  const done = !after && countsPeople(first) && says.every(({ text }) => HAVING.has(text)) ? doneBy(input) : null;
   if (done && (!memory.things || memory.unit !== first.unit.row?.base_unit)) return make(done, "act-after");
   const generic = name.tail.find(({ roles }) => roles.includes("generic"));
   const level = levelOfBefore(input);
@@ -76,6 +76,8 @@ export function withoutName(input: NamingInput): Things {
   if (memory.things && isStage(input)) return atOtherStage(inherit(input, "stage"));
   if (act && (!predicate || (isSumOfOwn(act, input) && says.every(({ roles }) => roles.some(isOfAmount)))))
     return make(act, "act-as-name");
+  const paid = first.unit.row?.family === "money" && [...name.lead, ...name.tail].some(({ text }) => PAID.has(text));
+  if (paid && !memory.things) return make({ text: "资金", indicator: null }, "act-alone");
   const headed = generic ? headFor(input, generic.text) : null;
   if (headed) return headed;
   if (generic && (isOwnMeasure(generic.text, input) || isOfOwnAct(name)))
@@ -112,6 +114,9 @@ function newAfter({ clause, first, memory, scene }: NamingInput): NameItem | nul
 
 const DONE: ReadonlySet<string> = new Set(["实现", "完成", "形成", "获得", "开展"]);
 
+/** 三年安排50亿元: what is paid is money. */
+const PAID: ReadonlySet<string> = new Set(["安排", "筹措", "统筹", "拨付", "筹集"]);
+
 /** 30家医院实现100项|检查结果互认: what somebody has done is no more of them. */
 function doneAfter({ name, clause, first, memory, scene }: NamingInput): NameItem | null {
   const isDone = clause.sameClause && name.tail.length > 0 && name.tail.every(({ text }) => DONE.has(text));
@@ -144,10 +149,10 @@ const HAVING: ReadonlySet<string> = new Set(["有", "共有", "共", "已有", "
 const LONGEST_ACT = 16;
 
 /** What people do, which names how many they are: 641万人领取养老金, 1800万人实现了再就业, 8000万人受益. */
-function doneBy({ clause, first, scene }: NamingInput): NameItem | null {
-  if (clause.leadsOn || /^[、()和及“的]/.test(clause.after) || !countsPeople(first)) return null;
+function doneBy({ clause, first }: NamingInput): NameItem | null {
+  if (clause.leadsOn || /^[、()和及“的]/.test(clause.after)) return null;
   const text = tidyLabel(clause.after.replace(/^(?:以上|左右|[多余])/, "").replace(/^.*?实现(?:了|预)?(?=..)/, ""));
-  if (text.length < 2 || text.length > LONGEST_ACT || nounAfter(clause, scene.index)) return null;
+  if (text.length < 2 || text.length > LONGEST_ACT) return null;
   return { text: text.length < 5 ? text + HOW_MANY[first.unit.row!.base_unit]! : text, indicator: null };
 }
 
@@ -162,5 +167,5 @@ function namedAct(name: Name, index: IndicatorIndex): NameItem | null {
   // 实施提质改造97公里: an act that another act governs is what is measured
   const isGoverned = act !== undefined && last !== undefined && act !== last && last.roles.includes("act");
   const text = isGoverned && index.find(act.text) === null ? last.text : act?.text;
-  return text === undefined ? null : { text, indicator: index.find(text) };
+  return text === undefined ? null : { text: text === "开行" ? "开行班列" : text, indicator: index.find(text) };
 }

@@ -161,12 +161,16 @@ const REMARK = /\([^()]*\)/;
 /** Characters that make a kind of thing of any word: 国家|级, 规范|性, 集中|式. */
 const KIND_ENDINGS: ReadonlySet<string> = new Set("级性式");
 
+/** Nouns of their own that begin like the endings of others. */
+const OWN_NOUN = /^(?:社区|社会|区域|户厕|户外|商圈|商业|站点|站房|厂房|场馆|场站)/;
+
 /** Whether what looks like an act begins a noun: 服务|业, 投资|额, 国家|级. */
 function isPartOfNoun(word: string, rest: string): boolean {
   const next = rest[0];
   if (next === undefined || word.length === 1) return false;
   if (KIND_ENDINGS.has(next) || (next === "率" && !/^率[先领]/.test(rest))) return true;
-  if (!nounEndings.has(next) || word.length > 3) return false;
+  // 建设|社区, 改造|户厕
+  if (!nounEndings.has(next) || word.length > 3 || OWN_NOUN.test(rest)) return false;
   const roles = leadWords.get(word)!;
   if (roles.includes("predicate")) return false;
   if (next === "化") return roles.includes("attribute");

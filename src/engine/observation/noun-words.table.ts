@@ -1758,4 +1758,7 @@ export const nounVocabulary: readonly WordRow<NounRole>[] = [
   ["到发旅客", "whole"],
   ["省政府规章", "whole"],
   ["市政府规章", "whole"],
+  ["就地转化", "whole"],
+  ["建造", "whole"],
+  ["统筹区域", "whole"],
 ];

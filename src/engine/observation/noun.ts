@@ -332,7 +332,7 @@ const HEDGING: ReadonlySet<TailRole> = new Set(["ge", "le", "approx"]);
 const MEASURES_ACT: ReadonlySet<string> = new Set("率量额度价类区者");
 
 const GOES_AFTER_THING: ReadonlySet<string> = new Set("实施 开展 实现 完成 获得 启动 投放 发放 挂牌".split(" "));
-const WORK: ReadonlySet<string> = new Set("整治 修复 更新 培训 攻关".split(" "));
+const WORK: ReadonlySet<string> = new Set("整治 修复 更新 更新改造 培训 攻关".split(" "));
 
 const NOT_SAID = ["generic", "scope", "up", "down", "commit", "estimate"] as const;
 const ADVERBS = ["filler", "from", "cumulative", "predicate"] as const;

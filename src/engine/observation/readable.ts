@@ -61,11 +61,20 @@ function ownedAfter({ scene, clause }: NamingInput, text: string): string {
 
 const POLICIES = /^[^。;]{0,40}?等(?:一揽子|“[^”]{1,6}”)?(政策措施|政策举措|政策|措施|举措)/;
 
+const LONGEST_ISSUED = 48;
+/** 出台优化营商环境50条、降低用能成本17条: what is issued in articles is a policy. */
+const ISSUED = /(?:出台|推出|印发|发布|落实)[^,，。;；“”]*(?:“[^“”]*”[^,，。;；“”]*)*$/;
+const NO_POLICY =
+  /(?:规定|清单|新政|线|路|道|链|河|街|街区|管网|经验|法规|标准|航线|问题|线索|意见|建议|办法|细则|方案|制度|规范)$/;
+
 /** 促进住房26条、消费11条等政策: what is counted in articles. */
 function asPolicy({ scene, first }: NamingInput, text: string): string {
   if (first.unit.row?.base_unit !== "条" || /(?:政策|措施|举措|意见)$/.test(text)) return text;
   const rest = scene.text.slice(first.end, scene.sentence.end);
-  return text + (POLICIES.exec(rest)?.[1] ?? "");
+  const named = POLICIES.exec(rest)?.[1];
+  if (named !== undefined) return text + named;
+  const before = scene.text.slice(Math.max(scene.sentence.start, first.start - LONGEST_ISSUED), first.start);
+  return ISSUED.test(before) && !NO_POLICY.test(text) ? `${text}政策措施` : text;
 }
 
 function countedBy({ first }: NamingInput): "people" | "others" {

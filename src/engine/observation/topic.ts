@@ -31,8 +31,12 @@ export function topicBefore(clause: Clause, indicators: IndicatorIndex): NameIte
   // 新农合参合率再创新高: what is said of a thing is no part of its name
   const { text, indicator } = readName(last.slice(0, nameEnd(last)).replace(MOVED, ""), indicators);
   if (!clause.isFirst && !isRateName(text) && !isAfresh(clause)) return null;
-  return text.length >= 2 && text.length <= LONGEST_TOPIC ? { text, indicator } : null;
+  const isThing = text.length >= 2 && text.length <= LONGEST_TOPIC && !OF_POLICY.test(text);
+  return isThing ? { text, indicator } : null;
 }
+
+/** 克服二季度回落影响: what was overcome or aimed at is measured by nothing. */
+const OF_POLICY = /^(?:克服|应对|顶住|抵御|坚持|围绕|聚焦|稳增长|鼓励|加大)/;
 
 /** 连续7年提高企业退休人员基本养老金: what is done with the thing. */
 const MOVED =

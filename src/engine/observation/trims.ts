@@ -31,7 +31,11 @@ export function readableLabel(label: string, index: IndicatorIndex | null, count
   return { text, trims };
 }
 
-const choices = labelTrims.flatMap(({ pattern }) => choicesOf(pattern.source));
+const choices = labelTrims.flatMap(({ pattern, within }) => (within === undefined ? choicesOf(pattern.source) : []));
+/** Trims of labels that hold a character, by it. */
+const byCharacter = new Map<string, RegExp[]>();
+for (const { pattern, within = "" } of labelTrims)
+  for (const character of within) byCharacter.set(character, [...(byCharacter.get(character) ?? []), pattern]);
 const isOfStart = (choice: string): boolean => choice.startsWith("^");
 const isOfEnd = (choice: string): boolean => !isOfStart(choice) && /\$\)*$/.test(choice);
 
@@ -40,7 +44,14 @@ const atStart = new RegExp(choices.filter(isOfStart).join("|"));
 const atEnd = new RegExp(`$(?<=${choices.filter(isOfEnd).join("|").replaceAll("(?=", "(?:")})`);
 const others = choices.filter((choice) => !isOfStart(choice) && !isOfEnd(choice));
 const anywhere = others.length > 0 ? new RegExp(others.join("|")) : null;
-const mayTrim = (text: string): boolean => atStart.test(text) || atEnd.test(text) || anywhere?.test(text) === true;
+const mayTrim = (text: string): boolean =>
+  atStart.test(text) || atEnd.test(text) || anywhere?.test(text) === true || mayTrimWithin(text);
+
+function mayTrimWithin(text: string): boolean {
+  for (const [character, patterns] of byCharacter)
+    if (text.includes(character) && patterns.some((pattern) => pattern.test(text))) return true;
+  return false;
+}
 
 function trimOnce(
   text: string,
