@@ -58,9 +58,9 @@ export function withoutName(input: NamingInput): Things {
   // 平均每天新增2家企业
   const counts = says.every(({ roles }) => roles.every((role) => COUNTING.has(role)));
   // 提升656公里专用道效率: an act upon what follows
-    const isAct = !clause.sameClause && name.tail.every(isOfAct);
-    const isIts = counts || isAct || !memory.things;
-    if (after && countsThings(first) && (isIts || after.indicator || isCountedBehind(input, after)))
+  const isAct = !clause.sameClause && name.tail.every(isOfAct);
+  const isIts = counts || isAct || !memory.things;
+  if (after && countsThings(first) && (isIts || after.indicator || isCountedBehind(input, after)))
     return make(after, "name-after", true);
   const sum = says.every(({ roles }) => roles.some(isOfAmount)) ? sumAfter(input) : null;
   if (sum) return make(sum, "name-after", true);

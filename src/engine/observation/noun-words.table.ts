@@ -1753,6 +1753,7 @@ export const nounVocabulary: readonly WordRow<NounRole>[] = [
   ["草原改良", "whole"],
   ["土壤改良", "whole"],
   ["近零碳", "whole"],
+  ["投资协议", "whole"],
   ["近零能耗", "whole"],
   ["新上牌", "whole"],
   ["到发旅客", "whole"],
