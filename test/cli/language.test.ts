@@ -131,7 +131,11 @@ describe("A fault is told in the language", () => {
       "too many arguments for 'query'. Expected 1 argument but got 2.",
       "命令“query”的参数过多：应为 1 个，实为 2 个",
     ],
-    [["extract", "a.txt", "-f", "xlsx"], "Allowed choices are jsonl, csv.", "的值“xlsx”无效。可选：jsonl、csv。"],
+    [
+      ["extract", "a.txt", "-f", "yaml"],
+      "Allowed choices are jsonl, csv, xlsx.",
+      "的值“yaml”无效。可选：jsonl、csv、xlsx。",
+    ],
     [["build", "-f", "doc"], "Allowed choices are all, csv,", "的值“doc”无效。可选：all、csv、"],
     [["build", "--jobs", "0"], "is invalid. Write a whole number from 1.", "的值“0”无效。请写不小于 1 的整数。"],
     [
