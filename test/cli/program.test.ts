@@ -34,7 +34,7 @@ describe("The command line", () => {
     [["extrcat", "a.txt"], "error: unknown command 'extrcat'\n(Did you mean extract?)\n"],
     [["extract"], "error: missing required argument 'FILE'\n"],
     [["extract", "a.txt", "--out"], "error: option '-o, --out <FILE>' argument missing\n"],
-    [["extract", "a.txt", "--format", "xlsx"], "Allowed choices are jsonl, csv."],
+    [["extract", "a.txt", "--format", "pdf"], "Allowed choices are jsonl, csv, xlsx."],
     [
       ["build", "nowhere", "-f", "csv", "--format", "xlsx"],
       "error: option '-f, --format <LIST>' is given twice; write one list: --format A,B\n",
