@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import lockfile from "proper-lockfile";
 import { makeFolder } from "../formats/fs.js";
 import { defaultLimits } from "../formats/read/reader.js";
+import { siteFormats } from "../formats/store/columns.js";
 import { formatProblem } from "../tables/problem.js";
 import { build } from "./build.js";
 import { ROOT } from "./paths.js";
@@ -34,7 +35,7 @@ export async function currentTables(): Promise<string> {
         jobs: availableParallelism(),
         seconds: 60,
         memory: 256,
-        formats: ["csv", "parquet", "xlsx", "duckdb"],
+        formats: siteFormats,
         headers: "en",
         bom: false,
         options: { limits: defaultLimits },

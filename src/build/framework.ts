@@ -2,35 +2,20 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { hasFirstFile, siteFiles } from "../tables/site-files.js";
+import { siteFiles } from "../tables/site-files.js";
 import { currentTables } from "./current-tables.js";
 import { DECK_PARTS } from "./deck-parts.js";
 import { bundleEmbed, EMBED_PLACES } from "./embed.js";
 import { ROOT } from "./paths.js";
 import { openTables } from "./site/database.js";
-import { indexFile, offeredFiles } from "./site/lists.js";
-import { openNumbers } from "./site/numbers.js";
-import { listIds } from "./site-data.js";
+import { sitePaths } from "./site-data.js";
 
 /** Yields the address of every file that pages ask for by an id, so that Framework puts it into the built site. */
 export async function* dataPaths(): AsyncGenerator<string> {
   const tables = await openTables(await currentTables(), { sorted: false });
   try {
-    const { indicators, places, reports } = await listIds(tables);
-    const { figures } = await openNumbers(tables);
-    const first = (await indexFile(tables)).indicators.filter(hasFirstFile);
-    const { index, documents, problems, coverage } = siteFiles;
-    const files = [
-      ...[index, documents, problems, coverage, siteFiles.figures],
-      ...indicators.map(siteFiles.indicator),
-      ...first.map(({ id }) => siteFiles.first(id)),
-      ...places.map(siteFiles.place),
-      ...figures.map(siteFiles.numbers),
-      ...reports.map(siteFiles.report),
-      ...Object.keys(DECK_PARTS).map(siteFiles.deckPart),
-      ...offeredFiles(tables).map(({ path }) => siteFiles.table(path)),
-    ];
-    for (const file of files) yield `/data/${file}`;
+    const parts = Object.keys(DECK_PARTS).map(siteFiles.deckPart);
+    for (const file of [...(await sitePaths(tables)), ...parts]) yield `/data/${file}`;
     // figures that keep their numbers are made by `zhibiao site`; without it there are none
     yield "/figures/index.json";
     for (const name of (await bundleEmbed(EMBED_PLACES)).keys()) yield `/embed/${name}`;

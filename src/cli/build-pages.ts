@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleSite } from "../build/bundle.js";
 import { buildEmbed } from "../build/embed.js";
@@ -10,6 +12,8 @@ import { ROOT } from "../build/paths.js";
  */
 export async function buildPages(out: string, tables?: string): Promise<void> {
   await runFramework(out, tables);
+  // Framework's own page of an embedded chart, which `buildEmbed` makes with a policy
+  await rm(join(out, "embed.html"));
   await bundleSite(out, { packages: ROOT });
   await buildEmbed(out);
 }

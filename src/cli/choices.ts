@@ -1,12 +1,11 @@
 /** What options can be given, apart from what the commands load to follow them. */
-import { storeFormats, type StoreFormat } from "../formats/store/columns.js";
+import { siteFormats, storeFormats, type StoreFormat } from "../formats/store/columns.js";
 
 /** Formats that tables can be written in, and those that are written where nothing else is asked for. */
 export const formatChoices = {
   all: storeFormats,
   usual: ["csv", "parquet", "duckdb"] as const satisfies StoreFormat[],
-  /** Those that the site offers for download, and the database that it is made from. */
-  site: ["csv", "parquet", "xlsx", "duckdb"] as const satisfies StoreFormat[],
+  site: siteFormats,
 };
 
 /** Formats that the result of a query can be shown in. */

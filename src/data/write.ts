@@ -1,10 +1,10 @@
 import { pack } from "tar-stream";
 import { currentTables } from "../build/current-tables.js";
 import { openTables } from "../build/site/database.js";
-import { openSiteData, siteFolders, type SiteData } from "../build/site-data.js";
+import { folderFiles, openSiteData, siteFolders, type SiteData } from "../build/site-data.js";
 
 /** Writes what `make` makes of the tables to standard output, where Framework takes it. */
-export async function writeFile(make: (data: SiteData) => Promise<string>): Promise<void> {
+export async function writeFile(make: (data: SiteData) => Promise<string | Uint8Array>): Promise<void> {
   const data = await openSiteData(await currentTables());
   try {
     process.stdout.write(await make(data));
@@ -19,7 +19,7 @@ export async function writeFolder(name: keyof typeof siteFolders): Promise<void>
   try {
     await writeArchive(
       (async function* () {
-        for await (const files of siteFolders[name](tables))
+        for await (const files of folderFiles(siteFolders[name], tables))
           for (const [path, text] of files) yield [path.slice(name.length + 1), text] as const;
       })(),
     );

@@ -30,11 +30,6 @@ export async function openNumbers({ database }: SiteTables): Promise<Numbers> {
   };
 }
 
-/** A file without numbers, as JSON text. */
-export function emptyNumberFile(): string {
-  return JSON.stringify({ documents: [], columns: Object.fromEntries(["doc", ...columns].map((name) => [name, []])) });
-}
-
 /** `figureOf` in SQL, which spares a trip of every number through this program; a test holds the two together. */
 const PLAIN = `regexp_replace(translate(o.text, '０１２３４５６７８９．，', '0123456789.,'), '[\\s,]', '', 'g')`;
 const DIGITS = `left(replace(regexp_extract(${PLAIN}, '[0-9][0-9.]*'), '.', ''), ${FIGURE_DIGITS})`;

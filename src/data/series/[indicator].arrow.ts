@@ -1,8 +1,5 @@
 import { parseArgs } from "node:util";
-import { currentTables } from "../../build/current-tables.js";
-import { openTables } from "../../build/site/database.js";
-import { seriesFile } from "../../build/site/series-arrow.js";
+import { writeFile } from "../write.js";
 
 const { indicator = "" } = parseArgs({ options: { indicator: { type: "string" } } }).values;
-const tables = await openTables(await currentTables(), { sorted: false });
-process.stdout.write(await seriesFile(tables, indicator).finally(() => tables.close()));
+await writeFile((data) => data.series(indicator));

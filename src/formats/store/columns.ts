@@ -4,6 +4,9 @@ import type { ColumnDefinition } from "../../tables/definitions.js";
 /** Formats that a store can be written in. */
 export const storeFormats = ["csv", "jsonl", "parquet", "arrow", "xlsx", "duckdb"] as const;
 
+/** Formats that the site offers for download, and the database that it is made from. */
+export const siteFormats = ["csv", "parquet", "xlsx", "duckdb"] as const satisfies StoreFormat[];
+
 /** A format that a store can be written in. */
 export type StoreFormat = (typeof storeFormats)[number];
 
