@@ -115,7 +115,7 @@ export const notUnits: readonly OtherWord[] = [
   { unit: "番", rest: /^茄/, example: "种植«300»番茄。", counter: "人均收入翻«1番»。" },
   { unit: "方", rest: /^[阵案式向针便法]/, example: "进入«2000亿»方阵。", counter: "完成土石方«2000方»。" },
   { unit: "门", rest: /^[槛店票户]/, example: "跨过«20亿»门槛。", counter: "开设课程«20门»。" },
-  { unit: "个点", rest: /^[位式]/, example: "优化«3个»点位。", counter: "城镇化率提高«3个点»。" },
+  { unit: "个点", rest: /^[位式亮缀]/, example: "优化«3个»点位。", counter: "城镇化率提高«3个点»。" },
   { unit: "本", rest: /^[项级市县区省州旗年月地次土届科单]/, example: "见«3»本项目投资。", counter: "赠送图书«3本»。" },
   { unit: "口", rest: /^[径岸袋]/, example: "建设«2»口岸。", counter: "新打机井«2口»。" },
   { unit: "组", rest: /^织/, example: "建强«5»组织。", counter: "安装设备«5组»。" },
