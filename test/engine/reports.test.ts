@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../src/formats/document.js";
+import { FIXTURE_REPORTS, SHARED_REPORTS } from "../fixtures/corpora.js";
 import { unaccounted } from "./accounts.js";
 import { read, readSeeds } from "./engine.js";
 
@@ -19,8 +20,8 @@ describe("A seed report", () => {
   });
 });
 
-// Reports that are not the project's to keep: real ones of many places and years, and spoilt ones.
-for (const folder of ["../shared/corpus/dev", "../shared/corpus/ugly"]) {
+// made-up reports, and ones that are not the project's to keep: real ones of many places and years, and spoilt ones
+for (const folder of [FIXTURE_REPORTS, SHARED_REPORTS, "../shared/corpus/ugly"]) {
   const isThere = existsSync(folder);
   const files = isThere ? readdirSync(folder).filter((file) => file.endsWith(".txt")) : [];
 

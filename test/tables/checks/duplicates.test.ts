@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findDuplicates, type Sketched } from "../../../src/tables/checks/duplicates.js";
+import { corpora } from "../../fixtures/corpora.js";
 import { SAMPLE, sketchReport } from "../../../src/tables/checks/sketch.js";
 
 /** Sentences that no other seed has; one a line. */
@@ -113,11 +114,10 @@ test("Fifty thousand reports with one stock phrase are compared in linear work",
   expect(looked).toBeLessThan(50_000 * 200);
 });
 
-const dev = "../shared/corpus/dev";
-describe.skipIf(!existsSync(dev))("The shared reports (skipped where ../shared/corpus is absent)", () => {
+describe.each(corpora)("The reports of %s", (folder) => {
   test("are all different, though of one place in many years", () => {
-    const all = readdirSync(dev).map((file) =>
-      sketched(readFileSync(`${dev}/${file}`, "utf8"), { file, place_code: file.split("_")[1]!, delivered: 2024 }),
+    const all = readdirSync(folder).map((file) =>
+      sketched(readFileSync(`${folder}/${file}`, "utf8"), { file, place_code: file.split("_")[1]!, delivered: 2024 }),
     );
     expect(twins(all)).toEqual([]);
   });

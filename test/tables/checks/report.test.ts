@@ -2,8 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { CatalogRow } from "../../../src/engine/types.js";
 import { findBrokenEnd } from "../../../src/tables/checks/ending.js";
+import { SHARED_REPORTS } from "../../fixtures/corpora.js";
+import { makeWorld } from "../../fixtures/world.js";
 import { check, kindsOf, names, PINGYAO, PLAN, REVIEW } from "./samples.js";
 import { findNames } from "../../../src/tables/checks/place-names.js";
+
+const world = makeWorld();
 
 const row = (fields: Partial<CatalogRow>): CatalogRow => ({ file: "report.txt", ...fields });
 
@@ -196,8 +200,16 @@ describe("The end of a text", () => {
   });
 });
 
-const dev = "../shared/corpus/dev";
-describe.skipIf(!existsSync(dev))("The shared reports (skipped where ../shared/corpus is absent)", () => {
+test.each(world)("The made-up report $file has no problem under its name", ({ file, text }) => {
+  expect(check(text, { file })).toEqual([]);
+});
+
+test("A made-up report that is cut off within a sentence is found out", () => {
+  for (const { text } of world) expect(findBrokenEnd(text.slice(0, text.lastIndexOf("，农村") + 1))).not.toBeNull();
+});
+
+const dev = SHARED_REPORTS;
+describe.skipIf(!existsSync(dev))(`The reports of ${dev} (skipped where that folder is absent)`, () => {
   // shorter ones are parts of reports, which are told so
   const WHOLE = 5000;
   /** Its text ends with the review, so that it is rightly told to have no plan. */
