@@ -27,6 +27,16 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/setup/browser.ts",
+          provide: { pictures: "one" },
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: "pictures",
+          include: ["test/browser/pictures.test.ts"],
+          globalSetup: "test/setup/browser.ts",
+          provide: { pictures: "all" },
         },
       },
     ],

@@ -2,9 +2,8 @@ import { extname } from "node:path";
 import { extractReport } from "../formats/extract.js";
 import type { Measure, Observation, Status } from "../engine/index.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
-import { panelRows, type PanelRow } from "../tables/panel.js";
+import { choosePanelRows, panelRows, type PanelRow } from "../tables/panel.js";
 import { panelStatementColumns } from "../tables/definitions.js";
-import type { Cell } from "../tables/cell.js";
 import { Fault } from "../tables/fault.js";
 import { FAULTS } from "./faults.table.js";
 import type { Io } from "./io.js";
@@ -35,6 +34,7 @@ export async function runPanel(files: readonly string[], options: PanelOptions, 
   const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
   const writer = createRowWriter(options.format ?? formatOf(out), panelStatementColumns);
 
+  const rows: PanelRow[] = [];
   let read = 0;
   await sink.write(writer.header);
   for await (const source of sources) {
@@ -42,16 +42,15 @@ export async function runPanel(files: readonly string[], options: PanelOptions, 
     const observations = extraction.mentions.filter(
       (mention): mention is Observation => mention.kind === "observation",
     );
-    const rows = panelRows(observations, { indicator, measure, status });
-    await sink.write(writer.format(cells(rows.filter((row) => year === undefined || row.year === year))));
+    const delivered = extraction.facts.delivered.value;
+    const stated = panelRows(observations, { indicator, measure, status }, delivered);
+    rows.push(...stated.filter((row) => year === undefined || row.year === year));
     read++;
   }
+  // which row stands for a place and year is known once all reports are read
+  await sink.write(writer.format(choosePanelRows(rows).map((row) => ({ ...row }))));
   if (read > 0) await sink.commit();
   return outcome.failed === 0 ? 0 : 1;
-}
-
-function cells(rows: readonly PanelRow[]): Record<string, Cell>[] {
-  return rows.map((row) => ({ ...row }));
 }
 
 function formatOf(out = ""): RowFormat {

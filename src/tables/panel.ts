@@ -1,4 +1,5 @@
 import type { Bound, Measure, Observation, Status } from "../engine/types.js";
+import { areRivals, compareCandidates, isSameValue } from "./choice.js";
 import { isOfOneYear } from "./one-year.js";
 
 /** Which observations a panel is made of. */
@@ -30,8 +31,22 @@ export type PanelRow = {
   end: number;
   /** How often the report says the same. */
   times: number;
+  /** Year in which the report was delivered; null when unknown. */
+  delivered: number | null;
+  period_start: number | null;
+  period_end: number | null;
   confidence: number;
 };
+
+/** What a row of a panel is beside the others of its place and year. */
+export interface PanelChoice {
+  /** Whether it stands for its place and year. */
+  chosen: boolean;
+  /** Whether others of its place and year have another value. */
+  conflict: boolean;
+  /** Whether such others cannot be told apart from the first, so that none is chosen. */
+  undecided: boolean;
+}
 
 /**
  * Makes the rows of a panel out of one report's observations, in document order: the ends of a range become one row, and what
@@ -39,7 +54,11 @@ export type PanelRow = {
  * come together over them is left out. `5%—5.5%` → low 5, high 5.5,
  * bound `range`.
  */
-export function panelRows(observations: readonly Observation[], query: PanelQuery): PanelRow[] {
+export function panelRows(
+  observations: readonly Observation[],
+  query: PanelQuery,
+  delivered: number | null = null,
+): PanelRow[] {
   const wanted = observations.filter(
     (each) =>
       each.indicator === query.indicator &&
@@ -51,9 +70,36 @@ export function panelRows(observations: readonly Observation[], query: PanelQuer
   wanted.forEach((observation, at) => {
     const lower = wanted[at - 1];
     if (lower && isRange(lower, observation)) joinRange(rows.at(-1)!, observation);
-    else rows.push(rowOf(observation, query));
+    else rows.push({ ...rowOf(observation, query), delivered });
   });
   return withoutRepeats(rows);
+}
+
+/** Says of each row of all reports whether it stands for its place, year and unit, as `choice.ts` orders them. */
+export function choosePanelRows(rows: readonly PanelRow[]): (PanelRow & PanelChoice)[] {
+  const cells = new Map<string, PanelRow[]>();
+  for (const row of rows) {
+    const key = [row.place_code ?? row.place, row.year, row.base_unit].join(" ");
+    const cell = cells.get(key);
+    if (cell) cell.push(row);
+    else cells.set(key, [row]);
+  }
+  const choices = new Map<PanelRow, PanelChoice>();
+  for (const cell of cells.values()) {
+    const [first, ...others] = [...cell].sort(compareCandidates);
+    const differing = others.filter((row) => !areSame(first!, row));
+    const undecided = differing.some((row) => areRivals(first!, row));
+    for (const row of cell)
+      choices.set(row, { chosen: row === first && !undecided, conflict: differing.length > 0, undecided });
+  }
+  return rows.map((row) => ({ ...row, ...choices.get(row)! }));
+}
+
+/** Whether both ends are the same; a bound counts by its value, as charts draw it. */
+function areSame(a: PanelRow, b: PanelRow): boolean {
+  const ends = ({ low, high }: PanelRow): [number, number] => [low ?? high!, high ?? low!];
+  const [[lowA, highA], [lowB, highB]] = [ends(a), ends(b)];
+  return isSameValue(a.measure, lowA, lowB) && isSameValue(a.measure, highA, highB);
 }
 
 /** Whether a value is of the whole place and of one year: a park's growth, 上半年, 比2010年翻一番 and 累计建成 are not. */
@@ -78,11 +124,12 @@ function joinRange(row: PanelRow, upper: Observation): void {
 
 function rowOf(observation: Observation, { indicator }: PanelQuery): PanelRow {
   const { doc, place, place_code, year, measure, status, base_value, base_unit, bound } = observation;
-  const { wording, text, start, end, confidence } = observation;
+  const { wording, text, start, end, period_start, period_end, confidence } = observation;
   const low = bound === "le" ? null : base_value;
   const high = bound === "ge" ? null : base_value;
-  const said = { low, high, base_unit, bound, wording, text, start, end, times: 1, confidence };
-  return { doc, place, place_code, year, indicator, measure, status, ...said };
+  const said = { low, high, base_unit, bound, wording, text, start, end, times: 1, delivered: null };
+  const span = { period_start, period_end, confidence };
+  return { doc, place, place_code, year, indicator, measure, status, ...said, ...span };
 }
 
 function withoutRepeats(rows: readonly PanelRow[]): PanelRow[] {

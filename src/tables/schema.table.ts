@@ -9,7 +9,7 @@ import type { ExclusionClass, IndicatorRow, Observation } from "../engine/types.
 import * as codes from "./codes.table.js";
 import type { Column, MentionColumnRow, RowsFor } from "./column.js";
 import type { MentionCounts, SiteDocument, SitePlace } from "./document.js";
-import type { PanelRow } from "./panel.js";
+import type { PanelChoice, PanelRow } from "./panel.js";
 import type { Problem } from "./problem.js";
 import { topics } from "./topics.table.js";
 
@@ -588,6 +588,34 @@ export const panelSchema = {
   },
 } as const satisfies Record<string, Column>;
 
+/** What is said of a candidate of a cell beside the others: see `choice.ts`. */
+const choiceColumns = {
+  chosen: {
+    type: "boolean",
+    zh: "采用",
+    en: "Chosen",
+    meaning: { zh: "是否为面板所取", en: "whether it is the one in the panel" },
+    required: true,
+  },
+  conflict: {
+    type: "boolean",
+    zh: "不一致",
+    en: "Conflict",
+    meaning: { zh: "同一格是否另有不同数值", en: "whether candidates of the cell have different values" },
+    required: true,
+  },
+  undecided: {
+    type: "boolean",
+    zh: "未定",
+    en: "Undecided",
+    meaning: {
+      zh: "同一格有不同数值而无从取舍，面板留空",
+      en: "whether they differ and cannot be told apart, so that the cell is left empty",
+    },
+    required: true,
+  },
+} as const satisfies Record<string, Column>;
+
 /** Columns of what could fill a cell of the panel. */
 export const panelCellSchema = {
   place_code: placeCode,
@@ -648,6 +676,9 @@ export const panelCellSchema = {
   delivered,
   start,
   text: mentionSchema.text,
+  wording: mentionSchema.wording,
+  period_start: mentionSchema.period_start,
+  period_end: mentionSchema.period_end,
   confidence: {
     type: "number",
     zh: "置信度",
@@ -655,20 +686,7 @@ export const panelCellSchema = {
     meaning: { zh: "0 到 1；区间取两端较低者", en: "0 to 1; the lower of both ends of a range" },
     required: true,
   },
-  chosen: {
-    type: "boolean",
-    zh: "采用",
-    en: "Chosen",
-    meaning: { zh: "是否为面板所取", en: "whether it is the one in the panel" },
-    required: true,
-  },
-  conflict: {
-    type: "boolean",
-    zh: "不一致",
-    en: "Conflict",
-    meaning: { zh: "同一格是否另有不同数值", en: "whether another candidate of the cell has another value" },
-    required: true,
-  },
+  ...choiceColumns,
 } as const satisfies Record<string, Column>;
 
 /** Columns of the paragraphs of the texts. */
@@ -720,5 +738,9 @@ export const panelStatementSchema = {
     meaning: { zh: "报告中同样表述的次数", en: "how often the report says the same" },
     required: true,
   },
+  delivered,
+  period_start: mentionSchema.period_start,
+  period_end: mentionSchema.period_end,
   confidence: panelCellSchema.confidence,
-} as const satisfies RowsFor<PanelRow>;
+  ...choiceColumns,
+} as const satisfies RowsFor<PanelRow & PanelChoice>;

@@ -4,12 +4,14 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./chromium.js";
+import { FIXTURE_REPORTS, SHARED_REPORTS } from "../fixtures/corpora.js";
+import { makeWorld, type Truth } from "../fixtures/world.js";
 import { buildSite } from "../setup/build-site.js";
 import { seedsSite } from "./seeds.js";
 import { serveSite, visitPage } from "./site.js";
 import type { ServedSite } from "./site.js";
 
-const DEV = "../shared/corpus/dev";
+const DEV = SHARED_REPORTS;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -106,6 +108,71 @@ describe("On the seeds", () => {
       await page.keyboard.press("Enter");
       await page.waitForSelector("a.num[aria-current]");
       expect(await page.locator("a.num[aria-current]").innerText()).toBe("150元/月");
+    });
+  });
+});
+
+describe("On the made-up reports", () => {
+  let built: string;
+  const site = served(() => (built = buildSite(FIXTURE_REPORTS)));
+  afterAll(() => built && rmSync(path.dirname(built), { recursive: true, force: true }));
+  const world = makeWorld();
+  const rowsOf = (level: string, wanted: Partial<Truth>): (Truth & { place: string })[] =>
+    world
+      .filter((report) => report.level === level)
+      .flatMap(({ place, truth }) => truth.map((row) => ({ ...row, place })))
+      .filter((row) => Object.entries(wanted).every(([key, value]) => row[key as keyof Truth] === value));
+
+  test("Which county aims highest for 2026?", async () => {
+    const aims = rowsOf("county", { indicator: "gdp", measure: "growth", status: "target", year: 2026 });
+    const highest = Math.max(...aims.map((row) => row.base_value));
+    const address = "compare.html?indicator=gdp&level=county&status=target&measure=growth&year=2026&lang=zh";
+    await visitPage({ browser, site: site(), address }, async (page) => {
+      await page.waitForSelector(".drawing .row");
+      expect(await page.locator(".drawing .row").count()).toBe(aims.length);
+      const first = (await page.locator(".drawing .row").first().textContent()) ?? "";
+      expect(first).toContain(`+${highest}%`);
+      const best = aims.filter((row) => row.base_value === highest);
+      expect(best.some(({ place }) => first.includes(place.slice(-2)))).toBe(true);
+    });
+  });
+
+  test("Which prefecture stopped reporting afforestation?", async () => {
+    const address = "coverage.html?by=places&indicator=afforestation&level=prefecture&year=2026&lang=zh";
+    await visitPage({ browser, site: site(), address }, async (page) => {
+      await page.waitForSelector(".cover-answer");
+      const groups = await page.locator(".cover-answer dl > div").allTextContents();
+      expect(groups[0]).toMatch(/忻州市.*盘锦市|盘锦市.*忻州市/su);
+      expect(groups[0]).not.toContain("三明市");
+      expect(groups.at(-1)).toMatch(/未提及.*三明市/su);
+    });
+  });
+
+  test.each(["gdp-growth", "jobs", "afforestation", "pensions"])("The notebook %s shows them", async (name) => {
+    for (const lang of ["zh", "en"])
+      await visitPage({ browser, site: site(), address: `${name}.html?lang=${lang}` }, async (page) => {
+        await page.waitForSelector("svg a");
+        const prose = await page.evaluate(() => {
+          const main = document.querySelector("main")!.cloneNode(true) as HTMLElement;
+          for (const code of main.querySelectorAll("pre, script, style")) code.remove();
+          return main.textContent ?? "";
+        });
+        expect(prose).not.toMatch(/undefined|NaN|null|Infinity/u);
+        expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
+      });
+  });
+
+  test("The notebook of jobs counts the counties and their plans", async () => {
+    const newest = world.filter(({ level, delivered }) => level === "county" && delivered === 2026);
+    const jobs = newest.map(({ truth }) => truth.filter((row) => row.indicator === "urban_new_jobs"));
+    const lower = jobs.filter(([result, plan]) => plan!.base_value < result!.base_value).length;
+    await visitPage({ browser, site: site(), address: "jobs.html?lang=en" }, async (page) => {
+      await page.waitForSelector("svg a");
+      await page.locator("label", { hasText: "County" }).click();
+      const prose = page.locator("p", { hasText: "Each place is shown by its newest report" });
+      await page.waitForFunction((text) => document.body.innerText.includes(text), `${newest.length} places.`);
+      expect(await prose.innerText()).toContain(`Both are stated by ${newest.length}`);
+      expect(await prose.innerText()).toContain(`below last year’s result in ${lower} of them`);
     });
   });
 });

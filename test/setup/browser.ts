@@ -8,6 +8,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The Chromium that browser tests drive, or why there is none. */
     chromium: { executable: string } | { problem: string };
+    /** How many looks of each page are compared with their pictures: one, or those of all widths, themes and languages. */
+    pictures: "one" | "all";
     /** The folder of the site over the seeds, or why there is none. */
     seedsSite: { folder: string } | { problem: string };
   }

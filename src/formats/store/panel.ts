@@ -1,6 +1,7 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import type { Bilingual } from "../../tables/problem.js";
 import type { Cell } from "../../tables/cell.js";
+import { EQUALLY_SURE, SAME_POINTS, SAME_SHARE } from "../../tables/choice.js";
 import { measures } from "../../tables/codes.table.js";
 import { tableDefinition, type ColumnDefinition } from "../../tables/definitions.js";
 import { appendRows, createTable, quoteName, quoteText, type Database } from "./database.js";
@@ -26,7 +27,7 @@ const eligible = `m.class = 'observation' AND m.subject IS NULL AND m.part_of_ye
 const candidates = `
   SELECT d.ord, d.delivered, i.ord AS indicator_ord, coalesce(m.place_code, m.place) AS place_id,
     m.place_code, m.place, m.year, m.indicator, m.measure, m.status, m.base_value, m.base_unit, m.bound, m.doc, m.start, m."end",
-    m.text, m.confidence,
+    m.text, m.wording, m.period_start, m.period_end, m.confidence,
     m.indicator || '_' || m.measure
       || CASE WHEN m.base_unit <> ${usualUnit} THEN '_' || ${unitName.replaceAll("base_unit", "m.base_unit")} ELSE '' END
       || CASE m.status WHEN 'target' THEN '_target' ELSE '' END AS "column"
@@ -44,7 +45,7 @@ const statements = `
   SELECT c.ord, c.indicator_ord, c.place_id, c.place_code, p.place, c.year, c."column", c.indicator, c.measure, c.status,
     c.base_value AS value, u.base_value AS value_high, c.base_unit,
     CASE WHEN u.start IS NULL THEN c.bound ELSE 'range' END AS bound, c.doc, c.delivered, c.start,
-    c.text || coalesce('—' || u.text, '') AS text, least(c.confidence, u.confidence) AS confidence
+    c.text || coalesce('—' || u.text, '') AS text, c.wording, c.period_start, c.period_end, least(c.confidence, u.confidence) AS confidence
   FROM staged_candidates c
   LEFT JOIN staged_uppers u ON u.ord = c.ord AND u.start = c.start
   LEFT JOIN (
@@ -52,13 +53,27 @@ const statements = `
   ) p ON p.place_id = c.place_id
   WHERE NOT EXISTS (FROM staged_uppers x WHERE x.ord = c.ord AND x.upper_start = c.start)`;
 
-const judged = `
-  SELECT *, row_number() OVER cell = 1 AS chosen,
-    min(value) OVER cell <> max(value) OVER cell
-      OR min(coalesce(value_high, value)) OVER cell <> max(coalesce(value_high, value)) OVER cell AS conflict
+/** What `tables/choice.ts` asks of a candidate, in SQL; a test holds the two together. */
+const isOfSpan = "coalesce(period_end > period_start, false)";
+const yearsAway = `coalesce(abs(delivered - CASE status WHEN 'target' THEN year ELSE year + 1 END), 1e9)`;
+const isSame = (a: string, b: string): string => `CASE WHEN measure = 'rank' THEN ${a} = ${b}
+  WHEN measure IN ('growth', 'share', 'change', 'gap') THEN abs(${a} - ${b}) <= ${SAME_POINTS * (1 + 1e-9)}
+  ELSE abs(${a} - ${b}) <= ${SAME_SHARE} * greatest(abs(${a}), abs(${b})) END`;
+
+const ordered = `
+  SELECT *, coalesce(value_high, value) AS high, ${isOfSpan} AS span, ${yearsAway} AS away, row_number() OVER cell AS nth,
+    first_value(value) OVER cell AS first_value, first_value(coalesce(value_high, value)) OVER cell AS first_high,
+    first_value(${isOfSpan}) OVER cell AS first_span, first_value(${yearsAway}) OVER cell AS first_away,
+    first_value(confidence) OVER cell AS first_confidence
   FROM staged_statements
-  WINDOW cell AS (PARTITION BY place_id, year, "column" ORDER BY delivered DESC NULLS LAST, ord, confidence DESC, start
-    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)`;
+  WINDOW cell AS (PARTITION BY place_id, year, "column" ORDER BY ${isOfSpan}, ${yearsAway}, confidence DESC, ord, start)`;
+
+const judged = `
+  SELECT *, nth = 1 AND NOT undecided AS chosen FROM (
+    SELECT *, bool_or(differs) OVER cell AS conflict,
+      bool_or(differs AND span = first_span AND away = first_away AND confidence > first_confidence - ${EQUALLY_SURE}) OVER cell AS undecided
+    FROM (SELECT *, NOT (${isSame("value", "first_value")} AND ${isSame("high", "first_high")}) AS differs FROM staged_ordered)
+    WINDOW cell AS (PARTITION BY place_id, year, "column"))`;
 
 const measureOrder = `list_position([${Object.keys(measures).map(quoteText).join(", ")}], measure)`;
 const columnOrder = `indicator_ord, ${measureOrder}, status, length("column"), "column"`;
@@ -67,11 +82,9 @@ const steps: readonly [name: string, query: string][] = [
   ["staged_candidates", candidates],
   ["staged_uppers", uppers],
   ["staged_statements", statements],
+  ["staged_ordered", ordered],
   ["staged_judged", judged],
-  [
-    "staged_cells",
-    `SELECT * FROM staged_judged ORDER BY place_id, year, ${columnOrder}, delivered DESC NULLS LAST, ord, start`,
-  ],
+  ["staged_cells", `SELECT * FROM staged_judged ORDER BY place_id, year, ${columnOrder}, nth`],
 ];
 
 /** Megabytes for joining and sorting; with less, what does not fit is spilled, and takes longer. */
@@ -113,7 +126,7 @@ const columnsQuery = `
     SELECT "column", any_value(indicator) AS indicator, any_value(indicator_ord) AS indicator_ord,
       any_value(measure) AS measure, any_value(status) AS status, any_value(base_unit) AS unit,
       bool_or(value_high IS NOT NULL) AS ranged
-    FROM staged_cells WHERE chosen GROUP BY "column"
+    FROM staged_cells WHERE chosen OR undecided GROUP BY "column"
   ) c LEFT JOIN staged_indicators i ON i.id = c.indicator ORDER BY ${columnOrder}`;
 
 function filledColumn(row: Record<string, DuckDBValue>): FilledColumn {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../../../src/engine/index.js";
+import { choosePanelRows, panelRows } from "../../../src/tables/panel.js";
+import { lexicon } from "../../engine/engine.js";
 import { folderOf } from "../folder-of.js";
 import { readers } from "./read-back.js";
 import { stage } from "./stage.js";
@@ -50,16 +53,67 @@ describe("The panel", () => {
     ]);
   });
 
-  test("takes the latest report, whatever the order of the files, and lists what others say as a conflict", async () => {
+  test("takes the report nearest in time, whatever the order of the files, and lists what others say as a conflict", async () => {
     const { panel, cells } = await panelOf([
       { doc: "a-later", delivered: 2025, review: "2023年,地区生产总值增长8.1%。" },
-      { doc: "b-earlier", delivered: 2024, review: "地区生产总值增长8.6%。" },
+      { doc: "b-review", delivered: 2024, review: "地区生产总值增长8.6%。" },
     ]);
-    expect(panel).toMatchObject([{ year: 2023, gdp_growth: 8.1 }]);
+    expect(panel).toMatchObject([{ year: 2023, gdp_growth: 8.6 }]);
     expect(cells).toMatchObject([
-      { doc: "a-later", value: 8.1, chosen: true, conflict: true },
-      { doc: "b-earlier", value: 8.6, chosen: false, conflict: true },
+      { doc: "b-review", value: 8.6, chosen: true, conflict: true, undecided: false },
+      { doc: "a-later", value: 8.1, chosen: false, conflict: true, undecided: false },
     ]);
+  });
+
+  test("leaves a cell empty where a report says two things of it, equally sure", async () => {
+    const { panel, cells } = await panelOf([
+      { doc: "a", delivered: 2024, review: "地区生产总值增长8.6%。\n地区生产总值增长5.1%。" },
+    ]);
+    expect(panel).toEqual([]);
+    expect(cells).toMatchObject([
+      { value: 8.6, chosen: false, conflict: true, undecided: true },
+      { value: 5.1, chosen: false, conflict: true, undecided: true },
+    ]);
+  });
+
+  test("takes what is rounded in two ways for the same", async () => {
+    const { cells } = await panelOf([
+      { doc: "a", delivered: 2024, review: "地区生产总值完成132.2亿元。\n地区生产总值完成132.18亿元。" },
+    ]);
+    expect(cells).toMatchObject([
+      { chosen: true, conflict: false },
+      { chosen: false, conflict: false },
+    ]);
+  });
+
+  test("carries wording, span and confidence with each candidate", async () => {
+    const { cells } = await panelOf([{ doc: "a", delivered: 2024, plan: "地区生产总值力争增长7%左右。" }]);
+    expect(cells).toMatchObject([{ bound: "approx", wording: "力争;左右", period_start: null, period_end: null }]);
+    expect(cells[0]!.confidence).toBeGreaterThan(0.5);
+  });
+
+  test("chooses as the panel of the command does", async () => {
+    const reviews = [
+      "地区生产总值增长8.6%。",
+      "2022年,地区生产总值增长5%。\n地区生产总值增长8.64%。",
+      "2022年,地区生产总值增长5.2%。",
+    ];
+    const reports = reviews.map((review, i) => ({ doc: `r${i}`, delivered: 2024 + (i % 2), review }));
+    const { cells } = await panelOf(reports);
+    const rows = reports.flatMap(({ doc, delivered, review }) => {
+      const text = `一、${delivered - 1}年工作回顾\n${review}\n二、${delivered}年工作安排\n\n`;
+      const catalog = { file: `${doc}.txt`, delivered, ...county };
+      const { mentions } = extract({ doc, text, catalog }, lexicon);
+      const observed = mentions.filter((mention) => mention.kind === "observation");
+      return panelRows(observed, { indicator: "gdp", measure: "growth", status: "actual" }, delivered);
+    });
+    const inOrder = <T extends { doc: unknown; start: unknown }>(all: readonly T[]): T[] =>
+      [...all].sort((a, b) => String(a.doc).localeCompare(String(b.doc)) || Number(a.start) - Number(b.start));
+    const choices = inOrder(choosePanelRows(rows)).map(({ doc, start, chosen, conflict, undecided }) => ({
+      ...{ doc, start, chosen, conflict, undecided },
+    }));
+    expect(inOrder(cells as { doc: unknown; start: unknown }[])).toMatchObject(choices);
+    expect(choices.filter(({ conflict }) => conflict).length).toBeGreaterThan(0);
   });
 
   test("sees no conflict where a report says the same twice, and takes the first", async () => {
