@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { extractReport } from "../formats/extract.js";
 import type { Measure, Observation, Status } from "../engine/index.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
-import { choosePanelRows, panelRows, type PanelRow } from "../tables/panel.js";
+import { choosePanelRows, panelRows, type PanelStatement } from "../tables/panel.js";
 import { panelStatementColumns } from "../tables/definitions.js";
 import { Fault } from "../tables/fault.js";
 import { FAULTS } from "./faults.table.js";
@@ -34,7 +34,7 @@ export async function runPanel(files: readonly string[], options: PanelOptions, 
   const sink = out === undefined ? streamSink(io.stdout) : fileSink(out, io.fs);
   const writer = createRowWriter(options.format ?? formatOf(out), panelStatementColumns);
 
-  const rows: PanelRow[] = [];
+  const rows: PanelStatement[] = [];
   let read = 0;
   await sink.write(writer.header);
   for await (const source of sources) {

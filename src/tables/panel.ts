@@ -1,5 +1,5 @@
 import type { Bound, Measure, Observation, Status } from "../engine/types.js";
-import { areRivals, compareCandidates, isSameValue } from "./choice.js";
+import { areRivals, compareCandidates, mayAgree, reachOf, type Reach } from "./choice.js";
 import { isOfOneYear } from "./one-year.js";
 
 /** Which observations a panel is made of. */
@@ -38,6 +38,9 @@ export type PanelRow = {
   confidence: number;
 };
 
+/** A row with the numbers that it may mean. */
+export type PanelStatement = PanelRow & { reach: Reach };
+
 /** What a row of a panel is beside the others of its place and year. */
 export interface PanelChoice {
   /** Whether it stands for its place and year. */
@@ -58,7 +61,7 @@ export function panelRows(
   observations: readonly Observation[],
   query: PanelQuery,
   delivered: number | null = null,
-): PanelRow[] {
+): PanelStatement[] {
   const wanted = observations.filter(
     (each) =>
       each.indicator === query.indicator &&
@@ -66,7 +69,7 @@ export function panelRows(
       each.status === query.status &&
       isOfPlaceAndYear(each),
   );
-  const rows: PanelRow[] = [];
+  const rows: PanelStatement[] = [];
   wanted.forEach((observation, at) => {
     const lower = wanted[at - 1];
     if (lower && isRange(lower, observation)) joinRange(rows.at(-1)!, observation);
@@ -76,30 +79,22 @@ export function panelRows(
 }
 
 /** Says of each row of all reports whether it stands for its place, year and unit, as `choice.ts` orders them. */
-export function choosePanelRows(rows: readonly PanelRow[]): (PanelRow & PanelChoice)[] {
-  const cells = new Map<string, PanelRow[]>();
+export function choosePanelRows(rows: readonly PanelStatement[]): (PanelRow & PanelChoice)[] {
+  const cells = new Map<string, PanelStatement[]>();
   for (const row of rows) {
     const key = [row.place_code ?? row.place, row.year, row.base_unit].join(" ");
     const cell = cells.get(key);
     if (cell) cell.push(row);
     else cells.set(key, [row]);
   }
-  const choices = new Map<PanelRow, PanelChoice>();
+  const choices = new Map<PanelStatement, PanelChoice>();
   for (const cell of cells.values()) {
     const [first, ...others] = [...cell].sort(compareCandidates);
-    const differing = others.filter((row) => !areSame(first!, row));
-    const undecided = differing.some((row) => areRivals(first!, row));
-    for (const row of cell)
-      choices.set(row, { chosen: row === first && !undecided, conflict: differing.length > 0, undecided });
+    const conflict = others.some((row) => !mayAgree(first!.reach, row.reach));
+    const undecided = others.some((row) => areRivals(first!, row));
+    for (const row of cell) choices.set(row, { chosen: row === first && !undecided, conflict, undecided });
   }
   return rows.map((row) => ({ ...row, ...choices.get(row)! }));
-}
-
-/** Whether both ends are the same; a bound counts by its value, as charts draw it. */
-function areSame(a: PanelRow, b: PanelRow): boolean {
-  const ends = ({ low, high }: PanelRow): [number, number] => [low ?? high!, high ?? low!];
-  const [[lowA, highA], [lowB, highB]] = [ends(a), ends(b)];
-  return isSameValue(a.measure, lowA, lowB) && isSameValue(a.measure, highA, highB);
 }
 
 /** Whether a value is of the whole place and of one year: a park's growth, 上半年, 比2010年翻一番 and 累计建成 are not. */
@@ -114,26 +109,27 @@ function isRange(lower: Observation, upper: Observation): boolean {
   return lower.bound === "ge" && upper.bound === "le" && upper.start - lower.end <= NARROWEST_GAP;
 }
 
-function joinRange(row: PanelRow, upper: Observation): void {
+function joinRange(row: PanelStatement, upper: Observation): void {
   row.high = upper.base_value;
   row.bound = "range";
+  row.reach = { from: row.reach.from, to: reachOf({ ...upper, bound: "eq" }).to };
   row.text = `${row.text}—${upper.text}`;
   row.end = upper.end;
   row.confidence = Math.min(row.confidence, upper.confidence);
 }
 
-function rowOf(observation: Observation, { indicator }: PanelQuery): PanelRow {
+function rowOf(observation: Observation, { indicator }: PanelQuery): PanelStatement {
   const { doc, place, place_code, year, measure, status, base_value, base_unit, bound } = observation;
   const { wording, text, start, end, period_start, period_end, confidence } = observation;
   const low = bound === "le" ? null : base_value;
   const high = bound === "ge" ? null : base_value;
   const said = { low, high, base_unit, bound, wording, text, start, end, times: 1, delivered: null };
   const span = { period_start, period_end, confidence };
-  return { doc, place, place_code, year, indicator, measure, status, ...said, ...span };
+  return { doc, place, place_code, year, indicator, measure, status, ...said, ...span, reach: reachOf(observation) };
 }
 
-function withoutRepeats(rows: readonly PanelRow[]): PanelRow[] {
-  const first = new Map<string, PanelRow>();
+function withoutRepeats(rows: readonly PanelStatement[]): PanelStatement[] {
+  const first = new Map<string, PanelStatement>();
   for (const row of rows) {
     const key = [row.year, row.low, row.high, row.bound].join(" ");
     const known = first.get(key);

@@ -28,8 +28,8 @@ export interface TableNote {
 
 /** How a cell of the panel is chosen among the statements that could fill it, in one sentence of each language. */
 export const choiceRule: Bilingual = {
-  zh: "同一地区、同一年份、同一列有多条表述时，先取单年、后取跨年的，再取时间最近的报告（结果以次年报告为准，目标以当年报告为准），再取置信度较高者；其余相同的，依文件顺序和原文先后。数值不一致的标为 conflict；不一致而无从取舍的（同样近、置信度相差不到 0.05）标为 undecided，面板留空。增速、比重等相差不超过 0.05、数量相差不超过 0.5% 的视为同一数值。所有候选表述见 panel_cells 表。",
-  en: "Of several statements for one place, year and column, what is of one year goes before a span, then the report nearest in time (that of the next year for a result, of the same year for a target), then the higher confidence; what is alike in all of these stands in the order of files and text. Candidates whose values differ are marked as conflict; where they cannot be told apart (as near, and less than 0.05 apart in confidence) as undecided, and the cell is left empty. Growth, shares and points that differ by no more than 0.05, and amounts by no more than 0.5 %, are the same value. All candidates are in panel_cells.",
+  zh: "同一地区、同一年份、同一列有多条表述时，先取单年、后取跨年的，再取时间最近的报告（结果以次年报告为准，目标以当年报告为准），结果先取确数、后取界限和约数，再取置信度较高者；其余相同的，依文件顺序和原文先后。不可能同指一个数的（按所写位数四舍五入，约数放宽 5% 或 0.5 个百分点）标为 conflict；其中无从取舍的（同样近，置信度相差不到 0.1）标为 undecided，面板留空。所有候选表述见 panel_cells 表。",
+  en: "Of several statements for one place, year and column, what is of one year goes before a span, then the report nearest in time (that of the next year for a result, of the same year for a target), then a result in full before one that is bounded or about, then the higher confidence; what is alike in all of these stands in the order of files and text. Candidates that cannot mean one and the same number (as rounded to the digits written, and within 5 % or half a point where it is about) are marked as conflict; where they cannot be told apart (as near, and less than 0.1 apart in confidence) as undecided, and the cell is left empty. All candidates are in panel_cells.",
 };
 
 /** Which observations the panel is made of, and how its columns are named, in one paragraph of each language. */

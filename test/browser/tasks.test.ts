@@ -168,7 +168,7 @@ describe("On the made-up reports", () => {
     const lower = jobs.filter(([result, plan]) => plan!.base_value < result!.base_value).length;
     await visitPage({ browser, site: site(), address: "jobs.html?lang=en" }, async (page) => {
       await page.waitForSelector("svg a");
-      await page.locator("label", { hasText: "County" }).click();
+      await page.locator("label", { hasText: "Counties" }).click();
       const prose = page.locator("p", { hasText: "Each place is shown by its newest report" });
       await page.waitForFunction((text) => document.body.innerText.includes(text), `${newest.length} places.`);
       expect(await prose.innerText()).toContain(`Both are stated by ${newest.length}`);

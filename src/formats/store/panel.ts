@@ -1,7 +1,7 @@
 import type { DuckDBValue } from "@duckdb/node-api";
 import type { Bilingual } from "../../tables/problem.js";
 import type { Cell } from "../../tables/cell.js";
-import { EQUALLY_SURE, SAME_POINTS, SAME_SHARE } from "../../tables/choice.js";
+import { ABOUT_POINTS, ABOUT_SHARE, EQUALLY_SURE } from "../../tables/choice.js";
 import { measures } from "../../tables/codes.table.js";
 import { tableDefinition, type ColumnDefinition } from "../../tables/definitions.js";
 import { appendRows, createTable, quoteName, quoteText, type Database } from "./database.js";
@@ -24,10 +24,23 @@ const eligible = `m.class = 'observation' AND m.subject IS NULL AND m.part_of_ye
   AND coalesce(m.place_code, m.place) IS NOT NULL
   AND coalesce(m.period_end - m.period_start, 0) <= CASE m.measure WHEN 'growth' THEN 1 ELSE 0 END`;
 
+/** What `tables/choice.ts` asks of a candidate, in SQL; a test holds the two together. */
+const isOfSpan = "coalesce(period_end > period_start, false)";
+const yearsAway = `coalesce(abs(delivered - CASE status WHEN 'target' THEN year ELSE year + 1 END), 1e9)`;
+const rounding = `CASE WHEN m.measure = 'rank' OR m.value = 0 THEN 0
+  ELSE 0.5 * pow(10, -length(regexp_extract(m.text, '[.．](\\d+)', 1))) * abs(m.base_value / m.value) END`;
+const rough = `CASE WHEN m.measure IN ('growth', 'share', 'gap') OR (m.measure = 'change' AND m.base_unit = 'pp')
+  THEN ${ABOUT_POINTS} ELSE ${ABOUT_SHARE} * abs(m.base_value) END`;
+const off = `CASE m.bound WHEN 'approx' THEN greatest(${rounding}, ${rough}) ELSE ${rounding} END`;
+const reachFrom = `CASE m.bound WHEN 'ge' THEN m.base_value WHEN 'le' THEN '-infinity'::DOUBLE ELSE m.base_value - ${off} END`;
+const reachTo = `CASE m.bound WHEN 'le' THEN m.base_value WHEN 'ge' THEN 'infinity'::DOUBLE ELSE m.base_value + ${off} END`;
+const slack = "1e-9 * greatest(abs(value), abs(first_value_of_cell), 1e-9)";
+
 const candidates = `
   SELECT d.ord, d.delivered, i.ord AS indicator_ord, coalesce(m.place_code, m.place) AS place_id,
     m.place_code, m.place, m.year, m.indicator, m.measure, m.status, m.base_value, m.base_unit, m.bound, m.doc, m.start, m."end",
     m.text, m.wording, m.period_start, m.period_end, m.confidence,
+    ${reachFrom} AS reach_from, ${reachTo} AS reach_to,
     m.indicator || '_' || m.measure
       || CASE WHEN m.base_unit <> ${usualUnit} THEN '_' || ${unitName.replaceAll("base_unit", "m.base_unit")} ELSE '' END
       || CASE m.status WHEN 'target' THEN '_target' ELSE '' END AS "column"
@@ -36,7 +49,7 @@ const candidates = `
 
 /** Upper ends of ranges, which stand right behind their lower ends. */
 const uppers = `
-  SELECT l.ord, l.start, u.start AS upper_start, u.base_value, u.text, u.confidence
+  SELECT l.ord, l.start, u.start AS upper_start, u.base_value, u.text, u.confidence, u.reach_to
   FROM staged_candidates l JOIN staged_candidates u USING (ord, "column", year)
   WHERE l.bound = 'ge' AND u.bound = 'le' AND u.start - l."end" BETWEEN 0 AND ${NARROWEST_GAP}`;
 
@@ -45,7 +58,8 @@ const statements = `
   SELECT c.ord, c.indicator_ord, c.place_id, c.place_code, p.place, c.year, c."column", c.indicator, c.measure, c.status,
     c.base_value AS value, u.base_value AS value_high, c.base_unit,
     CASE WHEN u.start IS NULL THEN c.bound ELSE 'range' END AS bound, c.doc, c.delivered, c.start,
-    c.text || coalesce('—' || u.text, '') AS text, c.wording, c.period_start, c.period_end, least(c.confidence, u.confidence) AS confidence
+    c.text || coalesce('—' || u.text, '') AS text, c.wording, c.period_start, c.period_end,
+    c.reach_from, coalesce(u.reach_to, c.reach_to) AS reach_to, least(c.confidence, u.confidence) AS confidence
   FROM staged_candidates c
   LEFT JOIN staged_uppers u ON u.ord = c.ord AND u.start = c.start
   LEFT JOIN (
@@ -53,26 +67,20 @@ const statements = `
   ) p ON p.place_id = c.place_id
   WHERE NOT EXISTS (FROM staged_uppers x WHERE x.ord = c.ord AND x.upper_start = c.start)`;
 
-/** What `tables/choice.ts` asks of a candidate, in SQL; a test holds the two together. */
-const isOfSpan = "coalesce(period_end > period_start, false)";
-const yearsAway = `coalesce(abs(delivered - CASE status WHEN 'target' THEN year ELSE year + 1 END), 1e9)`;
-const isSame = (a: string, b: string): string => `CASE WHEN measure = 'rank' THEN ${a} = ${b}
-  WHEN measure IN ('growth', 'share', 'change', 'gap') THEN abs(${a} - ${b}) <= ${SAME_POINTS * (1 + 1e-9)}
-  ELSE abs(${a} - ${b}) <= ${SAME_SHARE} * greatest(abs(${a}), abs(${b})) END`;
-
 const ordered = `
-  SELECT *, coalesce(value_high, value) AS high, ${isOfSpan} AS span, ${yearsAway} AS away, row_number() OVER cell AS nth,
-    first_value(value) OVER cell AS first_value, first_value(coalesce(value_high, value)) OVER cell AS first_high,
-    first_value(${isOfSpan}) OVER cell AS first_span, first_value(${yearsAway}) OVER cell AS first_away,
-    first_value(confidence) OVER cell AS first_confidence
-  FROM staged_statements
-  WINDOW cell AS (PARTITION BY place_id, year, "column" ORDER BY ${isOfSpan}, ${yearsAway}, confidence DESC, ord, start)`;
+  SELECT *, row_number() OVER cell AS nth, first_value(value) OVER cell AS first_value_of_cell,
+    first_value(reach_from) OVER cell AS first_from, first_value(reach_to) OVER cell AS first_to,
+    first_value(span) OVER cell AS first_span, first_value(away) OVER cell AS first_away,
+    first_value(bounded) OVER cell AS first_bounded, first_value(confidence) OVER cell AS first_confidence
+  FROM (SELECT *, ${isOfSpan} AS span, ${yearsAway} AS away, status <> 'target' AND bound <> 'eq' AS bounded FROM staged_statements)
+  WINDOW cell AS (PARTITION BY place_id, year, "column" ORDER BY span, away, bounded, confidence DESC, ord, start)`;
 
 const judged = `
   SELECT *, nth = 1 AND NOT undecided AS chosen FROM (
     SELECT *, bool_or(differs) OVER cell AS conflict,
-      bool_or(differs AND span = first_span AND away = first_away AND confidence > first_confidence - ${EQUALLY_SURE}) OVER cell AS undecided
-    FROM (SELECT *, NOT (${isSame("value", "first_value")} AND ${isSame("high", "first_high")}) AS differs FROM staged_ordered)
+      bool_or(differs AND span = first_span AND away = first_away AND bounded = first_bounded
+        AND confidence > first_confidence - ${EQUALLY_SURE}) OVER cell AS undecided
+    FROM (SELECT *, NOT (reach_from <= first_to + ${slack} AND first_from <= reach_to + ${slack}) AS differs FROM staged_ordered)
     WINDOW cell AS (PARTITION BY place_id, year, "column"))`;
 
 const measureOrder = `list_position([${Object.keys(measures).map(quoteText).join(", ")}], measure)`;

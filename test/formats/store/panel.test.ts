@@ -96,7 +96,7 @@ describe("The panel", () => {
     const reviews = [
       "地区生产总值增长8.6%。",
       "2022年,地区生产总值增长5%。\n地区生产总值增长8.64%。",
-      "2022年,地区生产总值增长5.2%。",
+      "2022年,地区生产总值增长6.2%。",
     ];
     const reports = reviews.map((review, i) => ({ doc: `r${i}`, delivered: 2024 + (i % 2), review }));
     const { cells } = await panelOf(reports);
