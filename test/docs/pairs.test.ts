@@ -57,15 +57,15 @@ test("Each guide is listed in the README", () => {
 test("README has the commands that continuous integration runs", () => {
   const [, tests] = /^\{ (npm ci && npm test); \}/mu.exec(textOf(".ci/run"))!;
   const start = tests!.replace("test", "start");
-  const commands = codeOf(textOf("README.md")).flatMap(({ code }) => code.split("\n"));
-  expect(commands.map((line) => line.replace(/ *#.*$/u, ""))).toEqual(expect.arrayContaining([tests, start]));
+  const commands = codeOf(textOf("README.md")).flatMap((block) => withoutComments(block).split("\n"));
+  expect(commands).toEqual(expect.arrayContaining([tests, start]));
 });
 
 /** Commands of ours in blocks of code and in the text, as they are typed. */
 const typed = new Set(
   PAIRS.flatMap((file) =>
     [...textOf(file).matchAll(/(?:^|`)npx zhibiao (?<rest>[^`\n]+)/gmu)].map(({ groups }) =>
-      groups!.rest!.replace(/ +#.*$/u, "").trim(),
+      groups!.rest!.split(" # ")[0]!.trim(),
     ),
   ),
 );
@@ -128,7 +128,7 @@ test("The tour of the README shows what the engine reads", () => {
 
 test("The documents count the indicators that there are", () => {
   for (const file of ["README.md", "docs/command.md"])
-    for (const [, count] of textOf(file).matchAll(/(\d+)(?: harmonised)? indicators/gu))
+    for (const [, count] of textOf(file).matchAll(/\b(\d+)(?: harmonised)? indicators/gu))
       expect(Number(count), file).toBe(tables.indicators.length);
 });
 

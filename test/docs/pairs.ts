@@ -29,8 +29,9 @@ export function codeOf(markdown: string): CodeBlock[] {
 
 /** Code without its comments, which each language has its own. */
 export function withoutComments({ lang, code }: CodeBlock): string {
-  const comment = lang === "js" ? /[ \t]*\/\/ .*$/gmu : /[ \t]+# .*$/gmu;
-  return `${lang}\n${code.replace(comment, "")}`;
+  const mark = lang === "js" ? " // " : " # ";
+  const lines = code.split("\n").map((line) => line.split(mark)[0]!.trimEnd());
+  return [lang, ...lines].join("\n");
 }
 
 /** The level of each heading of a document: `[1, 2, 2]`. */
@@ -43,7 +44,7 @@ export function numbersOf(markdown: string): string[][] {
   const words = withoutCode(markdown)
     .replace(/\]\([^)]*\)/gu, "]")
     .replace(/(?:src|width|href)="[^"]*"/gu, "");
-  return words.split(/^#+ /gmu).map((section) => {
+  return words.split(/^#+ /mu).map((section) => {
     const numbers = [...section.matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number.replaceAll(",", ""));
     return [...new Set(numbers)].sort();
   });
@@ -60,7 +61,7 @@ export function linksOf(markdown: string): string[] {
 /** The file that a relative link of a document leads to; null for an address of the web. */
 export function targetOf(file: string, link: string): string | null {
   if (/^[a-z]+:/u.test(link)) return null;
-  return path.posix.join(path.posix.dirname(file), decodeURIComponent(link.replace(/#.*$/u, "")));
+  return path.posix.join(path.posix.dirname(file), decodeURIComponent(link.split("#")[0]!));
 }
 
 function withoutCode(markdown: string): string {

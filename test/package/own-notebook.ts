@@ -16,7 +16,7 @@ export function readSteps(): Steps {
   const page = readFileSync(PAGE, "utf8");
   const files = new Map<string, string>();
   const blocks = page.matchAll(
-    /^<p class="file"><code>(?<file>[^<]+)<\/code><\/p>\n\n(?<fence>`{3,})[^\n]*\n(?<code>.*?\n)\k<fence>$/gmsu,
+    /^<p class="file"><code>(?<file>[^<]+)<\/code><\/p>\n\n(?<fence>`{3,4})[^`\n]*\n(?<code>.*?\n)\k<fence>$/gmsu,
   );
   for (const { groups } of blocks) {
     const { file, code } = groups as { file: string; code: string };
