@@ -97,8 +97,16 @@ test("Every export under src says in a comment what it is", () => {
 
 test("The top level holds what every repository has, and data, docs, examples, seeds, src and test", () => {
   const [documents, settings] = [
-    ["ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "package.json", "package-lock.json"],
-    ["eslint.config.js", "knip.ts", "observablehq.config.ts", "tsconfig.json", "vitest.config.ts"],
+    ["ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "README.zh-CN.md"],
+    [
+      "package.json",
+      "package-lock.json",
+      "eslint.config.js",
+      "knip.ts",
+      "observablehq.config.ts",
+      "tsconfig.json",
+      "vitest.config.ts",
+    ],
   ];
   const made = ["coverage", "dist", "lib", "node_modules"];
   const expected = ["data", "docs", "examples", "seeds", "src", "test", ...documents, ...settings, ...made];

@@ -36,7 +36,8 @@ export function collectReports(reports: readonly Report[], tables: LexiconRows):
 
 const NO_PROBLEMS: SiteIndex["counts"]["problems"] = { error: 0, warning: 0, note: 0 };
 
-function observationsOf({ document, extraction }: Report): SiteObservation[] {
+/** The observations of a report that name an indicator, as the site has them. */
+export function observationsOf({ document, extraction }: Report): SiteObservation[] {
   const { place_id, place_name, place_name_en, place, place_code, delivered } = document;
   const known = { place_id, place_name, place_name_en, place, place_code, delivered, page: null };
   const stated = extraction.mentions.filter(

@@ -1,7 +1,7 @@
 /**
  * The columns of all tables, each written down once. What a column is called, holds and means in any output comes from its row
  * here: the types of rows, DuckDB, CSV, JSON lines, Parquet, Arrow, Excel, the data package, the site's files and downloads,
- * its page of fields, and the tables of fields in README.md and data/spec.md.
+ * its page of fields, and the tables of fields in docs/fields.md, docs/fields.zh-CN.md and data/spec.md.
  *
  * A new field of an observation is a row of `mentionSchema`, and the code of the engine that computes it.
  */

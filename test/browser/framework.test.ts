@@ -28,6 +28,7 @@ const PAGES = [
   ["jobs.html", "svg a"],
   ["afforestation.html", "svg a"],
   ["pensions.html", "svg a"],
+  ["make-your-own-notebook.html", "pre code"],
   ["embed-guide.html", ".gallery iframe"],
   ["embed.html?indicator=afforestation", "a.mark"],
 ] as const;

@@ -4,9 +4,13 @@ import { indicatorColumns } from "../../src/tables/definitions.js";
 import { withFields } from "./fields.js";
 
 // where one differs, the document as it should be is saved beside it: put it in its place
-test.each(["README.md", "data/spec.md"])("%s has the fields of the schema", async (path) => {
+test.each([
+  ["docs/fields.md", "en"],
+  ["docs/fields.zh-CN.md", "zh"],
+  ["data/spec.md", "en"],
+] as const)("%s has the fields of the schema", async (path, lang) => {
   const [found, changed] = [readFileSync(path, "utf8"), path.replace(/\.md$/, "-changed.md")];
-  const expected = await withFields(found);
+  const expected = await withFields(found, lang);
   rmSync(changed, { force: true });
   if (found !== expected) writeFileSync(changed, expected);
   expect(found, `the table of fields in ${path} is not that of src/tables/schema.table.ts; take ${changed}`).toBe(

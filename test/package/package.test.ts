@@ -5,7 +5,11 @@ import { build } from "esbuild";
 import { JSDOM } from "jsdom";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveSite } from "../browser/site.js";
+import { ensureChromium } from "../setup/chromium.js";
+import { launchAt } from "../setup/launch.js";
 import { attempt, install, isRegistryThere, listingOf, makeProject, run, setWritable, weightOf } from "./folders.js";
+import { readSteps, writeSteps } from "./own-notebook.js";
 
 const ROOT = process.cwd();
 const work = mkdtempSync(path.join(tmpdir(), "zhibiao-package-"));
@@ -153,6 +157,52 @@ extract("全县生产总值增长6%。", lexicon);
       const read = attempt(elsewhere, command, "extract", "a.pdf");
       expect(read.stderr).toContain("reading it takes the package pdfjs-dist, which is not installed");
       expect(read.stderr).toContain(remedy);
+    });
+  });
+
+  describe("in a notebook of one's own, made by the five steps of the page that shows how", () => {
+    const steps = readSteps();
+    const own = path.join(work, "my-notebook");
+    const [make, show] = steps.commands as [string, string];
+
+    beforeAll(() => {
+      const npm = "export npm_config_prefer_offline=true npm_config_audit=false npm_config_fund=false";
+      const typed = make.replace("npm install zhibiao\n", `npm install ${tarball}\n`);
+      expect(typed).not.toBe(make);
+      run(work, "sh", "-ec", `${npm}\n${typed}`);
+      writeSteps(own, steps);
+      for (const file of readdirSync("seeds").filter((name) => name.endsWith(".txt")))
+        cpSync(path.join("seeds", file), path.join(own, "reports", file));
+      expect(show.trim().split("\n")).toEqual(["npx observable preview", "npx observable build"]);
+      run(own, "npx", "observable", "build");
+    });
+
+    test("shows a chart of the reports, without an error", async () => {
+      const [browser, site] = [await launchAt(ensureChromium()), await serveSite(path.join(own, "dist"))];
+      try {
+        const page = await browser.newPage();
+        const faults: string[] = [];
+        page.on("pageerror", ({ message }) => faults.push(message));
+        page.on("console", (message) => {
+          // a site of Framework has no icon of its own, and browsers ask for one
+          const isIcon = message.location().url.endsWith("/favicon.ico");
+          if (message.type() === "error" && !isIcon) faults.push(message.text());
+        });
+        await page.goto(new URL("index.html", site.base).href);
+        await page.waitForSelector("svg[role=group] circle");
+        expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
+        expect(await page.locator("svg[role=group] circle").count()).toBeGreaterThan(1);
+        expect(await page.locator("svg[role=group]").textContent()).toContain("平遥县");
+        expect(faults).toEqual([]);
+      } finally {
+        await browser.close();
+        await site.close();
+      }
+    });
+
+    test("reads with its loader what the reports say of the indicator", () => {
+      const rows = JSON.parse(run(own, process.execPath, "src/data/jobs.json.js")) as { text: string; place: string }[];
+      expect(rows.map(({ place, text }) => `${place} ${text}`)).toEqual(["略阳县 1600人", "平遥县 6372人"]);
     });
   });
 

@@ -180,8 +180,12 @@ describe("A new row of the schema reaches", () => {
     });
     expect(page).toContain(NAME);
     expect(page).toContain(MEANING.zh);
-    expect(await withFields(readFileSync("README.md", "utf8"))).toMatch(
-      new RegExp(`\`${NAME}\` +\\| integer +\\| ${MEANING.en}`),
-    );
+    for (const [file, lang] of [
+      ["docs/fields.md", "en"],
+      ["docs/fields.zh-CN.md", "zh"],
+    ] as const)
+      expect(await withFields(readFileSync(file, "utf8"), lang)).toMatch(
+        new RegExp(`\`${NAME}\` +\\| integer +\\| ${MEANING[lang]}`),
+      );
   });
 });
