@@ -5,7 +5,7 @@ import { DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
 import ExcelJS from "exceljs";
 import type { TableDefinition } from "../../tables/definitions.js";
 import { headerOf, type HeaderLanguage } from "./columns.js";
-import { selectRows, tableMemory, type Writer, type Writing } from "./writing.js";
+import { selectRows, type Writer, type Writing } from "./writing.js";
 import { definitionColumns, definitionRows } from "./xlsx-definitions.js";
 import { cellText, type Losses } from "./xlsx-text.js";
 
@@ -68,7 +68,7 @@ async function* cells(
     const plain = value instanceof DuckDBListValue ? value.items.join(";") : (value as Cell);
     return typeof plain === "string" ? cellText(plain, losses) : plain;
   };
-  const rows = writing.database.stream(selectRows(table, writing.headers), { memory: tableMemory(table) });
+  const rows = writing.database.stream(selectRows(table, writing.headers));
   for await (const chunk of rows) yield chunk.getRows().map((row) => row.map(cell));
 }
 
