@@ -26,9 +26,11 @@ const OWN = join(TABLES, createHash("sha256").update(REPORTS).digest("hex").slic
 export async function currentTables(): Promise<string> {
   if (process.env.ZHIBIAO_TABLES !== undefined) return resolve(process.env.ZHIBIAO_TABLES);
   await makeFolder(OWN);
+  // a process that a busy machine keeps waiting may lose its lock; then two build the same tables, each aside
   const release = await lockfile.lock(OWN, {
-    stale: 10_000,
+    stale: 30_000,
     retries: { forever: true, minTimeout: 50, maxTimeout: 500 },
+    onCompromised: () => undefined,
   });
   try {
     await build(
@@ -51,7 +53,7 @@ export async function currentTables(): Promise<string> {
       },
     );
   } finally {
-    await release();
+    await release().catch(() => undefined);
   }
   return OWN;
 }
