@@ -9,7 +9,7 @@ const preview = process.argv.includes("preview");
 if (preview) process.env.ZHIBIAO_PREVIEW = "true";
 
 stayOffline();
-forgetOutdated();
+if (!pagesOnly) forgetOutdated();
 
 /** The site: pages, components and loaders in `src`, built into `dist` (or where `ZHIBIAO_OUT` says) without the network. */
 export default {

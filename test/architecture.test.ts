@@ -89,6 +89,17 @@ describe("What a page loads", () => {
   });
 });
 
+test("ARCHITECTURE.md says of each package that is installed with this one what for, and why this one", () => {
+  const section = readFileSync("ARCHITECTURE.md", "utf8").split("### The packages it needs")[1]!.split("\n#")[0]!;
+  const rows = section.split("\n").filter((line) => line.startsWith("| `"));
+  const cells = rows.map((row) => row.split("|").map((cell) => cell.trim()));
+  const { dependencies, optionalDependencies } = manifest;
+  expect(cells.map(([, name]) => name!.slice(1, -1)).sort()).toEqual(
+    Object.keys({ ...dependencies, ...optionalDependencies }).sort(),
+  );
+  expect(cells.filter(([, , what, why]) => !what || !why)).toEqual([]);
+});
+
 test("Every export under src says in a comment what it is", () => {
   const typescript = files.filter((file) => file.endsWith(".ts"));
   const bare = typescript.flatMap((file) => findBareExports(file, readFileSync(file, "utf8")));

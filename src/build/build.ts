@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { collectGarbage } from "../formats/memory.js";
 import { weighFiles, writeDataPackage } from "../formats/store/package.js";
 import type { Store, StoreFormat, StagedReport } from "../formats/store/store.js";
 import type { ReadOptions } from "../formats/read/reader.js";
@@ -74,8 +73,6 @@ type Noted = Found & Omit<Sketched, "doc" | "file">;
  * later: with a quarter as many a time, ten times the corpus took twice as long to load.
  */
 const BATCH = 128;
-/** After so many batches what they have left is freed. */
-const COLLECTED = 2;
 
 /**
  * Reads a folder of reports and writes its tables: aside, and moved into place when all are whole. Where nothing has
@@ -139,8 +136,6 @@ class Building {
       findDuplicates(this.#noted.map((noted, i) => ({ ...noted, doc: docs[i]!, file: noted.file + noted.part }))),
     );
     this.#noted.length = 0;
-    // what reading has left would lie through all of the writing, which makes few objects
-    collectGarbage();
     const store = await createStore({ dir: this.#aside.dir, atOnce: this.#request.jobs > 1 });
     try {
       await this.#load(store, docs);
@@ -201,10 +196,8 @@ class Building {
       if (batch.length < BATCH) continue;
       await store.addReports(batch);
       batch = [];
-      if (at % (COLLECTED * BATCH) === 0) collectGarbage();
     }
     await store.addReports(batch);
-    collectGarbage();
   }
 
   async #write(store: Store, digest: string): Promise<BuildResult> {

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import lockfile from "proper-lockfile";
 import { makeFolder } from "../formats/fs.js";
-import { defaultLimits } from "../formats/read/reader.js";
+import { defaultCost, defaultLimits } from "../formats/read/reader.js";
 import { siteFormats } from "../formats/store/columns.js";
 import { formatProblem } from "../tables/problem.js";
 import { build } from "./build.js";
@@ -11,8 +12,11 @@ import { ROOT } from "./paths.js";
 /** Folder of the reports that the loaders read: `ZHIBIAO_REPORTS`, else the seeds. */
 export const REPORTS = resolve(ROOT, process.env.ZHIBIAO_REPORTS ?? "seeds");
 
-/** Where their tables stand, beside what Framework keeps. */
-const OWN = join(ROOT, "src/.observablehq/tables");
+/** Where tables stand, beside what Framework keeps. */
+export const TABLES = join(ROOT, "src/.observablehq/tables");
+
+/** Where those of the reports stand: each folder of reports has its own, so that loaders of two never read each other's. */
+const OWN = join(TABLES, createHash("sha256").update(REPORTS).digest("hex").slice(0, 16));
 
 /**
  * Resolves to the folder of the tables that the loaders read: the one that `ZHIBIAO_TABLES` names, as it is; else tables of the
@@ -22,9 +26,11 @@ const OWN = join(ROOT, "src/.observablehq/tables");
 export async function currentTables(): Promise<string> {
   if (process.env.ZHIBIAO_TABLES !== undefined) return resolve(process.env.ZHIBIAO_TABLES);
   await makeFolder(OWN);
-  const release = await lockfile.lock(dirname(OWN), {
-    stale: 10_000,
+  // a process that a busy machine keeps waiting may lose its lock; then two build the same tables, each aside
+  const release = await lockfile.lock(OWN, {
+    stale: 30_000,
     retries: { forever: true, minTimeout: 50, maxTimeout: 500 },
+    onCompromised: () => undefined,
   });
   try {
     await build(
@@ -33,8 +39,7 @@ export async function currentTables(): Promise<string> {
         out: OWN,
         catalog: undefined,
         jobs: availableParallelism(),
-        seconds: 60,
-        memory: 256,
+        ...defaultCost,
         formats: siteFormats,
         headers: "en",
         bom: false,
@@ -48,7 +53,7 @@ export async function currentTables(): Promise<string> {
       },
     );
   } finally {
-    await release();
+    await release().catch(() => undefined);
   }
   return OWN;
 }

@@ -18,4 +18,12 @@ export const BUILD_FAULTS = {
     zh: `${dir} 中没有可用的表；请先运行 zhibiao build --format csv,xlsx,duckdb --out ${dir}`,
     en: `no tables to make a site from in ${dir}; run zhibiao build --format csv,xlsx,duckdb --out ${dir}`,
   }),
+  olderTables: (dir: string) => ({
+    zh: `${dir} 中的表由其他版本的 zhibiao 生成；请重新运行 zhibiao build --format csv,xlsx,duckdb --out ${dir}`,
+    en: `the tables in ${dir} were built by another version of zhibiao; build them again: zhibiao build --format csv,xlsx,duckdb --out ${dir}`,
+  }),
+  otherReports: (reports: string, process: string) => ({
+    zh: `另一个 observable 进程（${process}）正在使用 ${reports}，两者共用一个缓存；请先结束它，或改用 zhibiao site`,
+    en: `another observable (process ${process}) is at work on ${reports}, and both share one cache; end it first, or use zhibiao site`,
+  }),
 } as const satisfies Messages;

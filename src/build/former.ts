@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { digestOfFile, pieceMemory } from "../formats/fs.js";
+import { digestOfFile } from "../formats/fs.js";
 import { digestOf, type CodeDigests } from "./digest.js";
 import type { BuildRequest, BuildResult } from "./build.js";
 import type { Scan } from "./scan.js";
@@ -29,9 +29,8 @@ export async function digestInputs(
     digests.formats,
     JSON.stringify([formats, headers, bom, options, seconds, memory, problems]),
   ];
-  const piece = pieceMemory();
   for (const { file, path, size } of [...files, ...catalogs]) {
-    const content = size > options.limits.fileBytes ? String(size) : await digestOfFile(path, piece).catch(String);
+    const content = size > options.limits.fileBytes ? String(size) : await digestOfFile(path).catch(String);
     parts.push(file, content);
   }
   if (catalog !== undefined) parts.push(await digestOfFile(catalog).catch(String));

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import Piscina from "piscina";
 import { errorCode, firstLine } from "../formats/fs.js";
 import { describeProblem, type Problem } from "../tables/problem.js";
@@ -26,21 +25,8 @@ const FATAL = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EMFILE"]
 /** Young objects of a worker may take so many megabytes; more makes reading no faster. */
 const YOUNG = 8;
 
-/**
- * How much a function has to run before V8 compiles it for speed, about fifteen times its own measure. Each worker compiles for
- * itself: of two on two cores, every one had less time for reading than one alone had beside the compiler's threads.
- */
-const COMPILED_AFTER = 2_000_000;
-
-/**
- * V8 compiles and collects on other threads beside that of each worker. As there is a worker for each processor, they only take
- * its time from it; and `jobs` then means how many processors are at work.
- */
-const ALONE = ["--no-concurrent-recompilation", "--no-parallel-scavenge"];
-
 /** Starts the workers; `worker` is the module whose `readTask` each runs. */
 export function openPool({ jobs, seconds, memory }: PoolSetting, worker: string): Pool {
-  for (const flag of [`--interrupt-budget=${COMPILED_AFTER}`, ...ALONE]) setFlagsFromString(flag);
   const pool = new Piscina({
     filename: worker,
     name: "readTask",

@@ -5,7 +5,6 @@ import { createLexicon, type CatalogRow, type Extraction, type Lexicon } from ".
 import { extractReport } from "../formats/extract.js";
 import { readFileBytes } from "../formats/read/read.js";
 import type { FileReading, ReadOptions, ReadReport } from "../formats/read/reader.js";
-import { collectGarbage } from "../formats/memory.js";
 import { readTables, type Tables } from "../formats/tables.js";
 import { gatherProblems } from "../tables/checks/gather.js";
 import { findReportProblems } from "../tables/checks/report.js";
@@ -83,14 +82,8 @@ export async function readTask(task: ReadTask): Promise<KeptFile> {
   }
   kept.problems = gatherProblems(kept.problems, { file, reports: reports.length });
   await results.keep(key, JSON.stringify(kept));
-  if (++filesRead % FILES_BETWEEN === 0) collectGarbage();
   return kept;
 }
-
-/** After so many files a worker frees what they have left: V8 would let it grow to several times what is in use. */
-const FILES_BETWEEN = 32;
-
-let filesRead = 0;
 
 /** The text of a file, from the cache where the same bytes were read before by the same readers. */
 async function readCached(

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Lang } from "../components/i18n/lang.js";
+import { defaultCost } from "../formats/read/reader.js";
 import type { StoreFormat } from "../formats/store/columns.js";
 import type { Bilingual } from "../tables/problem.js";
 import type { BuildOptions } from "./build.js";
@@ -87,8 +88,8 @@ function addReadOptions(command: Command, formats: readonly StoreFormat[], lang:
     .option("--max-depth <N>", words.maxDepth, count)
     .option("--max-pages <N>", words.maxPages, count)
     .option("--max-text <N>", words.maxText, count)
-    .option("--max-seconds <N>", words.maxSeconds, count, 60)
-    .option("--max-memory <MB>", words.maxMemory, count, 256);
+    .option("--max-seconds <N>", words.maxSeconds, count, defaultCost.seconds)
+    .option("--max-memory <MB>", words.maxMemory, count, defaultCost.memory);
 }
 
 /** Folder of the reports where none is named. */

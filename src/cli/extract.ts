@@ -1,7 +1,8 @@
 import { extname } from "node:path";
 import { extractReport } from "../formats/extract.js";
-import { EXCEL_ROWS, excelFile } from "../formats/excel.js";
+import { excelFile } from "../formats/excel.js";
 import { createRowWriter, type RowFormat } from "../formats/write.js";
+import { SHEET_ROWS } from "../formats/workbook.js";
 import { describeReport } from "../tables/report.js";
 import { mentionRows, observationRows } from "../tables/rows.js";
 import { mentionColumns, observationColumns } from "../tables/schema.js";
@@ -67,7 +68,7 @@ function createWriter(format: ExtractFormat, columns: readonly string[]) {
     header: "",
     format(rows: readonly Record<string, Cell>[]): string {
       for (const row of rows) all.push(row);
-      if (all.length > EXCEL_ROWS) throw new Fault(FAULTS.tooManyRows(EXCEL_ROWS));
+      if (all.length > SHEET_ROWS) throw new Fault(FAULTS.tooManyRows(SHEET_ROWS));
       return "";
     },
     finish: () => excelFile(all, { sheet: "observations", columns }),

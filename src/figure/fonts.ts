@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { dirname } from "node:path";
-import { openSync, type Font } from "fontkit";
+import { Blob, Face } from "harfbuzzjs";
 import subsetFont from "subset-font";
 
 /** The family that figures are set in. */
@@ -46,14 +47,15 @@ function weightOf(text: string | null): Weight | undefined {
   return number < 650 ? 600 : 700;
 }
 
-const opened = new Map<Weight, Font>();
+/** The characters that each font has a glyph for. */
+const glyphs = new Map<Weight, ReadonlySet<number>>();
 
 /** The characters that the fonts have no glyph for; they would be drawn as empty boxes. */
 export function missingGlyphs(characters: ReadonlyMap<Weight, ReadonlySet<string>>): string[] {
   const missing = [...characters].flatMap(([weight, set]) => {
-    const font = opened.get(weight) ?? (openSync(FONT_FILES[weight]) as Font);
-    opened.set(weight, font);
-    return [...set].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+    const held = glyphs.get(weight) ?? new Set(new Face(new Blob(readFileSync(FONT_FILES[weight]))).collectUnicodes());
+    glyphs.set(weight, held);
+    return [...set].filter((character) => !held.has(character.codePointAt(0) ?? 0));
   });
   return [...new Set(missing)];
 }

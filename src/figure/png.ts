@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { FAMILY, type Subsets } from "./fonts.js";
 
@@ -42,14 +43,4 @@ function withDensity(png: Uint8Array, dpi: number): Uint8Array {
   chunk.writeUInt8(1, 16);
   chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
   return Buffer.concat([png.subarray(0, HEAD), chunk, png.subarray(HEAD)]);
-}
-
-/** The checksum of PNG; Node 20 has none of its own. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -80,6 +80,10 @@ export const SQL_FAULTS = {
     zh: `（第 ${line} 行第 ${column} 列）`,
     en: ` at line ${line}, column ${column}`,
   }),
+  older: {
+    zh: "这些表由其他版本的 zhibiao 生成；请重新运行 zhibiao build",
+    en: "these tables were built by another version of zhibiao; run zhibiao build again",
+  },
   tables: (names: readonly string[]) => ({
     zh: `可用的表：${names.join("、")}`,
     en: `the tables are ${names.join(", ")}`,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import * as promises from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -33,31 +34,9 @@ export async function makeFolder(dir: string): Promise<void> {
   }
 }
 
-/** Bytes that are read at a time. */
-const PIECE = 2 ** 16;
-
-/** Memory for reading pieces into: whoever reads many files takes it once, as V8 would let tens of megabytes of it lie. */
-export function pieceMemory(): Buffer {
-  return Buffer.alloc(PIECE);
-}
-
-/** Reads a file a piece at a time, each into the same memory: a piece is over when the next is asked for. */
-export async function* readPieces(path: string, memory = pieceMemory()): AsyncGenerator<Buffer> {
-  const file = await promises.open(path);
-  try {
-    for (;;) {
-      const { bytesRead } = await file.read(memory);
-      if (bytesRead === 0) return;
-      yield memory.subarray(0, bytesRead);
-    }
-  } finally {
-    await file.close();
-  }
-}
-
 /** SHA-256 of a file, in hexadecimal. */
-export async function digestOfFile(path: string, memory = pieceMemory()): Promise<string> {
+export async function digestOfFile(path: string): Promise<string> {
   const hash = createHash("sha256");
-  for await (const piece of readPieces(path, memory)) hash.update(piece);
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
   return hash.digest("hex");
 }

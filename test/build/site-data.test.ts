@@ -4,6 +4,8 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportSite, openSiteData } from "../../src/build/site-data.js";
 import { decodeNumbers, decodeObservations, decodeReport } from "../../src/components/data/decode.js";
+import { openDatabase } from "../../src/formats/store/database.js";
+import { Fault } from "../../src/tables/fault.js";
 import { figureOf } from "../../src/tables/figure.js";
 import { siteFiles } from "../../src/tables/site-files.js";
 import type {
@@ -178,4 +180,18 @@ test("One file at a time is the same as all at once", async () => {
 
 test("Without tables, an error names the folder and what to run", async () => {
   await expect(exportSite(path.join(work, "nowhere"), site)).rejects.toThrow(/no tables .*nowhere.*zhibiao build/);
+});
+
+test("Tables that another version has built are refused in both languages, with how to build them again", async () => {
+  const older = path.join(work, "older");
+  cpSync(tables, older, { recursive: true, dereference: true });
+  const database = await openDatabase({ path: path.join(older, "zhibiao.duckdb") });
+  await database.run("ALTER TABLE observations DROP COLUMN place_id");
+  database.close();
+  const fault: unknown = await openSiteData(older).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(Fault);
+  expect((fault as Fault).text.en).toContain(
+    `the tables in ${older} were built by another version of zhibiao; build them again`,
+  );
+  expect((fault as Fault).text.zh).toContain("由其他版本的 zhibiao 生成；请重新运行 zhibiao build");
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3";
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runQuery, type QueryOptions } from "../../src/cli/query.js";
 import { nodeFs } from "../../src/formats/fs.js";
 import type { StoreFormat } from "../../src/formats/store/columns.js";
+import { openDatabase } from "../../src/formats/store/database.js";
 import { readSeeds, stage } from "../formats/store/stage.js";
 import { folderOf } from "../formats/folder-of.js";
 import { Collector } from "./run.js";
@@ -108,6 +109,19 @@ describe("zhibiao query", () => {
   ])("says in one line what is wrong with %j", async (sql, message) => {
     await expect(ask(sql)).rejects.toThrow(message);
     await expect(ask(sql)).rejects.toThrow(/^[^\n]+$/);
+  });
+
+  test("says that tables of another version are to be built again where a query asks for what they lack", async () => {
+    const older = folderOf({});
+    cpSync(join(dir, "duckdb"), older, { recursive: true });
+    const database = await openDatabase({ path: join(older, "zhibiao.duckdb") });
+    await database.run("ALTER TABLE observations DROP COLUMN place_name");
+    database.close();
+    await expect(ask("select place_name from observations", { tables: older })).rejects.toThrow(
+      "these tables were built by another version of zhibiao; run zhibiao build again",
+    );
+    expect(await ask("select count(*)::int AS n from observations", { tables: older })).toMatch(/"n":\d+/);
+    await expect(ask("select nope from observations", { tables: older })).rejects.toThrow("at column 8");
   });
 
   test("says how to make tables where there are none, or where they are damaged", async () => {

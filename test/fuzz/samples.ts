@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
-import ExcelJS from "exceljs";
 import { PDFDocument, StandardFonts } from "pdf-lib";
+import writeExcelFile from "write-excel-file/node";
 import { ZipFile } from "yazl";
 import { buffer } from "node:stream/consumers";
 
@@ -64,13 +64,11 @@ async function makeDocx(): Promise<Uint8Array> {
 }
 
 async function makeXlsx(): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet("报告");
-  sheet.addRows([
+  const rows = [
     ["地区", "年份", "正文"],
     ["平遥县", 2022, lines.join("\n")],
-  ]);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  ];
+  return new Uint8Array(await writeExcelFile(rows, { sheet: "报告" }).toBuffer());
 }
 
 async function makePdf(): Promise<Uint8Array> {

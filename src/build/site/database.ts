@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase, quoteName, quoteText, type Database } from "../../formats/store/database.js";
 import { DATABASE } from "../../formats/store/duckdb.js";
+import { lackingColumns } from "../../formats/store/lacking.js";
 import { SITE_TABLE } from "../../formats/store/site-columns.table.js";
 import { Fault } from "../../tables/fault.js";
 import { BUILD_FAULTS } from "../faults.table.js";
@@ -50,6 +51,7 @@ export async function openTables(dir: string, { sorted }: { sorted: boolean }): 
   };
   try {
     await database.run(`ATTACH ${quoteText(path)} AS built (READ_ONLY)`);
+    if ((await lackingColumns(database, "built")).length > 0) throw new Fault(BUILD_FAULTS.olderTables(dir));
     await database.run(schema(sorted));
   } catch (error) {
     await close();

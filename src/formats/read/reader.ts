@@ -28,6 +28,9 @@ export const defaultLimits: Limits = {
   text: 5_000_000,
 };
 
+/** What reading a file may cost before it is given up: seconds, and megabytes of JavaScript memory. */
+export const defaultCost = { seconds: 60, memory: 256 };
+
 /** A file to read: its name, which problems repeat, and its bytes. */
 export interface FileBytes {
   file: string;

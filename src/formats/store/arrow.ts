@@ -23,7 +23,7 @@ import {
 import type { ColumnDefinition, TableDefinition } from "../../tables/definitions.js";
 import type { ColumnType } from "../../tables/column.js";
 import { headerOf } from "./columns.js";
-import { ONE_AHEAD, selectRows, tableMemory, type Writer, type Writing } from "./writing.js";
+import { ONE_AHEAD, selectRows, type Writer, type Writing } from "./writing.js";
 
 /** Cells and rows of a record batch, which is held in memory while it is written. */
 const BATCH_CELLS = 100_000;
@@ -83,7 +83,7 @@ async function* batches(table: TableDefinition, { database, headers }: Writing):
   const none = (): DuckDBValue[][] => table.columns.map(() => []);
   let columns = none();
   let written = false;
-  for await (const chunk of database.stream(selectRows(table, headers), { memory: tableMemory(table) })) {
+  for await (const chunk of database.stream(selectRows(table, headers))) {
     columns.forEach((values, i) => chunk.visitColumnValues(i, (value) => values.push(value)));
     if (columns[0]!.length < most) continue;
     yield batchOf(schema, columns);

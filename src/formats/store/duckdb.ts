@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { TableDefinition } from "../../tables/definitions.js";
 import { quoteName, quoteText } from "./database.js";
 import { SITE_TABLE } from "./site-columns.table.js";
-import { selectRows, tableMemory, type Writer } from "./writing.js";
+import { selectRows, type Writer } from "./writing.js";
 
 /** Name of the database file. */
 export const DATABASE = "zhibiao.duckdb";
@@ -21,9 +21,7 @@ export const writeDuckdb: Writer = async ({ database, tables, dir }) => {
   await database.run(`ATTACH ${quoteText(path)} AS built (ROW_GROUP_SIZE ${ROW_GROUP})`);
   try {
     for await (const table of tables) {
-      await database.run(`CREATE TABLE built.${table.name} AS ${selectRows(table, "en")}`, {
-        memory: tableMemory(table),
-      });
+      await database.run(`CREATE TABLE built.${table.name} AS ${selectRows(table, "en")}`);
       await database.run(comments(table));
     }
     await database.run(`CREATE TABLE built.${SITE_TABLE} AS SELECT * FROM ${SITE_TABLE}`);

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
 import type { TableDefinition } from "../../tables/definitions.js";
 import { headerOf } from "./columns.js";
-import { ONE_AHEAD, selectRows, tableMemory, type Writer, type Writing } from "./writing.js";
+import { ONE_AHEAD, selectRows, type Writer, type Writing } from "./writing.js";
 
 /** Cells that become text at a time: rows of a panel may have hundreds. */
 const CELLS = 8_192;
@@ -23,7 +23,7 @@ export const writeJsonl: Writer = async (writing) => {
 
 async function* lines(table: TableDefinition, { database, headers }: Writing): AsyncGenerator<string> {
   const keys = table.columns.map((column) => `${JSON.stringify(headerOf(column, headers))}:`);
-  for await (const chunk of database.stream(selectRows(table, headers), { memory: tableMemory(table) })) {
+  for await (const chunk of database.stream(selectRows(table, headers))) {
     const columns = chunk.getColumns();
     const lineOf = (row: number): string =>
       `{${keys.map((key, i) => key + JSON.stringify(plain(columns[i]![row]!))).join(",")}}\n`;

@@ -5,12 +5,15 @@ import { tableNames, type TableName } from "../../tables/tables.table.js";
 import { headerOf, sqlType } from "./columns.js";
 import { openDatabase, quoteName, quoteText, type Database } from "./database.js";
 import { DATABASE } from "./duckdb.js";
+import { lackingColumns } from "./lacking.js";
 
 /** Built tables, open for queries. */
 export interface BuiltTables {
   database: Database;
   /** Names of the tables and views. */
   names: readonly string[];
+  /** Columns of today's schema that they lack, as `observations.place_id`: another version has built them. */
+  lacking: readonly string[];
 }
 
 /**
@@ -24,7 +27,9 @@ export async function openTables(dir: string): Promise<BuiltTables | null> {
     const database = await openDatabase({ path, settings: { ...settings, access_mode: "READ_ONLY" } });
     const rows = await database.rows("SELECT table_name AS name FROM duckdb_tables()");
     const held = new Set(rows.map(({ name }) => name));
-    return { database, names: tableNames.filter((name) => held.has(name)) };
+    const [main] = await database.rows("SELECT current_database() AS name");
+    const lacking = await lackingColumns(database, String(main!.name));
+    return { database, names: tableNames.filter((name) => held.has(name)), lacking };
   }
   const files = await readdir(dir).catch((): string[] => []);
   const format = (["parquet", "csv"] as const).find((each) => files.includes(`observations.${each}`));
@@ -32,7 +37,7 @@ export async function openTables(dir: string): Promise<BuiltTables | null> {
   const database = await openDatabase({ path: ":memory:", settings });
   const names = tableNames.filter((name) => files.includes(`${name}.${format}`));
   for (const name of names) await createView(database, { name, file: join(dir, `${name}.${format}`), format });
-  return { database, names };
+  return { database, names, lacking: await lackingColumns(database, "memory") };
 }
 
 function exists(path: string): Promise<boolean> {

@@ -95,9 +95,6 @@ const steps: readonly [name: string, query: string][] = [
   ["staged_cells", `SELECT * FROM staged_judged ORDER BY place_id, year, ${columnOrder}, nth`],
 ];
 
-/** Megabytes for joining and sorting; with less, what does not fit is spilled, and takes longer. */
-const JOINING = 20;
-
 /** A column of the panel as the reports fill it. */
 interface FilledColumn {
   name: string;
@@ -117,7 +114,7 @@ interface FilledColumn {
 export async function makePanel(database: Database): Promise<ColumnDefinition[]> {
   const names = tableDefinition("panel_cells").columns.map(({ name }) => quoteName(name));
   // a table a step: DuckDB spills what does not fit in memory, but not of several such steps at a time
-  for (const [name, query] of steps) await database.run(`CREATE TABLE ${name} AS ${query}`, { memory: JOINING });
+  for (const [name, query] of steps) await database.run(`CREATE TABLE ${name} AS ${query}`);
   // what DuckDB knows of a table is in memory
   for (const [name] of steps.slice(0, -1)) await database.run(`DROP TABLE ${name}`);
   await database.run(`CREATE VIEW panel_cells AS SELECT ${names.join(", ")} FROM staged_cells`);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { quoteText } from "./database.js";
-import { selectRows, tableMemory, type Writer } from "./writing.js";
+import { selectRows, type Writer } from "./writing.js";
 
 /** Cells of a row group, which is held in memory while it is written. */
 const GROUP_CELLS = 250_000;
@@ -10,8 +10,6 @@ const VECTOR = 2048;
 const GROUP_ROWS = 4 * VECTOR;
 /** Bytes of a dictionary of texts, for which DuckDB makes room at once; long texts need none, as few stand twice. */
 const DICTIONARY = 1_000_000;
-/** Megabytes of a group of rows. */
-const GROUP_MEMORY = 12;
 
 /** Writes Parquet, packed by Snappy, which every reader knows; numbers are doubles, lists are lists. */
 export const writeParquet: Writer = async ({ database, tables, dir, headers }) => {
@@ -23,7 +21,6 @@ export const writeParquet: Writer = async ({ database, tables, dir, headers }) =
     await database.run(
       `COPY (${selectRows(table, headers)}) TO ${quoteText(join(dir, file))}
        (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${group}, STRING_DICTIONARY_PAGE_SIZE_LIMIT ${DICTIONARY})`,
-      { memory: GROUP_MEMORY + tableMemory(table) },
     );
     files.push(file);
   }

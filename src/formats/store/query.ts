@@ -32,9 +32,9 @@ const numbers: readonly DuckDBTypeId[] = [
  * Runs a query on built tables. Numbers are numbers where JSON's are exact, else texts; dates and times are texts.
  * @throws Fault where it cannot be run, saying where and why in one line
  */
-export async function queryTables({ database, names }: BuiltTables, sql: string): Promise<QueryResult> {
+export async function queryTables({ database, ...built }: BuiltTables, sql: string): Promise<QueryResult> {
   if (sql.trim() === "") throw new Fault(SQL_FAULTS.empty);
-  const explain = (error: unknown): Fault => new Fault(describe(error, { sql, names }));
+  const explain = (error: unknown): Fault => new Fault(describe(error, { sql, ...built }));
   const result = await database.connection.stream(sql).catch((error: unknown) => {
     throw explain(error);
   });
@@ -61,18 +61,22 @@ const convert: DuckDBValueConverter<Json> = (value, type, converter) => {
 
 /** What DuckDB says of an error, with `errors_as_json` set. */
 interface Said {
+  exception_type?: string;
   exception_message: string;
   position?: string;
   type?: string;
   error_subtype?: string;
 }
 
-function describe(error: unknown, { sql, names }: { sql: string; names: readonly string[] }): Bilingual {
+function describe(error: unknown, { sql, names, lacking }: Omit<BuiltTables, "database"> & { sql: string }): Bilingual {
   const message = error instanceof Error ? error.message : String(error);
   const said = parseSaid(message);
   const [reason = message, hint = ""] = said.exception_message.split("\n");
   const where = said.position === undefined ? null : placeOf(sql, Number(said.position));
   const failed = SQL_FAULTS.failed(lowerFirst(reason.replace(/!$/, "")), where ?? both(() => ""));
+  // a column that stands in today's schema, which is what the documents show
+  const isOlder = lacking.some((column) => message.includes(column.slice(column.indexOf(".") + 1)));
+  if (isOlder && said.exception_type === "Binder") return withRemedy(failed, SQL_FAULTS.older);
   const isTable = said.type === "Table" && said.error_subtype === "MISSING_ENTRY";
   const remedy = isTable ? SQL_FAULTS.tables(names) : both(() => lowerFirst(hint));
   return remedy.en === "" ? failed : withRemedy(failed, remedy);

@@ -65,10 +65,8 @@ export interface StoreSettings {
   atOnce?: boolean;
 }
 
-/** Megabytes that DuckDB may always hold, beside what statements are given. */
-const MEMORY = 4;
-/** Megabytes for reading rows: for each file DuckDB makes room for an object of 16 MB, twice. */
-const LOADING = 36;
+/** Megabytes that DuckDB may hold; what needs more goes to the disk. */
+const MEMORY = 256;
 
 /** Rows packed together: with DuckDB's own number, a corpus of ten times as many reports took half as much memory again. */
 const ROW_GROUP = 8_192;
@@ -151,7 +149,7 @@ class DuckStore implements Store {
     this.#documents += batch.length;
     await this.#mentions;
     // DuckDB reads them in a thread of its own: where two things may be done at once, texts are loaded meanwhile, of the next batch too
-    this.#mentions = this.#database.run(mentionsQuery(batch), { memory: LOADING });
+    this.#mentions = this.#database.run(mentionsQuery(batch));
     this.#mentions.catch(() => undefined);
     if (!this.#atOnce) await this.#mentions;
     await this.#addTexts(batch);

@@ -1,6 +1,6 @@
 import type { ColumnDefinition, TableDefinition } from "../../tables/definitions.js";
 import { headerOf, type HeaderLanguage } from "./columns.js";
-import { quoteName, STATEMENT, type Database } from "./database.js";
+import { quoteName, type Database } from "./database.js";
 
 /** What a writer needs to write all tables of a store in its format. */
 export interface Writing {
@@ -29,11 +29,6 @@ export function selectRows(
 ): string {
   const cells = columns.map((column) => `${read(column)} AS ${quoteName(headerOf(column, headers))}`);
   return `SELECT ${cells.join(", ")} FROM ${name}`;
-}
-
-/** Megabytes for reading a table from end to end, and writing another from it: blocks of all columns are in memory at once. */
-export function tableMemory({ columns }: TableDefinition): number {
-  return STATEMENT + columns.length * 0.05;
 }
 
 /** The decimal form of a number that gives the same double back, without a fraction where it has none: 13220000000, 0.1. */

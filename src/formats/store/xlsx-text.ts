@@ -16,7 +16,7 @@ const NOT_XML = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
  * A text as a cell of a spreadsheet holds it: characters that XML does not have become U+FFFD, what is too long is cut off,
  * and what spreadsheets would read as an escaped character (`_x000D_`) is escaped in turn. Losses are counted.
  */
-export function cellText(text: string, losses: Losses): string {
+export function cellText(text: string, losses: Losses = { characters: 0, length: 0 }): string {
   let cell = text.replace(NOT_XML, "\uFFFD");
   if (cell !== text) losses.characters++;
   if (cell.length > LONGEST_CELL) {

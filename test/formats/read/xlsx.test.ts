@@ -1,14 +1,13 @@
-import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
+import writeExcelFile from "write-excel-file/node";
 import { zipOf } from "../zip-of.js";
 import { kindsOf, readAs, textsOf } from "./readings.js";
 
 type CellValue = string | number | boolean | Date | null;
 
 async function workbookOf(sheets: Record<string, CellValue[][]>): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  for (const [name, rows] of Object.entries(sheets)) workbook.addWorksheet(name).addRows(rows);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const filled = Object.entries(sheets).map(([sheet, data]) => ({ sheet, data, dateFormat: "yyyy-mm-dd" }));
+  return new Uint8Array(await writeExcelFile(filled).toBuffer());
 }
 
 /** A workbook of one sheet with this XML for its rows. */
@@ -136,7 +135,7 @@ describe("A hostile workbook", () => {
   });
 
   test.each([
-    ["cut off", async () => (await workbookOf({ 甲: [["text"], ["增长5%"]] })).subarray(0, 3000)],
+    ["cut off", async () => (await workbookOf({ 甲: [["text"], ["增长5%"]] })).subarray(0, 1000)],
     ["without its list of sheets", () => zipOf({ "[Content_Types].xml": "<x/>", "xl/styles.xml": "<x/>" })],
     ["of broken XML", () => rawWorkbook("<row r='1'><c r='A1'")],
     ["of a tag without end", () => rawWorkbook("<c ".repeat(100_000))],

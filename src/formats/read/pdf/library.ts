@@ -23,7 +23,7 @@ let loading: Promise<{ pdfjs: Pdfjs; root: string }> | undefined;
 /** Loads pdf.js once a thread, and only where there is a PDF to read. */
 async function loadPdfjs(): Promise<{ pdfjs: Pdfjs; root: string }> {
   const manifest = require.resolve("pdfjs-dist/package.json");
-  putAsideCanvas(manifest);
+  standInForCanvas();
   process.on("unhandledRejection", ignoreStray);
   const root = dirname(manifest);
   // the small builds have no source maps, which a loader of TypeScript would keep in memory: 30 MB
@@ -33,21 +33,10 @@ async function loadPdfjs(): Promise<{ pdfjs: Pdfjs; root: string }> {
   return { pdfjs, root };
 }
 
-/**
- * pdf.js loads a drawing library as soon as it is imported: 25 MB of a process that never draws.
- * Stand-ins without content take its place; the module cache is Node's documented way to do so.
- */
-function putAsideCanvas(manifest: string): void {
-  const nothing = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };
-  const fromPdfjs = createRequire(manifest);
-  try {
-    const id = fromPdfjs.resolve("@napi-rs/canvas");
-    fromPdfjs.cache[id] ??= Object.assign(Object.create(null) as NodeJS.Module, { id, exports: nothing, loaded: true });
-  } catch {
-    // not installed, which an optional package may be
-    for (const [name, stand] of Object.entries(nothing))
-      if (!(name in globalThis)) Reflect.set(globalThis, name, stand);
-  }
+/** What a drawing library gives, which pdf.js asks for as soon as it is imported; nothing is drawn, so names will do. */
+function standInForCanvas(): void {
+  for (const name of ["DOMMatrix", "ImageData", "Path2D"])
+    if (!(name in globalThis)) Reflect.set(globalThis, name, class {});
 }
 
 /**
