@@ -1,7 +1,7 @@
 /** Text that a reader takes along: shown whole, and copied by a button. */
-import { html } from "./dom.js";
+import { html } from "../charts/dom.js";
 import { t } from "./i18n/i18n.js";
-import type { Lang } from "./i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 
 /** Milliseconds for which a button says that it has copied. */
 const SAID = 2_500;

@@ -1,7 +1,7 @@
 /** The parts of a long table, one at a time. */
-import { html } from "./dom.js";
+import { html } from "../charts/dom.js";
 import { t } from "./i18n/i18n.js";
-import type { Lang } from "./i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 
 /** One part of a long list. */
 export interface Part<T> {

@@ -1,5 +1,5 @@
 /** A select with its name before it. */
-import { html } from "./dom.js";
+import { html } from "../charts/dom.js";
 
 /** One choice of a select. */
 export interface SelectOption {

@@ -11,7 +11,7 @@ import { PALETTES, type Theme } from "../components/figure/palettes.table.js";
 import { pinQuery } from "../components/figure/pin.js";
 import { layoutWidths, printSize, type PrintSize } from "../components/figure/print-size.js";
 import { makeStandalone } from "../components/figure/standalone.js";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import type { DataSource } from "../components/data/source.js";
 import { withDocument } from "./dom.js";
 import { charactersOf, FAMILY, fontFaces, missingGlyphs, subsetFonts, type Weight } from "./fonts.js";

@@ -7,7 +7,7 @@ import { composeFigure } from "../components/figure/compose.js";
 import { PALETTES, type Theme } from "../components/figure/palettes.table.js";
 import { checkAddress, checkChart, readQuery } from "../components/figure/request.js";
 import { makeStandalone } from "../components/figure/standalone.js";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import { withWindow } from "../components/with-window.js";
 import type { Comparison } from "./comparison.js";
 

@@ -2,8 +2,8 @@
  * The state of a page as its address holds it. Every control is a link to another address, so that
  * back, forward, copying and opening in a new tab work without code of their own.
  */
-import { isLang } from "../i18n/lang.js";
-import type { Lang } from "../i18n/lang.js";
+import { isLang } from "../../charts/i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** What an address can say; null where it says nothing. */
 export interface Address {

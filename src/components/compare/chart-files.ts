@@ -1,6 +1,6 @@
 /** A chart as a file: the figure as it stands on the page, as vectors or as a picture. */
 import type { SiteIndex } from "../../tables/site.types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { composeFigure } from "../figure/compose.js";
 import { PALETTES } from "../figure/palettes.table.js";
 import { pngFile, svgText } from "../figure/picture.js";

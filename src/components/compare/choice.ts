@@ -1,17 +1,14 @@
 /** What a reader has chosen on the compare page, as the address says it. */
 import type { Status } from "../../engine/types.js";
 import type { SiteIndex, SiteIndexPlace, SiteIndicator } from "../../tables/site.types.js";
+import type { Years } from "../../charts/data/common-year.js";
+import type { RowChoice } from "../../charts/data/first-rows.js";
+import { findView } from "../../charts/views/fitting.js";
 import { readList } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { provinceOf } from "../coverage/view.js";
-import { STATUSES } from "../i18n/terms.table.js";
-import { unitsOf } from "../number/convert.js";
-
-/** First and last year that are shown. */
-export interface Years {
-  from: number;
-  to: number;
-}
+import { STATUSES } from "../../charts/i18n/terms.table.js";
+import { unitsOf } from "../../charts/number/convert.js";
 
 /** What an address says where every year is wanted, also of so many places that one year would be chosen by itself. */
 export const ALL_YEARS = "all";
@@ -83,6 +80,28 @@ export function chosenPlaces(index: Pick<SiteIndex, "places">, address: Address)
       (province === null || provinceOf(place) === province) &&
       (level === null || (place.level ?? "unknown") === level),
   );
+}
+
+/** Whether an address asks for neither years nor a view that shows several apart. */
+export function leavesYearOpen({ year, view }: Address): boolean {
+  return year === null && (view === null || findView(view)?.years === "mixed");
+}
+
+/**
+ * The rows that the chart of an address needs of its indicator; null where it needs more than the rows of one indicator, or one
+ * that only all of them tell.
+ */
+export function rowChoice(index: SiteIndex, indicator: SiteIndicator, address: Address): RowChoice | null {
+  const needsMore = address.with ?? address.basis ?? address.m;
+  if (needsMore !== null) return null;
+  const { years, status } = readChoice(address);
+  return {
+    unit: unitFor(indicator, address),
+    measure: address.measure,
+    places: chosenPlaces(index, address),
+    status,
+    years: leavesYearOpen(address) ? "open" : years,
+  };
 }
 
 /** Whether an address leaves open all that decides which rows of its indicator are drawn first. */

@@ -3,17 +3,19 @@ import type { SiteIndex, SiteIndexPlace } from "../../tables/site.types.js";
 import { changeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { provinceOf } from "../coverage/view.js";
-import { levelName, provinceName } from "../coverage/words.js";
-import { html } from "../dom.js";
+import { LEVEL_IDS, levelName } from "../../charts/words.js";
+import { provinceName } from "../coverage/words.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { unitsOf } from "../number/convert.js";
-import { formatUnit, magnitudesOf } from "../number/format.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { unitsOf } from "../../charts/number/convert.js";
+import { formatUnit, magnitudesOf } from "../../charts/number/format.js";
 import { labelledSelect } from "../select.js";
 import type { SelectOption } from "../select.js";
-import { canLog } from "./axis.js";
+import { canLog } from "../../charts/drawing/axis.js";
+import { viewOf } from "../../charts/views/fitting.js";
 import { ALL_YEARS, writeYears } from "./choice.js";
-import { indexYears, isAmount } from "./data/derive.js";
+import { indexYears, isAmount } from "../../charts/data/derive.js";
 import type { ChartView, CompareView } from "./view.js";
 
 /** Goes to another address of the page. */
@@ -92,7 +94,7 @@ export function scaleChoice(
   { address, lang }: CompareView,
   go: Go,
 ): HTMLElement | null {
-  if (!canLog(shown) || view === "heat") return null;
+  if (!canLog(shown) || !viewOf(view).hasValueAxis) return null;
   return labelledSelect(t(lang, "scaleLabel"), {
     key: "scale",
     value: choice.scale,
@@ -132,13 +134,11 @@ export function basisChoice(
   });
 }
 
-const LEVELS = ["national", "province", "prefecture", "county", "unknown"] as const;
-
 function levelsIn({ places }: SiteIndex, lang: Lang): SelectOption[] {
   const present = new Set(places.map(({ level }) => level ?? "unknown"));
-  return LEVELS.filter((level) => present.has(level)).map((level) => ({
+  return LEVEL_IDS.filter((level) => present.has(level)).map((level) => ({
     value: level,
-    text: levelName(level, lang),
+    text: levelName(level, lang, "one"),
     lang,
   }));
 }

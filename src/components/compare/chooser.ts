@@ -1,11 +1,11 @@
 /** The list to choose an indicator from: searched by typing, walked by arrow keys, grouped by topic. */
 import { group } from "d3";
 import type { SiteIndex, SiteIndicator, SitePlace } from "../../tables/site.types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import { topicName } from "../i18n/topics.js";
-import { placeTag } from "../mark/describe.js";
+import { placeTag } from "../../charts/mark/describe.js";
 import { searchPlaces } from "../search/places.js";
 
 /** Where the entries of the list lead. */

@@ -2,18 +2,19 @@
 import type { Status } from "../../engine/types.js";
 import type { Address } from "../address/address.js";
 import { changeAddress, reportHref } from "../address/address.js";
-import { html } from "../dom.js";
-import { joinNodes, t, tParts } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { MEASURES, STATUSES } from "../i18n/terms.table.js";
-import { placeTag } from "../mark/describe.js";
-import { formatUnit } from "../number/format.js";
+import { html } from "../../charts/dom.js";
+import { joinNodes } from "../../charts/i18n/lists.js";
+import { t, tParts } from "../i18n/i18n.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { MEASURES, STATUSES } from "../../charts/i18n/terms.table.js";
+import { placeTag } from "../../charts/mark/describe.js";
+import { formatUnit } from "../../charts/number/format.js";
 import type { SiteIndex } from "../../tables/site.types.js";
 import { labelledSelect } from "../select.js";
-import { placesOf } from "./series.js";
-import type { Series } from "./series.js";
+import { placesOf } from "../../charts/data/series.js";
+import type { Series } from "../../charts/data/series.js";
 import type { ChartView, CompareView } from "./view.js";
-import { VIEWS } from "./views/views.table.js";
+import { VIEWS } from "../../charts/views/views.table.js";
 
 /** One option of a switch. */
 export interface Option {

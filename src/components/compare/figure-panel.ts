@@ -3,7 +3,7 @@ import type { SiteDocumentRow } from "../../tables/site.types.js";
 import { writeAddress } from "../address/address.js";
 import { copyable } from "../copy.js";
 import type { DataSource } from "../data/source.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { fetchFrozenIndex, permanentAddresses } from "../embed/permanent.js";
 import { commandSnippet, iframeSnippet, moduleSnippet } from "../embed/snippets.js";
 import { pngFigure, seriesOfFigure, svgFigure, widthInMillimetres } from "../figure/browser-figure.js";
@@ -14,13 +14,13 @@ import { observationsIn } from "../figure/drawn.js";
 import type { Theme } from "../figure/palettes.table.js";
 import { pinQuery } from "../figure/pin.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { saveFile } from "../save.js";
 import { labelledSelect } from "../select.js";
 import { titleOf } from "./figure.js";
 import type { ChartView } from "./view.js";
-import { chartSubtitle } from "./wording.js";
+import { chartSubtitle } from "../../charts/around/wording.js";
 
 /** What the panel is made from. */
 export interface PanelOrigin extends Omit<FigureOrigin, "source" | "address"> {

@@ -1,12 +1,13 @@
 /** A chart of the compare page as a figure that stands by itself: the same five parts, without links. */
 import type { SiteIndex } from "../../tables/site.types.js";
 import type { FigureParts } from "../figure/compose.js";
-import { joinList, t } from "../i18n/i18n.js";
-import { reportName } from "../mark/describe.js";
+import { joinList } from "../../charts/i18n/lists.js";
+import { t } from "../i18n/i18n.js";
+import { reportName } from "../../charts/mark/describe.js";
 import { drawChart, notesOf, reportsOf, titleOf } from "./figure.js";
-import { leftOutText } from "./left.js";
+import { leftOutText } from "../../charts/views/left.js";
 import type { ChartView, CompareView } from "./view.js";
-import { chartSubtitle, legendItems } from "./wording.js";
+import { chartSubtitle, legendItems } from "../../charts/around/wording.js";
 
 /** So many reports are named in the source line. */
 const NAMED_REPORTS = 6;

@@ -1,22 +1,23 @@
 /** The five parts of a chart, from top to bottom: title, subtitle, marks, notes, source. */
-import { html } from "../dom.js";
-import { joinNodes, t, tParts } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import { html } from "../../charts/dom.js";
+import { joinNodes } from "../../charts/i18n/lists.js";
+import { t, tParts } from "../i18n/i18n.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { SiteCoverage, SiteIndex, SiteObservation, SitePlace } from "../../tables/site.types.js";
 import { changeAddress, reportHref } from "../address/address.js";
 import type { Address } from "../address/address.js";
-import { silenceLegend } from "../mark/empty.js";
-import { legend } from "../mark/legend.js";
-import { reportName } from "../mark/describe.js";
-import { formatUnit } from "../number/format.js";
-import { leftOutText } from "./left.js";
-import type { LeftOut } from "./left.js";
-import { silenceList, silencesOf } from "./silence.js";
-import { observationsOf } from "./series.js";
+import { silenceLegend } from "../../charts/mark/empty.js";
+import { legend } from "../../charts/mark/legend.js";
+import { reportName } from "../../charts/mark/describe.js";
+import { formatUnit } from "../../charts/number/format.js";
+import { leftOutText } from "../../charts/views/left.js";
+import type { LeftOut } from "../../charts/views/left.js";
+import { silenceList, silencesOf } from "../../charts/around/silence.js";
+import { observationsOf } from "../../charts/data/series.js";
 import type { ChartView, CompareView } from "./view.js";
-import { viewOf } from "./views/fitting.js";
-import type { Drawing } from "./views/view.js";
-import { chartNotes, chartSubtitle, chartTitle, legendItems } from "./wording.js";
+import { viewOf } from "../../charts/views/fitting.js";
+import type { Drawing } from "../../charts/views/view.js";
+import { chartNotes, chartSubtitle, chartTitle, legendItems } from "../../charts/around/wording.js";
 
 /** What the figure needs beside the view. */
 export interface FigureOptions {
@@ -70,7 +71,7 @@ export function figure(chart: ChartView, options: FigureOptions): Figure {
 /** The title of a chart: what is shown, of which places; of two indicators both are named. */
 export function titleOf(chart: ChartView, lang: Lang): string {
   const { indicator, shown, view, input } = chart;
-  if (view !== "scatter" || !input.other) return chartTitle(indicator, shown, lang);
+  if (viewOf(view).shows !== "pairs" || !input.other) return chartTitle(indicator, shown, lang);
   return t(lang, "titleScatter", { y: input.name, x: input.other.name });
 }
 
@@ -98,18 +99,16 @@ export function drawChart(
   });
 }
 
-/** Views that leave years empty. */
-const OVER_TIME = new Set(["timeline", "multiples"]);
-
 /** What a reader has to know before comparing, what could not be shown on this axis among it. */
 export function notesOf(chart: ChartView, index: SiteIndex, lang: Lang): string[] {
   const { view, shown, converted, gate, all, series } = chart;
+  const { years } = viewOf(view);
   const notes = chartNotes(shown, index, {
     lang,
-    time: OVER_TIME.has(view),
+    time: years === "axis",
     converted,
     gate,
-    mixed: view === "ranked",
+    mixed: years === "mixed",
   });
   const others = all.filter((one) => one.measure === series.measure && one.key !== series.key);
   if (others.length) {

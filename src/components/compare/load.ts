@@ -6,8 +6,8 @@ import { readList } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { placeOf } from "../data/decode.js";
 import type { DataSource } from "../data/source.js";
-import { isFirstView, readChoice } from "./choice.js";
-import { firstRows } from "./first-rows.js";
+import { isFirstView, readChoice, rowChoice } from "./choice.js";
+import { firstRows } from "../../charts/data/first-rows.js";
 import type { CompareData } from "./view.js";
 
 /** The indicator that numbers per head are divided by. */
@@ -38,7 +38,8 @@ function fetchFirst(
   const { indicator, address } = asked;
   if (!hasFirstFile(indicator)) return Promise.resolve(null);
   if (isFirstView(address)) return source.fetchFirst(indicator.id);
-  return source.fetchSome(indicator.id, (file) => firstRows(file, asked));
+  const choice = rowChoice(asked.index, indicator, address);
+  return choice === null ? Promise.resolve(null) : source.fetchSome(indicator.id, (file) => firstRows(file, choice));
 }
 
 /** Loads what an address shows: the observations of its indicators, those of its place, the number that it points at. */

@@ -5,7 +5,7 @@ import type { App } from "../chrome/app.js";
 import { problemsLink } from "../chrome/problems-link.js";
 import { showWhenLoaded } from "../data/loading.js";
 import type { DataSource } from "../data/source.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
 import { chooser, markChosen } from "./chooser.js";

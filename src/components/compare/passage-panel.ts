@@ -1,7 +1,7 @@
 import type { SiteObservation } from "../../tables/site.types.js";
 import { changeAddress } from "../address/address.js";
 import type { App } from "../chrome/app.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
 import type { CompareView } from "./view.js";
 

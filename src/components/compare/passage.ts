@@ -5,14 +5,14 @@ import { reportHref } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { gone, loading } from "../data/loading.js";
 import type { DataSource } from "../data/source.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { observationFacts } from "../evidence/facts.js";
 import { quote } from "../evidence/quote.js";
 import { t, tParts } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { placeLang, placeTag, reportName, shapeOf, valueText, yearStatus } from "../mark/describe.js";
-import { keyGlyph } from "../mark/legend.js";
-import { gloss } from "../number/format.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { placeLang, placeTag, reportName, shapeOf, valueText, yearStatus } from "../../charts/mark/describe.js";
+import { keyGlyph } from "../../charts/mark/legend.js";
+import { gloss } from "../../charts/number/format.js";
 
 /** How a passage is set, and where its report comes from. */
 export interface PassageOptions {

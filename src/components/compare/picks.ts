@@ -2,7 +2,7 @@
 import type { SiteIndex } from "../../tables/site.types.js";
 import { changeAddress, readList, writeList } from "../address/address.js";
 import type { App } from "../chrome/app.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
 import { indicatorCombobox, placeCombobox } from "../search/choosers.js";
 import { isNarrowed } from "./choice.js";

@@ -3,22 +3,23 @@ import type { SiteObservation, SitePlace } from "../../tables/site.types.js";
 import { changeAddress, readList, writeList } from "../address/address.js";
 import type { App } from "../chrome/app.js";
 import type { DataSource } from "../data/source.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
 import { partOf, pager } from "../pager.js";
 import { rowDownloads } from "../sheet/downloads.js";
 import { deckButton } from "../deck/add.js";
+import { viewOf } from "../../charts/views/fitting.js";
 import { chartDownloads } from "./chart-files.js";
 import { basisChoice, scaleChoice, unitChoice, yearChoice } from "./choices.js";
 import { measureSwitch, placeBanner, statusSwitch, viewSwitch } from "./controls.js";
 import { figure } from "./figure.js";
 import { figurePanel } from "./figure-panel.js";
 import type { Figure } from "./figure.js";
-import { observationsOf, rankRows } from "./series.js";
+import { observationsOf, rankRows } from "../../charts/data/series.js";
 import { summarySection } from "./summary.js";
-import { observationTable, readSort, sortRows } from "./table.js";
-import { tooltip } from "./tooltip.js";
+import { observationTable, readSort, sortRows } from "../../charts/around/table.js";
+import { tooltip } from "../../charts/around/tooltip.js";
 import type { ChartView, CompareData, CompareView } from "./view.js";
 
 /** What the stage is made from. */
@@ -151,7 +152,7 @@ function figureSection(chart: ChartView, context: StageContext): { figure: Figur
   const { index, coverage } = data;
   const made = figure(chart, { view, index, coverage, hrefOf, hrefOfPlace });
   const { drawing } = made;
-  const other = chart.view === "scatter" ? (chart.input.other?.series.rows ?? []) : [];
+  const other = viewOf(chart.view).shows === "pairs" ? (chart.input.other?.series.rows ?? []) : [];
   const tip = tooltip(drawing, () => [...chart.shown.rows, ...other].flatMap(observationsOf), view.lang);
   const draw = (width: number): void => keepFocus(drawing, () => drawing.replaceChildren(made.draw(width).svg, tip));
   const start = (): void => app.onWidth(drawing, draw, context.width);

@@ -1,13 +1,13 @@
 /** The numbers of a chart summed up by year and status: how many places, and the least, middle and greatest value. */
 import type * as Arquero from "arquero";
 import type { Status } from "../../engine/types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { STATUSES } from "../i18n/terms.table.js";
-import { valueText } from "../mark/describe.js";
-import { onePerPlace } from "./data/one-value.js";
-import type { Series } from "./series.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { STATUSES } from "../../charts/i18n/terms.table.js";
+import { valueText } from "../../charts/mark/describe.js";
+import { onePerPlace } from "../../charts/data/one-value.js";
+import type { Series } from "../../charts/data/series.js";
 import type { ChartView } from "./view.js";
 
 /** What the places say for one year in one status. */

@@ -7,23 +7,23 @@ import type {
   SiteObservation,
 } from "../../tables/site.types.js";
 import type { Address } from "../address/address.js";
-import type { Lang } from "../i18n/lang.js";
-import { convertTo, unitsOf } from "../number/convert.js";
-import { chooseMagnitude, formatUnit, magnitudesOf } from "../number/format.js";
-import type { Magnitude } from "../number/format.js";
-import { chosenPlaces, isNarrowed, readChoice, unitFor } from "./choice.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { convertTo, unitsOf } from "../../charts/number/convert.js";
+import { chooseMagnitude, formatUnit, magnitudesOf } from "../../charts/number/format.js";
+import type { Magnitude } from "../../charts/number/format.js";
+import { chosenPlaces, isNarrowed, leavesYearOpen, readChoice, unitFor } from "./choice.js";
 import type { Choice } from "./choice.js";
-import { indexTo, indexYears, isAmount, perHead } from "./data/derive.js";
-import type { Derived } from "./data/derive.js";
-import { gateOf } from "./data/gate.js";
-import type { Gate } from "./data/gate.js";
-import { commonYear, leavesYearOpen, MOST_OVER_TIME, MOST_RANKED } from "./common-year.js";
-import { countOf, type LeftOut } from "./left.js";
-import { defaultSeries, hasTime, observationsOf, placesOf, seriesOf, yearsOf } from "./series.js";
-import type { Series } from "./series.js";
-import { silenceIn } from "./silence.js";
-import { chooseView } from "./views/fitting.js";
-import type { ViewId, ViewInput } from "./views/view.js";
+import { indexTo, indexYears, isAmount, perHead } from "../../charts/data/derive.js";
+import type { Derived } from "../../charts/data/derive.js";
+import { gateOf } from "../../charts/data/gate.js";
+import type { Gate } from "../../charts/data/gate.js";
+import { commonYear, MOST_OVER_TIME, MOST_RANKED } from "../../charts/data/common-year.js";
+import { countOf, type LeftOut } from "../../charts/views/left.js";
+import { defaultSeries, hasTime, observationsOf, placesOf, seriesOf, yearsOf } from "../../charts/data/series.js";
+import type { Series } from "../../charts/data/series.js";
+import { silenceIn } from "../../charts/around/silence.js";
+import { chooseView } from "../../charts/views/fitting.js";
+import type { ViewId, ViewInput } from "../../charts/views/view.js";
 
 /** An indicator with every observation of it. */
 export interface LoadedIndicator {

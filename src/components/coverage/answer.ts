@@ -1,13 +1,13 @@
 /** Which places say what of one indicator in the reports of one year, in words: the answer that the grid is looked at for. */
 import { greatest, group } from "d3";
 import { changeAddress, reportHref, writeAddress } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import { placeTag } from "../mark/describe.js";
-import { SILENCES } from "../mark/silence.table.js";
+import { placeTag } from "../../charts/mark/describe.js";
+import { SILENCES } from "../../charts/mark/silence.table.js";
 import { cellMark } from "./marks.js";
-import { bestState, tallyOf } from "./states.js";
-import type { CoverageReport, CoverageState } from "./states.js";
+import { bestState, tallyOf } from "../../charts/data/coverage.js";
+import type { CoverageReport, CoverageState } from "../../charts/data/coverage.js";
 import type { CoverageData, CoverageView } from "./view.js";
 
 /** Places that say the same, each with the report to open. */

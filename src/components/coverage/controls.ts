@@ -3,16 +3,17 @@ import { group } from "d3";
 import type { SiteIndexPlace } from "../../tables/site.types.js";
 import { changeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { topicName } from "../i18n/topics.js";
-import { placeLang, placeName } from "../mark/describe.js";
+import { placeLang, placeName } from "../../charts/mark/describe.js";
 import { labelledSelect } from "../select.js";
 import type { SelectGroup, SelectOption } from "../select.js";
 import { MODES, provinceOf } from "./view.js";
 import type { CoverageData, CoverageMode, CoverageView } from "./view.js";
-import { levelName, provinceName } from "./words.js";
+import { LEVEL_IDS, levelName } from "../../charts/words.js";
+import { provinceName } from "./words.js";
 
 const MODE_NAMES: Record<CoverageMode, StringKey> = {
   reports: "coverageByReports",
@@ -22,8 +23,6 @@ const MODE_NAMES: Record<CoverageMode, StringKey> = {
 
 /** A list of more places than this is of no use; a province narrows it. */
 const MOST_PLACES = 400;
-
-const LEVELS = ["national", "province", "prefecture", "county", "unknown"] as const;
 
 /** Chooses what the rows and columns are, and whether they are summed up. */
 export function coverageSwitches(view: CoverageView): HTMLElement {
@@ -118,9 +117,9 @@ function provinceOptions({ reports, index }: CoverageData, { lang }: CoverageVie
 
 function levelOptions({ reports }: CoverageData, { lang }: CoverageView): SelectOption[] {
   const present = new Set(reports.map(({ place }) => place.level ?? "unknown"));
-  return LEVELS.filter((level) => present.has(level)).map((level) => ({
+  return LEVEL_IDS.filter((level) => present.has(level)).map((level) => ({
     value: level,
-    text: levelName(level, lang),
+    text: levelName(level, lang, "one"),
     lang,
   }));
 }

@@ -1,14 +1,14 @@
 /** The coverage table as an element: an ARIA grid with sticky heads, groups of rows and counts at the edges. */
 import type { SiteIndex } from "../../tables/site.types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import { topicName } from "../i18n/topics.js";
 import { walkGrid } from "./keyboard.js";
 import { cellLink, headHref } from "./links.js";
 import type { Opens } from "./links.js";
 import { cellMark, markOf, shareMark } from "./marks.js";
-import type { Tally } from "./states.js";
+import type { Tally } from "../../charts/data/coverage.js";
 import type { AxisItem, CoverageCell, CoverageTable } from "./table.js";
 import type { CoverageView } from "./view.js";
 import { fullName, itemName, provinceName, shareText, stateText, tallyText } from "./words.js";

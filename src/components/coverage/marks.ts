@@ -1,10 +1,10 @@
 /** How the cells of the coverage table look, and their legend; told apart by shape, not by colour alone. */
-import { html, svg } from "../dom.js";
+import { html, svg } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { emptyMark } from "../mark/empty.js";
-import { SILENCES } from "../mark/silence.table.js";
-import { MANY } from "./states.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { emptyMark } from "../../charts/mark/empty.js";
+import { SILENCES } from "../../charts/mark/silence.table.js";
+import { MANY } from "../../charts/data/coverage.js";
 import type { CoverageCell, CoverageTable } from "./table.js";
 
 /** A mark that a cell can have. */

@@ -2,14 +2,14 @@
 import type { SiteCoverage, SiteIndex } from "../../tables/site.types.js";
 import { changeAddress } from "../address/address.js";
 import type { App } from "../chrome/app.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { keepFocus } from "../focus.js";
 import { t } from "../i18n/i18n.js";
 import { answerBox } from "./answer.js";
 import { coverageFilters, coverageSwitches } from "./controls.js";
 import { coverageGrid } from "./grid.js";
 import { coverLegend, markSymbols } from "./marks.js";
-import { stoppedOf } from "./stopped.js";
+import { stoppedOf } from "../../charts/data/stopped.js";
 import { stoppedList } from "./stopped-list.js";
 import { coverageTable } from "./table.js";
 import type { CoverageTable } from "./table.js";

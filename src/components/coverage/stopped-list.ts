@@ -1,10 +1,10 @@
 /** The list of what places no longer report. */
 import type { SiteIndex } from "../../tables/site.types.js";
 import { reportHref, writeAddress } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import { placeTag } from "../mark/describe.js";
-import type { Stopped } from "./stopped.js";
+import { placeTag } from "../../charts/mark/describe.js";
+import type { Stopped } from "../../charts/data/stopped.js";
 import type { CoverageView } from "./view.js";
 import { yearsText } from "./words.js";
 

@@ -1,5 +1,5 @@
 /** Examples of the guide: what is written where. */
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { iframeSnippet, moduleSnippet, commandSnippet, type Shown } from "./snippets.js";
 

@@ -3,14 +3,14 @@ import { readAddress } from "../address/address.js";
 import { loadCompare } from "../compare/load.js";
 import { compareView } from "../compare/view.js";
 import type { DataSource } from "../data/source.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { rowsOfChart } from "../figure/browser-figure.js";
 import { compareRows, type Difference } from "../figure/difference.js";
 import { checkFile, type Proof, type ProofRow } from "../figure/proof.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { STATUSES } from "../i18n/terms.table.js";
-import { formatQuantity } from "../number/format.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { STATUSES } from "../../charts/i18n/terms.table.js";
+import { formatQuantity } from "../../charts/number/format.js";
 
 /** Makes the part of the guide in which a file is verified. */
 export function verifyPart(source: DataSource, lang: Lang): HTMLElement {

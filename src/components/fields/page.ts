@@ -5,9 +5,9 @@ import type { SiteIndex } from "../../tables/site.types.js";
 import { tableNames } from "../../tables/tables.table.js";
 import type { App } from "../chrome/app.js";
 import type { DataSource } from "../data/source.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
 
 /** What the page is made from: the index lists the files. */

@@ -1,12 +1,12 @@
 /** What an indicator is: its names, definition, units, and the words that it goes by. */
 import type { SiteIndicator, SiteObservation } from "../../tables/site.types.js";
 import { writeAddress } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { chinese } from "../evidence/facts.js";
 import { t } from "../i18n/i18n.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { topicName } from "../i18n/topics.js";
-import { formatUnit } from "../number/format.js";
+import { formatUnit } from "../../charts/number/format.js";
 import type { SheetView } from "../sheet/sheet.js";
 import { aliasWords, labelsOf } from "./labels.js";
 import type { Label } from "./labels.js";

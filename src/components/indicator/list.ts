@@ -1,7 +1,7 @@
 /** All indicators by topic, searched by name in both languages and by other words. */
 import { group } from "d3";
 import type { SiteIndicator } from "../../tables/site.types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
 import { topicName } from "../i18n/topics.js";
 import { searchIndicators } from "../search/indicators.js";

@@ -2,7 +2,7 @@
 import type { SiteIndicator, SiteObservation } from "../../tables/site.types.js";
 import type { App } from "../chrome/app.js";
 import { showWhenLoaded } from "../data/loading.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
 import { sheetPage } from "../sheet/sheet.js";
 import type { Drawn, SheetData, SheetView } from "../sheet/sheet.js";

@@ -2,12 +2,12 @@
 import { group } from "d3";
 import type { SiteIndicator } from "../../tables/site.types.js";
 import { writeAddress } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import { emptyKey } from "../mark/empty.js";
-import { placeTag } from "../mark/describe.js";
-import { SILENCES } from "../mark/silence.table.js";
-import { keyGlyph } from "../mark/legend.js";
+import { emptyKey } from "../../charts/mark/empty.js";
+import { placeTag } from "../../charts/mark/describe.js";
+import { SILENCES } from "../../charts/mark/silence.table.js";
+import { keyGlyph } from "../../charts/mark/legend.js";
 import { placeHref } from "../place/head.js";
 import type { SheetView } from "../sheet/sheet.js";
 import type { Reporting } from "./reporting.js";

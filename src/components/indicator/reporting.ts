@@ -1,8 +1,8 @@
 /** Which places report an indicator, and what the reports of the others say of it. */
 import { group } from "d3";
 import type { SiteCoverage, SiteIndex, SiteIndexPlace, SiteObservation } from "../../tables/site.types.js";
-import { stateOf } from "../coverage/states.js";
-import type { CoverageState } from "../coverage/states.js";
+import { stateOf } from "../../charts/data/coverage.js";
+import type { CoverageState } from "../../charts/data/coverage.js";
 
 /** A place, the best that any of its reports says of the indicator, and how many of its reports say that. */
 export interface Reporting {

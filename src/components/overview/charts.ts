@@ -1,17 +1,17 @@
 /** The small charts of the first page: pure functions from a finding to a drawing. */
 import * as Plot from "@observablehq/plot";
 import { extent } from "d3";
-import { svg } from "../dom.js";
+import { svg } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import { COLOUR, FONT, round, words } from "../compare/chart.js";
-import { textWidth } from "../compare/measure-text.js";
-import { glyph, hatching, joint } from "../mark/glyph.js";
-import { placeName, shapeOf, valueText } from "../mark/describe.js";
-import { chooseMagnitude, formatNumber, formatUnit } from "../number/format.js";
-import type { Lang } from "../i18n/lang.js";
-import { STATUSES } from "../i18n/terms.table.js";
-import type { Row } from "../compare/series.js";
-import { firmnessName } from "./firmness.table.js";
+import { COLOUR, FONT, round, words } from "../../charts/drawing/chart.js";
+import { textWidth } from "../../charts/drawing/measure-text.js";
+import { glyph, hatching, joint } from "../../charts/mark/glyph.js";
+import { placeName, shapeOf, valueText } from "../../charts/mark/describe.js";
+import { chooseMagnitude, formatNumber, formatUnit } from "../../charts/number/format.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { STATUSES } from "../../charts/i18n/terms.table.js";
+import type { Row } from "../../charts/data/series.js";
+import { firmnessName } from "../../charts/i18n/firmness.table.js";
 import type { Finding, PlanFinding, PromiseFinding, RangeFinding, StoppedFinding, WordingFinding } from "./findings.js";
 
 /** How a small chart is drawn. */

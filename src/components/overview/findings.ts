@@ -2,18 +2,18 @@
 import { group } from "d3";
 import type { Measure, Status } from "../../engine/types.js";
 import type { SiteIndex, SiteIndexPlace, SiteIndicator, SiteObservation } from "../../tables/site.types.js";
-import { onePerYear, isWhole } from "../compare/data/one-value.js";
-import { promisesOf, sortPromises } from "../compare/data/promises.js";
-import type { PromisePair } from "../compare/data/promises.js";
-import type { Stopped } from "../coverage/stopped.js";
-import { DOUBTFUL_BELOW } from "../mark/glyph.js";
-import { distanceOf, latestPromiseYear, mostDifferent, placePromises } from "../place/promises.js";
-import type { PlacePromise } from "../place/promises.js";
-import { seriesOf } from "../compare/series.js";
-import type { Row, Series } from "../compare/series.js";
-import { convertTo } from "../number/convert.js";
-import { FIRMEST_FIRST, firmnessOf } from "./firmness.table.js";
-import type { Firmness } from "./firmness.table.js";
+import { onePerYear, isWhole } from "../../charts/data/one-value.js";
+import { promisesOf, sortPromises } from "../../charts/data/promises.js";
+import type { PromisePair } from "../../charts/data/promises.js";
+import type { Stopped } from "../../charts/data/stopped.js";
+import { DOUBTFUL_BELOW } from "../../charts/mark/glyph.js";
+import { distanceOf, latestPromiseYear, mostDifferent, placePromises } from "../../charts/data/place-promises.js";
+import type { PlacePromise } from "../../charts/data/place-promises.js";
+import { seriesOf } from "../../charts/data/series.js";
+import type { Row, Series } from "../../charts/data/series.js";
+import { convertTo } from "../../charts/number/convert.js";
+import { FIRMEST_FIRST, firmnessOf } from "../../charts/i18n/firmness.table.js";
+import type { Firmness } from "../../charts/i18n/firmness.table.js";
 
 interface Base {
   indicator: SiteIndicator;

@@ -1,10 +1,11 @@
 /** What the site holds, in numbers, and why other numbers were left out. */
 import type { ExclusionClass } from "../../engine/types.js";
 import type { SiteIndex } from "../../tables/site.types.js";
-import { html } from "../dom.js";
-import { formatYears, t } from "../i18n/i18n.js";
-import { LOCALE } from "../i18n/lang.js";
-import type { Lang } from "../i18n/lang.js";
+import { html } from "../../charts/dom.js";
+import { formatYears } from "../../charts/i18n/lists.js";
+import { t } from "../i18n/i18n.js";
+import { LOCALE } from "../../charts/i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { EXCLUSIONS } from "../i18n/terms.table.js";
 

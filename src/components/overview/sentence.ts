@@ -2,15 +2,16 @@
 import type { SiteObservation } from "../../tables/site.types.js";
 import { reportHref, writeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
-import { html } from "../dom.js";
-import { rowValue } from "../compare/chart.js";
-import type { Row } from "../compare/series.js";
-import { levelName, yearsText } from "../coverage/words.js";
+import { html } from "../../charts/dom.js";
+import { rowValue } from "../../charts/drawing/chart.js";
+import type { Row } from "../../charts/data/series.js";
+import { levelName } from "../../charts/words.js";
+import { yearsText } from "../coverage/words.js";
 import { t, tParts } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { MEASURES, STATUSES } from "../i18n/terms.table.js";
-import { placeTag, yearStatus } from "../mark/describe.js";
-import { chooseMagnitude } from "../number/format.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { MEASURES, STATUSES } from "../../charts/i18n/terms.table.js";
+import { placeTag, yearStatus } from "../../charts/mark/describe.js";
+import { chooseMagnitude } from "../../charts/number/format.js";
 import type { DatedReport, Finding, PlanFinding, PromiseFinding, RangeFinding } from "./findings.js";
 
 /** What the words are written for. */
@@ -76,7 +77,7 @@ function rangeSentence({ indicator, measure, same, rows }: RangeFinding, options
     const [highYear, lowYear] = [yearStatus(high.main, lang), yearStatus(low.main, lang)];
     return tParts(lang, "findingRangeAny", { ...common, highYear, lowYear });
   }
-  const level = levelName(same.level ?? "unknown", lang);
+  const level = levelName(same.level, lang, "one");
   return tParts(lang, "findingRange", {
     ...common,
     year: String(same.year),

@@ -2,10 +2,10 @@
 import type { SiteIndex, SiteIndexPlace } from "../../tables/site.types.js";
 import { reportHref, writeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t, tParts } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { placeTag } from "../mark/describe.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { placeTag } from "../../charts/mark/describe.js";
 import { EXAMPLE } from "../read/lookup.js";
 import { searchPlaces } from "../search/places.js";
 

@@ -1,13 +1,13 @@
 /** How far a promise is from the former result, in words and as a bar. */
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { MEASURES } from "../i18n/terms.table.js";
-import { endValue } from "../compare/chart.js";
-import type { Row } from "../compare/series.js";
-import { svg } from "../dom.js";
-import { chooseMagnitude, formatQuantity } from "../number/format.js";
-import { mostDifferent } from "./promises.js";
-import type { PlacePromise } from "./promises.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { MEASURES } from "../../charts/i18n/terms.table.js";
+import { endValue } from "../../charts/drawing/chart.js";
+import type { Row } from "../../charts/data/series.js";
+import { svg } from "../../charts/dom.js";
+import { chooseMagnitude, formatQuantity } from "../../charts/number/format.js";
+import { mostDifferent } from "../../charts/data/place-promises.js";
+import type { PlacePromise } from "../../charts/data/place-promises.js";
 
 /** Writes a value of a promise as the charts do: ≥ 6%; 5%—5.5%; 138亿元. */
 export function rowText(row: Row, lang: Lang): string {

@@ -1,27 +1,15 @@
 /** What a place is, and its reports by year. */
 import type { SiteDocumentRow, SiteIndex, SiteIndexPlace } from "../../tables/site.types.js";
 import { reportHref, writeAddress } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { chinese } from "../evidence/facts.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import type { StringKey } from "../i18n/strings.table.js";
-import { emptyKey } from "../mark/empty.js";
-import { noteText, placeName, placeTag, reportName } from "../mark/describe.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { emptyKey } from "../../charts/mark/empty.js";
+import { noteText, placeName, placeTag, reportName } from "../../charts/mark/describe.js";
+import { levelName } from "../../charts/words.js";
 import type { SheetView } from "../sheet/sheet.js";
 import { reportYears } from "./stated.js";
-
-const LEVELS: Record<NonNullable<SiteIndexPlace["level"]>, StringKey> = {
-  national: "levelNational",
-  province: "levelProvince",
-  prefecture: "levelPrefecture",
-  county: "levelCounty",
-};
-
-/** Names the level of a place. */
-export function levelName(level: SiteIndexPlace["level"], lang: Lang): string {
-  return t(lang, level === null ? "levelUnknown" : LEVELS[level]);
-}
 
 /** Address of the page of a place. */
 export function placeHref(place_id: string | null, { address }: Pick<SheetView, "address">): string {
@@ -41,7 +29,7 @@ export function placeHead(place: SiteIndexPlace, view: SheetView): HTMLElement {
     </h1>
     <dl class="about">
       ${place.place ? fact(t(lang, "factFullName"), chinese(place.place)) : null}
-      ${fact(t(lang, "factLevel"), levelName(place.level, lang))}
+      ${fact(t(lang, "factLevel"), levelName(place.level, lang, "one"))}
       ${place.place_code ? fact(t(lang, "factCode"), html`<code>${place.place_code}</code>`) : null}
       ${parentFact(place, view)}
     </dl>

@@ -1,9 +1,10 @@
 /** All places by province, searched by name, pinyin, initials, code and province. */
 import { ascending, group } from "d3";
 import type { SiteIndexPlace } from "../../tables/site.types.js";
-import { html } from "../dom.js";
-import { formatYears, t } from "../i18n/i18n.js";
-import { placeTag } from "../mark/describe.js";
+import { html } from "../../charts/dom.js";
+import { formatYears } from "../../charts/i18n/lists.js";
+import { t } from "../i18n/i18n.js";
+import { placeTag } from "../../charts/mark/describe.js";
 import { searchPlaces } from "../search/places.js";
 import { searchList } from "../sheet/search-list.js";
 import type { SheetView } from "../sheet/sheet.js";

@@ -1,9 +1,9 @@
 /** The page of a place: its reports, what it promised and what came of it, its indicators over the years. */
 import type { SiteDocumentRow, SiteIndexPlace, SiteObservation } from "../../tables/site.types.js";
 import type { App } from "../chrome/app.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import { placeName } from "../mark/describe.js";
+import { placeName } from "../../charts/mark/describe.js";
 import { rowDownloads } from "../sheet/downloads.js";
 import { sheetPage } from "../sheet/sheet.js";
 import type { Drawn, SheetData, SheetView } from "../sheet/sheet.js";
@@ -12,7 +12,7 @@ import { placeList } from "./list.js";
 import { panelSection, stoppedSection } from "./panel-list.js";
 import { panelsOf } from "./panels.js";
 import { promiseSection } from "./promise-table.js";
-import { placePromises } from "./promises.js";
+import { placePromises } from "../../charts/data/place-promises.js";
 import { stoppedHere } from "./stated.js";
 
 /** What is known of one place; null where the address names none. */

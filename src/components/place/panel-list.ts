@@ -2,17 +2,18 @@
 import { group } from "d3";
 import type { SiteIndexPlace, SiteObservation } from "../../tables/site.types.js";
 import { reportHref, writeAddress } from "../address/address.js";
-import { multiplesChart, multiplesData } from "../compare/views/multiples.js";
-import { observationsOf, yearsOf } from "../compare/series.js";
-import { tooltip } from "../compare/tooltip.js";
-import type { Stopped } from "../coverage/stopped.js";
-import { html } from "../dom.js";
+import { multiplesChart, multiplesData } from "../../charts/views/multiples.js";
+import { observationsOf, yearsOf } from "../../charts/data/series.js";
+import { tooltip } from "../../charts/around/tooltip.js";
+import type { Stopped } from "../../charts/data/stopped.js";
+import { html } from "../../charts/dom.js";
 import { keepFocus } from "../focus.js";
-import { formatYears, t } from "../i18n/i18n.js";
-import { MEASURES } from "../i18n/terms.table.js";
+import { formatYears } from "../../charts/i18n/lists.js";
+import { t } from "../i18n/i18n.js";
+import { MEASURES } from "../../charts/i18n/terms.table.js";
 import { topicName } from "../i18n/topics.js";
-import { emptyKey } from "../mark/empty.js";
-import { chooseMagnitude, formatUnit } from "../number/format.js";
+import { emptyKey } from "../../charts/mark/empty.js";
+import { chooseMagnitude, formatUnit } from "../../charts/number/format.js";
 import type { SheetView } from "../sheet/sheet.js";
 import type { Panel } from "./panels.js";
 

@@ -1,10 +1,10 @@
 /** The indicators of a place that it states for several years, each with the measure that it states most often. */
 import { group } from "d3";
 import type { SiteIndicator, SiteObservation } from "../../tables/site.types.js";
-import { onePerPlace } from "../compare/data/one-value.js";
-import { seriesOf, yearsOf } from "../compare/series.js";
-import type { Series } from "../compare/series.js";
-import { convertTo } from "../number/convert.js";
+import { onePerPlace } from "../../charts/data/one-value.js";
+import { seriesOf, yearsOf } from "../../charts/data/series.js";
+import type { Series } from "../../charts/data/series.js";
+import { convertTo } from "../../charts/number/convert.js";
 
 /** One indicator over the years. */
 export interface Panel {

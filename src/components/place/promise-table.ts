@@ -3,20 +3,20 @@ import { group, max } from "d3";
 import type { SiteIndexPlace } from "../../tables/site.types.js";
 import { changeAddress, writeAddress } from "../address/address.js";
 import { switchOf } from "../compare/controls.js";
-import type { Verdict } from "../compare/data/promises.js";
-import type { Row } from "../compare/series.js";
-import { html } from "../dom.js";
+import type { Verdict } from "../../charts/data/promises.js";
+import type { Row } from "../../charts/data/series.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
-import { MEASURES } from "../i18n/terms.table.js";
-import { emptyKey } from "../mark/empty.js";
-import { markLabel, shapeOf } from "../mark/describe.js";
-import { keyGlyph } from "../mark/legend.js";
+import { MEASURES } from "../../charts/i18n/terms.table.js";
+import { emptyKey } from "../../charts/mark/empty.js";
+import { markLabel, shapeOf } from "../../charts/mark/describe.js";
+import { keyGlyph } from "../../charts/mark/legend.js";
 import type { SheetView } from "../sheet/sheet.js";
 import { differenceBar, differenceText, mostDifferentText, rowText } from "./difference.js";
-import { distanceOf, latestPromiseYear, promiseYears, sortPlacePromises } from "./promises.js";
-import type { PlacePromise, PromiseColumn } from "./promises.js";
+import { distanceOf, latestPromiseYear, promiseYears, sortPlacePromises } from "../../charts/data/place-promises.js";
+import type { PlacePromise, PromiseColumn } from "../../charts/data/place-promises.js";
 
 const VERDICTS: Record<Verdict, StringKey> = {
   kept: "verdictKept",

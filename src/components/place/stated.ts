@@ -1,8 +1,8 @@
 /** What each report of a place states, from the observations of the place. */
 import { rollup } from "d3";
 import type { SiteDocumentRow, SiteIndexPlace, SiteObservation } from "../../tables/site.types.js";
-import { stoppedOf } from "../coverage/stopped.js";
-import type { Stopped } from "../coverage/stopped.js";
+import { stoppedOf } from "../../charts/data/stopped.js";
+import type { Stopped } from "../../charts/data/stopped.js";
 
 /** Finds the indicators that a place states no longer, and the ids that `Stopped` names are those of the rows. */
 export function stoppedHere(

@@ -2,11 +2,11 @@
 import { changeAddress, writeList, type Address } from "../address/address.js";
 import { basisChoice, scaleChoice, unitChoice, yearChoice } from "../compare/choices.js";
 import { measureSwitch, statusSwitch, viewSwitch } from "../compare/controls.js";
-import { placesOf } from "../compare/series.js";
+import { placesOf } from "../../charts/data/series.js";
 import type { MadeSlide } from "../deck/make.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import { placeName } from "../mark/describe.js";
+import { placeName } from "../../charts/mark/describe.js";
 import type { SiteIndex } from "../../tables/site.types.js";
 
 /** More places than this are chosen on the compare page. */

@@ -4,9 +4,9 @@ import { readAddress, writeAddress } from "../address/address.js";
 import type { DataSource } from "../data/source.js";
 import { deckHash, decodeDeck, deckOfHash, encodeDeck, readDraft } from "../deck/code.js";
 import type { Deck } from "../deck/deck.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import { LOCALE } from "../i18n/lang.js";
+import { LOCALE } from "../../charts/i18n/lang.js";
 import { followPrint } from "./print.js";
 import { present } from "./present.js";
 

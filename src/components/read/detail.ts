@@ -3,13 +3,13 @@ import type { Mention } from "../../engine/types.js";
 import type { SiteIndicator } from "../../tables/site.types.js";
 import { writeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { exclusionFacts, observationFacts } from "../evidence/facts.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { shapeOf, valueText } from "../mark/describe.js";
-import { keyGlyph } from "../mark/legend.js";
-import { gloss } from "../number/format.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { shapeOf, valueText } from "../../charts/mark/describe.js";
+import { keyGlyph } from "../../charts/mark/legend.js";
+import { gloss } from "../../charts/number/format.js";
 import { pageAt } from "../../tables/pages.js";
 
 /** Makes the panel for a mention; without one, it says what to do. */

@@ -3,9 +3,9 @@ import { group } from "d3";
 import type { Exclusion, ExclusionClass, Mention } from "../../engine/types.js";
 import { changeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import { EXCLUSIONS } from "../i18n/terms.table.js";
 
 /** So many different examples are named of each class. */

@@ -3,7 +3,7 @@ import type { SiteDocumentRow, SiteIndex } from "../../tables/site.types.js";
 import { changeAddress } from "../address/address.js";
 import type { App } from "../chrome/app.js";
 import type { DataSource } from "../data/source.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
 import { searchPlaces } from "../search/places.js";
 import { EXAMPLE, findNumbers, isNumberQuery, numberSources } from "./lookup.js";

@@ -1,11 +1,11 @@
 /** What is known about a report, above its text: each fact with its origin. */
 import type { Fact } from "../../engine/types.js";
 import type { SiteDocument } from "../../tables/site.types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { chinese } from "../evidence/facts.js";
-import { noteText } from "../mark/describe.js";
+import { noteText } from "../../charts/mark/describe.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { ISSUES } from "../i18n/terms.table.js";
 

@@ -3,7 +3,7 @@ import type { ExclusionClass, Mention } from "../../engine/types.js";
 import type { SiteIndicator } from "../../tables/site.types.js";
 import { topics } from "../../tables/topics.table.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import { isTopic, topicName } from "../i18n/topics.js";
 import { EXCLUSIONS, FAMILIES } from "../i18n/terms.table.js";
 import type { TopicFamily } from "../i18n/terms.table.js";

@@ -1,12 +1,13 @@
 /** The numbers of a report as a list, each entry a way to its place in the text. */
 import type { Exclusion, Mention, Observation } from "../../engine/types.js";
 import type { SiteIndicator } from "../../tables/site.types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { EXCLUSIONS, MEASURES } from "../i18n/terms.table.js";
-import { keyGlyph } from "../mark/legend.js";
-import { shapeOf, yearStatus } from "../mark/describe.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { EXCLUSIONS } from "../i18n/terms.table.js";
+import { MEASURES } from "../../charts/i18n/terms.table.js";
+import { keyGlyph } from "../../charts/mark/legend.js";
+import { shapeOf, yearStatus } from "../../charts/mark/describe.js";
 import { kindOf } from "./kinds.js";
 
 /** What the list shows. */

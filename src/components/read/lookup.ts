@@ -4,12 +4,12 @@ import type { SiteIndicator, SiteNumber } from "../../tables/site.types.js";
 import { plainWritten } from "../../tables/figure.js";
 import { reportHref } from "../address/address.js";
 import type { Address } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { chinese } from "../evidence/facts.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { keyGlyph } from "../mark/legend.js";
-import { reportName, yearStatus } from "../mark/describe.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { keyGlyph } from "../../charts/mark/legend.js";
+import { reportName, yearStatus } from "../../charts/mark/describe.js";
 
 /** Numbers that answer to what somebody looks for. */
 export interface FoundNumbers {

@@ -5,12 +5,12 @@ import { changeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import { provinceName } from "../coverage/words.js";
 import { placeOf } from "../data/decode.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import { LOCALE } from "../i18n/lang.js";
-import type { Lang } from "../i18n/lang.js";
+import { LOCALE } from "../../charts/i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
-import { noteText, reportName } from "../mark/describe.js";
+import { noteText, reportName } from "../../charts/mark/describe.js";
 import { pager, partOf } from "../pager.js";
 
 /** What names a report of the list: its place is in the index. */

@@ -3,8 +3,8 @@ import type { Mention } from "../../engine/types.js";
 import type { SiteIndicator, SiteReport } from "../../tables/site.types.js";
 import type { Address } from "../address/address.js";
 import type { App } from "../chrome/app.js";
-import { byId } from "../dom.js";
-import type { Lang } from "../i18n/lang.js";
+import { byId } from "../../charts/dom.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import { detail } from "./detail.js";
 
 /** The parts that are linked. */

@@ -1,11 +1,12 @@
 /** The text of a report with each of its numbers marked by what became of it. */
 import type { Mention } from "../../engine/types.js";
 import type { SiteIndicator, SiteReport } from "../../tables/site.types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { EXCLUSIONS, STATUSES } from "../i18n/terms.table.js";
-import { valueText } from "../mark/describe.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { EXCLUSIONS } from "../i18n/terms.table.js";
+import { STATUSES } from "../../charts/i18n/terms.table.js";
+import { valueText } from "../../charts/mark/describe.js";
 import { kindName, kindOf } from "./kinds.js";
 import { pageAt } from "../../tables/pages.js";
 

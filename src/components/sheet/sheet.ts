@@ -7,9 +7,9 @@ import { passage } from "../compare/passage.js";
 import { passagePanel } from "../compare/passage-panel.js";
 import { showWhenLoaded } from "../data/loading.js";
 import type { DataSource } from "../data/source.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { keepFocus } from "../focus.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** What such a page is made from: the index, and where the rest is asked for. */
 export interface SheetData {

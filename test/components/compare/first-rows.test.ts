@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readAddress, writeList } from "../../../src/components/address/address.js";
-import { firstRows } from "../../../src/components/compare/first-rows.js";
+import { rowChoice } from "../../../src/components/compare/choice.js";
 import { loadCompare, loadFirst } from "../../../src/components/compare/load.js";
-import { observationsOf } from "../../../src/components/compare/series.js";
+import { observationsOf } from "../../../src/charts/data/series.js";
 import { codeColumn } from "../../../src/tables/coded.js";
 import { compareView } from "../../../src/components/compare/view.js";
 import type { CompareData } from "../../../src/components/compare/view.js";
@@ -10,8 +10,8 @@ import { createSource } from "../../../src/components/data/source.js";
 import type { SiteObservation, SiteObservationFile } from "../../../src/tables/site.types.js";
 import { firstObservations } from "../../../src/build/site/observations.js";
 import { siteFiles } from "../../../src/tables/site-files.js";
-import { indexOf, observe } from "../sample.js";
-import type { SamplePlace } from "../sample.js";
+import { indexOf, observe } from "../../charts/sample.js";
+import type { SamplePlace } from "../../charts/sample.js";
 
 const PLACES = Array.from({ length: 300 }, (_, i): SamplePlace => {
   const code = String(140_000 + i);
@@ -103,7 +103,7 @@ describe("The rows of the first chart", () => {
     "are not told from columns where the chart needs more: %s",
     (query) => {
       const address = readAddress(`?indicator=${id}${query}`);
-      expect(firstRows(file, { index, indicator: index.indicators[0]!, address })).toBeNull();
+      expect(rowChoice(index, index.indicators[0]!, address)).toBeNull();
     },
   );
 

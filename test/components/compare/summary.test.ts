@@ -2,8 +2,8 @@
 import * as aq from "arquero";
 import { expect, test } from "vitest";
 import { summarise } from "../../../src/components/compare/summary.js";
-import { daixian, panjin, pingyao } from "../sample.js";
-import { growth, only } from "./rows.js";
+import { daixian, panjin, pingyao } from "../../charts/sample.js";
+import { growth, only } from "../../charts/rows.js";
 
 test("Places are counted once a year and status, the latest year first, with least, middle and greatest value", () => {
   const series = only([

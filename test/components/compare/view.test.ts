@@ -6,11 +6,11 @@ import { figure } from "../../../src/components/compare/figure.js";
 import type { Figure } from "../../../src/components/compare/figure.js";
 import type { SiteCoverage, SiteIndex } from "../../../src/tables/site.types.js";
 import { loadWhole } from "../../../src/components/compare/load.js";
-import { silenceIn, silencesOf } from "../../../src/components/compare/silence.js";
-import { seriesOf } from "../../../src/components/compare/series.js";
+import { silenceIn, silencesOf } from "../../../src/charts/around/silence.js";
+import { seriesOf } from "../../../src/charts/data/series.js";
 import { compareView } from "../../../src/components/compare/view.js";
 import type { ChartView, CompareView } from "../../../src/components/compare/view.js";
-import { daixian, indexOf, observe, panjin, pingyao, sourceOf } from "../sample.js";
+import { daixian, indexOf, observe, panjin, pingyao, sourceOf } from "../../charts/sample.js";
 
 const growth = { measure: "growth", base_unit: "%", start: 40 } as const;
 const observations = [

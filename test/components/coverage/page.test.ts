@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { createStore } from "../../../src/components/address/store.js";
 import type { App } from "../../../src/components/chrome/app.js";
 import { coveragePage } from "../../../src/components/coverage/page.js";
-import type { Lang } from "../../../src/components/i18n/lang.js";
+import type { Lang } from "../../../src/charts/i18n/lang.js";
 import { covered, many } from "./sample.js";
 import type { CoveredPlace } from "./sample.js";
 

@@ -19,11 +19,11 @@ import {
   tableInLatex,
   tableInMarkdown,
 } from "../../../src/components/figure/table.js";
-import { svg } from "../../../src/components/dom.js";
+import { svg } from "../../../src/charts/dom.js";
 import type { DataSource } from "../../../src/components/data/source.js";
-import type { Lang } from "../../../src/components/i18n/lang.js";
+import type { Lang } from "../../../src/charts/i18n/lang.js";
 import type { SiteObservation } from "../../../src/tables/site.types.js";
-import { daixian, indexOf, observe, panjin, pingyao } from "../sample.js";
+import { daixian, indexOf, observe, panjin, pingyao } from "../../charts/sample.js";
 
 const observations: SiteObservation[] = [
   observe(daixian, "1500人", { base_value: 1500, status: "target", year: 2023, bound: "ge" }),

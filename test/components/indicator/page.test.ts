@@ -4,7 +4,7 @@ import { aliasWords, labelsOf } from "../../../src/components/indicator/labels.j
 import { indicatorPage } from "../../../src/components/indicator/page.js";
 import { reportingOf } from "../../../src/components/indicator/reporting.js";
 import { appAt, settle } from "../app.js";
-import { daixian, indexOf, observe, panjin, pingyao, sourceOf } from "../sample.js";
+import { daixian, indexOf, observe, panjin, pingyao, sourceOf } from "../../charts/sample.js";
 
 const rows = [
   observe(daixian, "1500人", { base_value: 1500, year: 2022, label: "技能培训" }),

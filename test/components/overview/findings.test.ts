@@ -10,13 +10,13 @@ import {
   stoppedFinding,
 } from "../../../src/components/overview/findings.js";
 import type { Finding } from "../../../src/components/overview/findings.js";
-import { FIRMNESS, firmnessOf } from "../../../src/components/overview/firmness.table.js";
+import { FIRMNESS, firmnessOf } from "../../../src/charts/i18n/firmness.table.js";
 import { findingHref, findingSentence } from "../../../src/components/overview/sentence.js";
-import { reportsOf } from "../../../src/components/coverage/states.js";
-import { stoppedOf } from "../../../src/components/coverage/stopped.js";
+import { reportsOf } from "../../../src/charts/data/coverage.js";
+import { stoppedOf } from "../../../src/charts/data/stopped.js";
 import type { SiteObservation } from "../../../src/tables/site.types.js";
 import { covered } from "../coverage/sample.js";
-import { daixian, indexOf, observe, panjin, pingyao } from "../sample.js";
+import { daixian, indexOf, observe, panjin, pingyao } from "../../charts/sample.js";
 
 const growth = { measure: "growth", base_unit: "%", unit: "%" } as const;
 const target = (place: typeof daixian, base_value: number, fields: Partial<SiteObservation> = {}): SiteObservation =>

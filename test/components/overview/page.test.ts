@@ -2,11 +2,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { createStore } from "../../../src/components/address/store.js";
 import type { App } from "../../../src/components/chrome/app.js";
-import type { Lang } from "../../../src/components/i18n/lang.js";
+import type { Lang } from "../../../src/charts/i18n/lang.js";
 import { overviewPage } from "../../../src/components/overview/page.js";
 import type { OverviewData } from "../../../src/components/overview/page.js";
 import { covered } from "../coverage/sample.js";
-import { indexOf, observe, daixian, pingyao } from "../sample.js";
+import { indexOf, observe, daixian, pingyao } from "../../charts/sample.js";
 
 function open(data: OverviewData, lang: Lang = "zh"): HTMLElement {
   const app: App = { store: createStore(window), lang: () => lang, setTitle: vi.fn(), onWidth: vi.fn() };

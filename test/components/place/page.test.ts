@@ -4,7 +4,7 @@ import { placePage } from "../../../src/components/place/page.js";
 import { stoppedHere, reportYears } from "../../../src/components/place/stated.js";
 import type { SiteDocumentRow } from "../../../src/tables/site.types.js";
 import { appAt, settle } from "../app.js";
-import { indexOf, observe, pingyao, sourceOf } from "../sample.js";
+import { indexOf, observe, pingyao, sourceOf } from "../../charts/sample.js";
 
 const rows = [
   observe(pingyao, "50人", { base_value: 50, start: 10, year: 2021 }),

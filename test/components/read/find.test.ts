@@ -6,8 +6,8 @@ import { findNumbers, isNumberQuery } from "../../../src/components/read/lookup.
 import { reportTable, sortReports } from "../../../src/components/read/reports.js";
 import type { SiteDocumentRow, SiteNumber } from "../../../src/tables/site.types.js";
 import { appAt, settle } from "../app.js";
-import { daixian, indexOf, observe, panjin, pingyao, sourceOf } from "../sample.js";
-import type { SamplePlace } from "../sample.js";
+import { daixian, indexOf, observe, panjin, pingyao, sourceOf } from "../../charts/sample.js";
+import type { SamplePlace } from "../../charts/sample.js";
 
 const documentOf = ({ code, delivered }: SamplePlace, n: number): SiteDocumentRow => ({
   doc: `doc_${code}`,

@@ -7,7 +7,7 @@ import { readAddress } from "../../../src/components/address/address.js";
 import type { Exclusion, Mention, Observation } from "../../../src/engine/types.js";
 import type { SiteReport } from "../../../src/tables/site.types.js";
 import { appAt } from "../app.js";
-import { documentOf, indicatorOf, observe, pingyao } from "../sample.js";
+import { documentOf, indicatorOf, observe, pingyao } from "../../charts/sample.js";
 
 const observation = (text: string, fields: Parameters<typeof observe>[2]): Observation => ({
   kind: "observation",

@@ -10,7 +10,7 @@ import { readAddress } from "../../../src/components/address/address.js";
 import type { Exclusion, Mention } from "../../../src/engine/types.js";
 import type { Problem } from "../../../src/tables/problem.js";
 import type { SiteReport } from "../../../src/tables/site.types.js";
-import { documentOf, indicatorOf, observe, pingyao } from "../sample.js";
+import { documentOf, indicatorOf, observe, pingyao } from "../../charts/sample.js";
 
 const text = "一、工作回顾\n\n　　2021年完成培训1.2万人。\n（一）农业。新建2所。\n";
 const at = (words: string): { start: number; end: number; text: string } => {

@@ -1,9 +1,9 @@
 /** Ways to get slides: single ones, a file, a deck that is made for chosen places. */
-import { html } from "../../dom.js";
+import { html } from "../../../charts/dom.js";
 import { t } from "../../i18n/i18n.js";
-import type { Lang } from "../../i18n/lang.js";
+import type { Lang } from "../../../charts/i18n/lang.js";
 import type { StringKey } from "../../i18n/strings.table.js";
-import { placeName } from "../../mark/describe.js";
+import { placeName } from "../../../charts/mark/describe.js";
 import { textAt, textOf } from "../../../tables/fault.js";
 import type { SiteIndexPlace } from "../../../tables/site.types.js";
 import { slideOf, type Slide } from "../deck.js";

@@ -2,13 +2,13 @@
 import type { DataSource } from "../../data/source.js";
 import type { App } from "../../chrome/app.js";
 import { textOf } from "../../../tables/fault.js";
-import { html } from "../../dom.js";
+import { html } from "../../../charts/dom.js";
 import { composeFigure } from "../../figure/compose.js";
 import { PALETTES } from "../../figure/palettes.table.js";
 import { pngFile, svgText } from "../../figure/picture.js";
 import { figureParts } from "../../compare/figure-parts.js";
 import { t } from "../../i18n/i18n.js";
-import type { Lang } from "../../i18n/lang.js";
+import type { Lang } from "../../../charts/i18n/lang.js";
 import type { StringKey } from "../../i18n/strings.table.js";
 import { paperSlides } from "../../present/handout.js";
 import { printDeck } from "../../present/print.js";

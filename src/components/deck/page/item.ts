@@ -1,6 +1,6 @@
 /** One slide on the page that makes decks: its picture, title and notes, and what can be done with it. */
 import { textOf } from "../../../tables/fault.js";
-import { html } from "../../dom.js";
+import { html } from "../../../charts/dom.js";
 import { t } from "../../i18n/i18n.js";
 import type { StringKey } from "../../i18n/strings.table.js";
 import { failedFront, slideFront } from "../../present/slide.js";

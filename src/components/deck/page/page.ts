@@ -3,7 +3,7 @@ import { readAddress, writeAddress } from "../../address/address.js";
 import { localStorageOf } from "../../address/preference.js";
 import type { App } from "../../chrome/app.js";
 import type { DataSource } from "../../data/source.js";
-import { html } from "../../dom.js";
+import { html } from "../../../charts/dom.js";
 import { keepFocus } from "../../focus.js";
 import { t } from "../../i18n/i18n.js";
 import { labelledSelect } from "../../select.js";
