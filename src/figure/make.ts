@@ -1,9 +1,9 @@
 import { writeProof, sealFile, type ProofRow } from "../components/figure/proof.js";
 import type { Citation } from "../components/figure/citations.js";
 import type { Address } from "../components/address/address.js";
-import { figureParts } from "../components/compare/figure-parts.js";
-import { loadWhole } from "../components/compare/load.js";
-import { compareView, type ChartView, type CompareData, type CompareView } from "../components/compare/view.js";
+import { figureParts } from "../components/figure/figure-parts.js";
+import { loadWhole } from "../components/comparison/load.js";
+import { compareView, type ChartView, type CompareData, type CompareView } from "../components/comparison/view.js";
 import { describeFigure, type FigureWords } from "../components/figure/caption.js";
 import { composeFigure, type FigureParts } from "../components/figure/compose.js";
 import { drawnSeries, proofRows, type DrawnSeries } from "../components/figure/drawn.js";

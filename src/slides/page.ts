@@ -1,5 +1,5 @@
 import { textWidth } from "../charts/drawing/measure-text.js";
-import { figureParts } from "../components/compare/figure-parts.js";
+import { figureParts } from "../components/figure/figure-parts.js";
 import { clip, type SlideTable } from "../components/deck/grid.js";
 import {
   cut,

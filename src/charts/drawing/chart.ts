@@ -13,17 +13,6 @@ import type { Row } from "../data/series.js";
 /** Size of the words in a chart, in pixels. */
 export const FONT = 13.5;
 
-/** Lines and words that all charts draw in the same colours; the second is for a drawing without the site's style. */
-export const COLOUR = {
-  ink: "var(--ink, #1d1c1a)",
-  muted: "var(--muted, #5f5b54)",
-  line: "var(--line, #e0dcd3)",
-  stem: "var(--stem, #c4bfb4)",
-  paper: "var(--paper, #fff)",
-  mark: "var(--mark, #1f5a8c)",
-  light: "var(--mark-light, #9dbad3)",
-} as const;
-
 /** How a chart is drawn; every chart takes these. */
 export interface ChartOptions {
   lang: Lang;

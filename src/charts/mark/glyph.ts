@@ -4,6 +4,7 @@
  */
 import type { Bound, Status } from "../../engine/types.js";
 import { svg } from "../dom.js";
+import { BASELINE_RADIUS, COLOUR, fillOfStatus, HALO, STROKE } from "./look.js";
 
 /** What decides how a mark looks. */
 export interface MarkShape {
@@ -27,12 +28,9 @@ export const DOUBTFUL_BELOW = 0.6;
 
 /** Radius of an actual or target mark; a baseline's is smaller. */
 const RADIUS = 5.5;
-const BASELINE_RADIUS = 3.5;
 const ARROW = 17;
 
-const INK = "var(--mark, #1f5a8c)";
-const LIGHT = "var(--mark-light, #9dbad3)";
-const PAPER = "var(--paper, #fff)";
+const { mark: INK, light: LIGHT, paper: PAPER } = COLOUR;
 const HATCH = "url(#zb-hatch)";
 
 const ANGLE = { right: 0, up: -90, left: 180 } as const;
@@ -55,7 +53,7 @@ export function rangeBar(shape: MarkShape, ends: { from: MarkPosition; to: MarkP
   const long = Math.max(Math.abs(flat ? to.x - from.x : to.y - from.y), 2);
   const box = flat ? { x, y: y - 4, width: long, height: 8 } : { x: x - 4, y, width: 8, height: long };
   return svg`<rect class="glyph range" x=${round(box.x)} y=${round(box.y)} width=${round(box.width)} height=${round(box.height)}
-    rx="2" fill=${fillOf(shape)} stroke=${INK} stroke-width="1.75" stroke-dasharray=${shape.doubtful ? "1.5 2" : null} />`;
+    rx="2" fill=${fillOf(shape)} stroke=${INK} stroke-width=${STROKE} stroke-dasharray=${shape.doubtful ? "1.5 2" : null} />`;
 }
 
 /** Draws the thin line that joins a baseline to its end. */
@@ -92,17 +90,16 @@ export function reach(bound: Bound): number {
 function dot(shape: MarkShape): SVGElement {
   const small = shape.status === "baseline";
   return svg`<circle r=${small ? BASELINE_RADIUS : RADIUS} fill=${fillOf(shape)}
-    stroke=${small ? LIGHT : INK} stroke-width=${small ? 1 : 1.75} stroke-dasharray=${shape.doubtful ? "1.5 2" : null} />`;
+    stroke=${small ? LIGHT : INK} stroke-width=${small ? 1 : STROKE} stroke-dasharray=${shape.doubtful ? "1.5 2" : null} />`;
 }
 
 function fillOf(shape: MarkShape): string {
   if (shape.part) return HATCH;
-  if (shape.status === "target") return PAPER;
-  return shape.status === "baseline" || shape.doubtful ? LIGHT : INK;
+  return fillOfStatus(shape.status, shape.doubtful ? LIGHT : INK);
 }
 
 function halo(): SVGElement {
-  return svg`<circle class="halo" r=${RADIUS + 5} fill=${INK} fill-opacity="0.2" />`;
+  return svg`<circle class="halo" r=${RADIUS + HALO.wider} fill=${INK} fill-opacity=${HALO.opacity} />`;
 }
 
 function isArrow(bound: Bound): bound is "ge" | "le" {
@@ -112,7 +109,7 @@ function isArrow(bound: Bound): bound is "ge" | "le" {
 function arrow(bound: "ge" | "le", towardsMore: number): SVGElement {
   const angle = bound === "ge" ? towardsMore : towardsMore + 180;
   return svg`<path class="arrow" transform="rotate(${angle})" d="M${RADIUS + 1},0H${ARROW}M${ARROW - 4},-4L${ARROW},0L${ARROW - 4},4"
-    fill="none" stroke=${INK} stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" />`;
+    fill="none" stroke=${INK} stroke-width=${STROKE} stroke-linecap="round" stroke-linejoin="round" />`;
 }
 
 function round(n: number): number {

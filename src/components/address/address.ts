@@ -121,6 +121,11 @@ export function reportHref(doc: string, options: { lang: Lang | null; start?: nu
   return `./read.html${query}${options.start === undefined ? "" : `#m=${options.start}`}`;
 }
 
+/** The address of the page of a place; without one, of the list of places. */
+export function placeHref(place_id: string | null, { lang }: { lang: Lang | null }): string {
+  return `./place.html${writeAddress({ lang, place: place_id })}`;
+}
+
 /** Reads the number that a fragment points at: `#m=214` → 214; null for anything else. */
 export function readFragment(hash: string): number | null {
   const match = /^#m=(\d+)$/.exec(hash);

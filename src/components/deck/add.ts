@@ -1,7 +1,7 @@
 /** Adds what the compare page shows to the deck that is being made, by a button and by one key. */
 import { writeAddress } from "../address/address.js";
 import { localStorageOf } from "../address/preference.js";
-import type { ChartView, CompareView } from "../compare/view.js";
+import type { ChartView, CompareView } from "../comparison/view.js";
 import { html } from "../../charts/dom.js";
 import { pinQuery } from "../figure/pin.js";
 import { t } from "../i18n/i18n.js";

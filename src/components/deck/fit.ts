@@ -1,8 +1,8 @@
 /** The largest type at which a chart fits into its place on a slide. */
 import { FONT } from "../../charts/drawing/chart.js";
-import { drawChart } from "../compare/figure.js";
+import { drawChart } from "../comparison/figure.js";
 import type { SiteObservation } from "../../tables/site.types.js";
-import type { ChartView, CompareView } from "../compare/view.js";
+import type { ChartView, CompareView } from "../comparison/view.js";
 import type { Drawing } from "../../charts/views/view.js";
 import { legendItems } from "../../charts/around/wording.js";
 import type { LegendItem } from "../../charts/mark/legend.js";

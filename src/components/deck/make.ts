@@ -2,12 +2,12 @@
 import { quotePassage } from "../../tables/passage.js";
 import type { Passage, SiteIndex, SiteObservation } from "../../tables/site.types.js";
 import { readAddress, type Address } from "../address/address.js";
-import { chosenPlaces } from "../compare/choice.js";
-import { notesOf } from "../compare/figure.js";
+import { chosenPlaces } from "../comparison/choice.js";
+import { notesOf } from "../comparison/figure.js";
 import { leftOutText } from "../../charts/views/left.js";
-import { loadCompare } from "../compare/load.js";
+import { loadCompare } from "../comparison/load.js";
 import { rankRows } from "../../charts/data/series.js";
-import { compareView, type ChartView, type CompareData, type CompareView } from "../compare/view.js";
+import { compareView, type ChartView, type CompareData, type CompareView } from "../comparison/view.js";
 import { chartSubtitle } from "../../charts/around/wording.js";
 import { MODES, coverageData, coverageView, type CoverageData } from "../coverage/view.js";
 import { tallyOf } from "../../charts/data/coverage.js";

@@ -1,9 +1,9 @@
 /** A ready deck: the comparisons of some places that tell most, found in the data. */
 import type { SiteCoverage, SiteIndex, SiteIndexPlace, SiteIndicator } from "../../tables/site.types.js";
 import { readAddress, writeAddress, writeList, type Address } from "../address/address.js";
-import { loadCompare } from "../compare/load.js";
+import { loadCompare } from "../comparison/load.js";
 import { placesOf, rankRows } from "../../charts/data/series.js";
-import { compareView, type ChartView } from "../compare/view.js";
+import { compareView, type ChartView } from "../comparison/view.js";
 import { promisesOf } from "../../charts/data/promises.js";
 import { stateOf } from "../../charts/data/coverage.js";
 import type { DataSource } from "../data/source.js";

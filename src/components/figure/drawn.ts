@@ -5,7 +5,7 @@ import { quotePassage } from "../../tables/passage.js";
 import type { DataSource } from "../data/source.js";
 import type { Magnitude } from "../../charts/number/format.js";
 import { observationsOf, rankRows, type Row } from "../../charts/data/series.js";
-import type { ChartView, CompareView } from "../compare/view.js";
+import type { ChartView, CompareView } from "../comparison/view.js";
 import { viewOf } from "../../charts/views/fitting.js";
 import type { ProofRow } from "./proof.js";
 

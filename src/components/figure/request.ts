@@ -1,6 +1,6 @@
 import { readAddress, type Address } from "../address/address.js";
-import { chosenPlaces } from "../compare/choice.js";
-import type { ChartView, CompareView } from "../compare/view.js";
+import { chosenPlaces } from "../comparison/choice.js";
+import type { ChartView, CompareView } from "../comparison/view.js";
 import { VIEWS } from "../../charts/views/views.table.js";
 import { t } from "../i18n/i18n.js";
 import { readList } from "../address/address.js";

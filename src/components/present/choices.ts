@@ -1,7 +1,7 @@
 /** What can be chosen on a slide while it is shown: the switches of the compare page, and its places. */
 import { changeAddress, writeList, type Address } from "../address/address.js";
-import { basisChoice, scaleChoice, unitChoice, yearChoice } from "../compare/choices.js";
-import { measureSwitch, statusSwitch, viewSwitch } from "../compare/controls.js";
+import { basisChoice, scaleChoice, unitChoice, yearChoice } from "../comparison/choices.js";
+import { measureSwitch, statusSwitch, viewSwitch } from "../comparison/controls.js";
 import { placesOf } from "../../charts/data/series.js";
 import type { MadeSlide } from "../deck/make.js";
 import { html } from "../../charts/dom.js";

@@ -5,7 +5,7 @@ import { observationColumns as COLUMNS, typeOf, type ObservationColumn } from ".
 import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../../charts/i18n/lang.js";
-import { saveFile } from "../save.js";
+import { saveFile } from "../dom/save.js";
 
 /** Spreadsheets read UTF-8 where it begins with this mark. */
 const BOM = "\ufeff";

@@ -6,7 +6,7 @@ import {
   sortPlacePromises,
 } from "../../../src/charts/data/place-promises.js";
 import type { PlacePromise } from "../../../src/charts/data/place-promises.js";
-import { differenceText, mostDifferentText } from "../../../src/components/place/difference.js";
+import { differenceText, mostDifferentText } from "../../../src/components/pages/place/difference.js";
 import { indicatorOf, observe, pingyao } from "../sample.js";
 import type { SiteObservation } from "../../../src/tables/site.types.js";
 

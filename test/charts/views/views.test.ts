@@ -177,7 +177,7 @@ describe("The fitting view", () => {
   });
 
   test("An unknown view is refused by name", () => {
-    expect(() => viewOf("pie" as ViewId)).toThrow("unknown view: pie");
+    expect(() => viewOf("pie")).toThrow("unknown view: pie");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAddress } from "../../../src/components/address/address.js";
-import { cellLink, headHref } from "../../../src/components/coverage/links.js";
+import { cellLink, headHref } from "../../../src/components/pages/coverage/links.js";
 import { bestState, countOf, reportsOf, stateOf, tallyOf } from "../../../src/charts/data/coverage.js";
 import { stoppedOf } from "../../../src/charts/data/stopped.js";
 import { coverageTable } from "../../../src/components/coverage/table.js";

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
-import { compareView } from "../../../src/components/compare/view.js";
-import { figureParts } from "../../../src/components/compare/figure-parts.js";
+import { compareView } from "../../../src/components/comparison/view.js";
+import { figureParts } from "../../../src/components/figure/figure-parts.js";
 import { readAddress } from "../../../src/components/address/address.js";
 import { describeFigure } from "../../../src/components/figure/caption.js";
 import { citeData, citeReports, toBibtex, toCsl, type CitedReport } from "../../../src/components/figure/citations.js";

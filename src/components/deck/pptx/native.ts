@@ -4,7 +4,7 @@ import type { Row } from "../../../charts/data/series.js";
 import type { Lang } from "../../../charts/i18n/lang.js";
 import { viewOf } from "../../../charts/views/fitting.js";
 import type { NativeChart } from "../../../charts/views/native.js";
-import type { ChartView } from "../../compare/view.js";
+import type { ChartView } from "../../comparison/view.js";
 
 /** Lines that can still be told apart where every point has its value. */
 const LABELLED_LINES = 4;
