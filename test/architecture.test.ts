@@ -107,6 +107,12 @@ describe("The engine and the tables", () => {
   });
 });
 
+test("The charts know no page: neither its address nor a network", () => {
+  const outside = /\b(?:fetch|location|history|localStorage|sessionStorage|navigator)\b/;
+  const code = (file: string): string => readFileSync(file, "utf8").replace(/\/\*.*?\*\//gs, "");
+  expect(under("src/charts/").filter((file) => outside.test(code(file)))).toEqual([]);
+});
+
 describe("What a page loads", () => {
   const pages = files.filter(isPage);
   const inBrowser = new Set([
