@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findBareExports } from "./setup/exports.js";
-import { isPage, whyNotImport, whyNotInBrowser } from "./setup/layers.js";
+import { isPage, layers, whyNotImport, whyNotInBrowser } from "./setup/layers.js";
 import { reachableFrom, readModules } from "./setup/modules.js";
 import { readPage } from "./setup/pages.js";
 import { BROWSER, findClockAndChance, LANGUAGE, findUnknownNames } from "./setup/purity.js";
@@ -21,6 +21,19 @@ const installed = Object.keys({
   ...manifest.devDependencies,
 });
 
+/** The rows of a table of ARCHITECTURE.md, found by how its head begins. */
+function tableRows(head: string): string[][] {
+  const lines = readFileSync("ARCHITECTURE.md", "utf8").split("\n");
+  const [, , ...below] = lines.slice(lines.findIndex((line) => line.startsWith(head)));
+  const rows = below.slice(
+    0,
+    below.findIndex((line) => !line.startsWith("|")),
+  );
+  return rows.map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim())); // prettier-ignore
+}
+
+const bare = (text = ""): string => text.replaceAll("`", "");
+
 describe("The rule of layers", () => {
   test("is kept by every file under src", () => {
     const broken = imports.flatMap(({ from, specifier, file }) => {
@@ -31,6 +44,42 @@ describe("The rule of layers", () => {
       whyNotImport(file, "src/engine/types.ts")?.startsWith("belongs to no layer"),
     );
     expect([...broken, ...homeless.map((file) => `${file} belongs to no layer`)]).toEqual([]);
+  });
+
+  test("has no place without a file", () => {
+    const places = layers.flatMap(({ folder, inside = [[""]] }) => inside.flat().map((place) => folder + place));
+    const isThere = (place: string): boolean =>
+      files.some((file) => new RegExp(`^${place.replaceAll("*", "[^/]+")}`, "u").test(file));
+    expect(places.filter((place) => !isThere(place))).toEqual([]);
+  });
+
+  test("is what ARCHITECTURE.md says", () => {
+    const said = tableRows("| folder ").map(([folder, , mayImport]) => ({ folder: bare(folder), mayImport }));
+    expect(said.filter(({ folder }) => folder.startsWith("src/"))).toEqual(
+      layers.map(({ folder, mayImport }) => ({ folder, mayImport })),
+    );
+  });
+
+  test.each(["src/charts/", "src/components/"])("is what ARCHITECTURE.md says of the inside of %s", (folder) => {
+    const rows = layers.find((one) => one.folder === folder)?.inside ?? [];
+    expect(tableRows(`| of \`${folder}\` `).map(([places]) => bare(places))).toEqual(
+      rows.map((row) => row.filter((place) => !place.endsWith(".d.ts")).join(", ")),
+    );
+  });
+
+  test("lets no file of engine, tables, charts and components import itself through others, types apart", () => {
+    const loaded = (file: string): string[] =>
+      (modules.get(file) ?? []).flatMap((each) => (each.file && !each.typeOnly ? [each.file] : []));
+    const done = new Set<string>();
+    const circleFrom = (file: string, path: readonly string[]): readonly string[] | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return null;
+      const found = loaded(file).map((next) => circleFrom(next, [...path, file])).find(Boolean); // prettier-ignore
+      done.add(file);
+      return found ?? null;
+    };
+    const own = under("src/engine/", "src/tables/", "src/charts/", "src/components/");
+    expect(own.flatMap((file) => circleFrom(file, [])?.join(" → ") ?? [])).toEqual([]);
   });
 });
 
@@ -58,10 +107,16 @@ describe("The engine and the tables", () => {
   });
 });
 
+test("The charts know no page: neither its address nor a network", () => {
+  const outside = /\b(?:fetch|location|history|localStorage|sessionStorage|navigator)\b/;
+  const code = (file: string): string => readFileSync(file, "utf8").replace(/\/\*.*?\*\//gs, "");
+  expect(under("src/charts/").filter((file) => outside.test(code(file)))).toEqual([]);
+});
+
 describe("What a page loads", () => {
   const pages = files.filter(isPage);
   const inBrowser = new Set([
-    ...under("src/components/").filter((file) => !file.endsWith(".d.ts")),
+    ...under("src/charts/", "src/components/").filter((file) => !file.endsWith(".d.ts")),
     ...pages.flatMap((page) => [...reachableFrom(page, modules)]),
   ]);
 

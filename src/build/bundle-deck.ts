@@ -1,5 +1,5 @@
 import { build, type BuildOptions } from "esbuild";
-import type { OfflinePart, PptxPart } from "../components/deck/page/parts.js";
+import type { OfflinePart, PptxPart } from "../components/pages/deck/parts.js";
 import { BROWSERS } from "./bundle.js";
 import { ROOT } from "./paths.js";
 

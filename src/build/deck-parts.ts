@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { OfflinePart } from "../components/deck/page/parts.js";
+import type { OfflinePart } from "../components/pages/deck/parts.js";
 import { siteFiles } from "../tables/site-files.js";
 import { PAGES } from "./paths.js";
 

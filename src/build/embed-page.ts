@@ -1,5 +1,5 @@
 import { escapeHtml } from "../components/embed/snippets.js";
-import { LOCALE, type Lang } from "../components/i18n/lang.js";
+import { LOCALE, type Lang } from "../charts/i18n/lang.js";
 
 /**
  * What the page of an embedded chart may do: load scripts, styles and data of its own site, and nothing else. Drawings give

@@ -4,6 +4,7 @@
  * its tip.
  */
 import * as Plot from "@observablehq/plot";
+import { BASELINE_RADIUS, COLOUR, fillOfStatus, HALO, STROKE } from "./mark/look.js";
 
 /** The part of a row that decides how its mark looks: any row of `data/series/….arrow` will do. */
 export interface Statement {
@@ -29,24 +30,15 @@ export interface Channels<Row> {
   color?: string;
 }
 
-const INK = "var(--mark, #1f5a8c)";
-const LIGHT = "var(--mark-light, #9dbad3)";
-const PAPER = "var(--paper, #fff)";
 const RADIUS = 5;
-const SMALL = 3.5;
 const ARROW = 15;
-
-function fillOf(status: string, color: string): string {
-  if (status === "target") return PAPER;
-  return status === "baseline" ? LIGHT : color;
-}
 
 /**
  * Draws statements as dots: `Plot.plot({marks: [statements(rows, {x: "value", y: "place"})]})`. `rows` is anything that Plot takes:
  * an array, or an Arquero table.
  */
 export function statements<Row extends Statement>(rows: Iterable<Row>, options: Channels<Row>): Plot.CompoundMark {
-  const { value = "x", color = INK, ...channels } = options;
+  const { value = "x", color = COLOUR.mark, ...channels } = options;
   const at = channels as Plot.DotOptions;
   const data = [...rows];
   const pointing = (bound: string): Plot.Markish =>
@@ -68,14 +60,14 @@ export function statements<Row extends Statement>(rows: Iterable<Row>, options: 
     pointing("le"),
     Plot.dot(
       data.filter(({ bound }) => bound === "approx"),
-      { ...at, r: RADIUS + 5, fill: color, fillOpacity: 0.2, ariaHidden: "true" },
+      { ...at, r: RADIUS + HALO.wider, fill: color, fillOpacity: HALO.opacity, ariaHidden: "true" },
     ),
     Plot.dot(data, {
       ...at,
-      r: { value: (row: Row) => (row.status === "baseline" ? SMALL : RADIUS), scale: null },
-      fill: { value: (row: Row) => fillOf(row.status, color), scale: null },
+      r: { value: (row: Row) => (row.status === "baseline" ? BASELINE_RADIUS : RADIUS), scale: null },
+      fill: { value: (row: Row) => fillOfStatus(row.status, color), scale: null },
       stroke: color,
-      strokeWidth: 1.75,
+      strokeWidth: STROKE,
       href: "href",
       title: (row: Row) => `${row.text}\n\n${row.sentence}`,
       ariaLabel: (row: Row) => row.text,
@@ -96,7 +88,7 @@ export interface PairChannels<Row> {
 /** Joins a target and its outcome by a line that points at the outcome. */
 export function promises<Row>(
   pairs: Iterable<Row>,
-  { from, to, y, fy, color = LIGHT }: PairChannels<Row>,
+  { from, to, y, fy, color = COLOUR.light }: PairChannels<Row>,
 ): Plot.Markish {
   const channels = { x1: from, x2: to, y, fy } as Plot.ArrowOptions;
   return Plot.arrow([...pairs], {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import { defaultCost } from "../formats/read/reader.js";
 import type { StoreFormat } from "../formats/store/columns.js";
 import type { Bilingual } from "../tables/problem.js";

@@ -1,7 +1,7 @@
 import { createExplainer, type ExtractInput, type Lexicon } from "../engine/index.js";
 import type { Mention, Observation, Span } from "../engine/types.js";
 import type { GoldObservation, GoldOther, ScoredField, ScoreError } from "../tables/score.js";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import { both } from "../tables/fault.js";
 import type { Bilingual } from "../tables/problem.js";
 import { quoteAround } from "./quote.js";

@@ -1,6 +1,6 @@
 import { SURE, type Evaluation, type Part } from "../tables/evaluation.js";
 import { scoredFields, type Figures } from "../tables/score.js";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import type { Bilingual } from "../tables/problem.js";
 import { breakdowns, type Breakdown } from "./choices.js";
 import { EVALUATES } from "./says.table.js";

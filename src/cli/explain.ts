@@ -1,8 +1,8 @@
 import { createExplainer, type Explanation, type Miss } from "../engine/index.js";
 import type { Fact, Mention, ToldRule } from "../engine/types.js";
 import type { Source } from "../tables/report.js";
-import { MEASURES, STATUSES } from "../components/i18n/terms.table.js";
-import type { Lang } from "../components/i18n/lang.js";
+import { MEASURES, STATUSES } from "../charts/i18n/terms.table.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import { bounds, classes, origins } from "../tables/codes.table.js";
 import { both, Fault } from "../tables/fault.js";
 import type { Bilingual } from "../tables/problem.js";

@@ -1,6 +1,6 @@
 import { Help, type Argument, type HelpConfiguration, type Option } from "commander";
 import { wrap } from "../components/figure/wrap.js";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import type { Bilingual } from "../tables/problem.js";
 import { FRAME, PLACEHOLDERS, type Example } from "./help.table.js";
 import { padColumns, textColumns } from "./text-width.js";

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import { nodeFs, type Fs } from "../formats/fs.js";
 import type { Bilingual, Weight } from "../tables/problem.js";
 import type { Environment } from "./language.js";

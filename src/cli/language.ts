@@ -1,4 +1,4 @@
-import { isLang, type Lang } from "../components/i18n/lang.js";
+import { isLang, type Lang } from "../charts/i18n/lang.js";
 
 /** Commands whose own `--lang` is the language of what they make, so that the command's goes before their name. */
 export const DRAWING: readonly string[] = ["figure", "figures", "slides"];

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from "commander";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import { FAULTS } from "./faults.table.js";
 import { placeholdersIn } from "./help.js";
 import { WEIGHTS } from "./says.table.js";

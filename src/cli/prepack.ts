@@ -96,7 +96,7 @@ function declare(): void {
 async function packagesOfPages(): Promise<Set<string>> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ["src/components/**/*.ts", "src/charts/*.ts", "src/scripts/*.ts"],
+    entryPoints: ["src/components/**/*.ts", "src/charts/**/*.ts", "src/scripts/*.ts"],
     outdir: LIB,
     bundle: true,
     write: false,

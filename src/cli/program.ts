@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { LANGS, type Lang } from "../components/i18n/lang.js";
+import { LANGS, type Lang } from "../charts/i18n/lang.js";
 import { INSTALL_OPTIONAL, missingPackage } from "../formats/missing-package.js";
 import { Fault } from "../tables/fault.js";
 import { COMMANDS, type Finish } from "./commands.js";

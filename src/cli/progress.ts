@@ -1,7 +1,7 @@
 import cliProgress from "cli-progress";
 import type { Writable } from "node:stream";
 import type { Progress } from "../build/collect.js";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import type { Io } from "./io.js";
 import { SAYS } from "./says.table.js";
 

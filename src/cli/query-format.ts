@@ -1,6 +1,6 @@
 import Table from "cli-table3";
 import { csvFormatValue } from "d3";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import type { Json, QueryResult } from "../formats/store/query.js";
 import type { QueryFormat } from "./choices.js";
 import { SAYS } from "./says.table.js";

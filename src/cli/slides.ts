@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import type { SlideFault } from "../components/deck/deck.js";
 import type { DeckFile } from "../components/deck/yaml.js";
 import { TemplateError } from "../components/deck/pptx/template.js";
-import { isLang, type Lang } from "../components/i18n/lang.js";
+import { isLang, type Lang } from "../charts/i18n/lang.js";
 import { openPrinter, ProgramError } from "../figure/programs.js";
 import { errorCode } from "../formats/fs.js";
 import { openDeckFile, openTemplate } from "../slides/deck-file.js";

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { withWindow } from "../components/with-window.js";
+import { withWindow } from "../components/dom/with-window.js";
 
 let dom: JSDOM | undefined;
 

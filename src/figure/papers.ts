@@ -7,7 +7,7 @@ import { captionsInMarkdown, figureInLatex } from "../components/figure/include.
 import type { ProofRow } from "../components/figure/proof.js";
 import { quotesInLatex, quotesInMarkdown } from "../components/figure/quotes.js";
 import { figureTable, rowsInCsv, tableInLatex, tableInMarkdown } from "../components/figure/table.js";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import type { FigureRequest } from "./make.js";
 
 /** What the papers of a figure are written from. */

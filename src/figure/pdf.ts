@@ -1,6 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
-import type { Lang } from "../components/i18n/lang.js";
-import { LOCALE } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
+import { LOCALE } from "../charts/i18n/lang.js";
 
 /** What a PDF says beside its drawing. */
 export interface PdfExtras {

@@ -3,7 +3,7 @@ import type { Address } from "../components/address/address.js";
 import { writeAddress } from "../components/address/address.js";
 import type { Theme } from "../components/figure/palettes.table.js";
 import { readLength } from "../components/figure/print-size.js";
-import { isLang, type Lang } from "../components/i18n/lang.js";
+import { isLang, type Lang } from "../charts/i18n/lang.js";
 import { FIGURE_FAULTS } from "./faults.table.js";
 import { FIGURE_FORMATS, type FigureFormat, type FigureRequest } from "./make.js";
 import { FigureError, readQuery } from "../components/figure/request.js";

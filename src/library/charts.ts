@@ -21,5 +21,5 @@ export { levelName } from "../charts/words.js";
 export { FigureError } from "../components/figure/request.js";
 export type { Theme } from "../components/figure/palettes.table.js";
 export type { SiteIndex, SiteIndexPlace, SiteIndicator, SiteObservation } from "../tables/site.types.js";
-export type { Lang } from "../components/i18n/lang.js";
+export type { Lang } from "../charts/i18n/lang.js";
 export type { SetAside } from "../tables/series-rows.js";

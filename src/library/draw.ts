@@ -1,14 +1,14 @@
 import { readAddress } from "../components/address/address.js";
-import { figureParts } from "../components/compare/figure-parts.js";
-import { loadCompare } from "../components/compare/load.js";
-import { compareView } from "../components/compare/view.js";
+import { figureParts } from "../components/figure/figure-parts.js";
+import { loadCompare } from "../components/comparison/load.js";
+import { compareView } from "../components/comparison/view.js";
 import type { DataSource } from "../components/data/source.js";
 import { composeFigure } from "../components/figure/compose.js";
 import { PALETTES, type Theme } from "../components/figure/palettes.table.js";
 import { checkAddress, checkChart, readQuery } from "../components/figure/request.js";
 import { makeStandalone } from "../components/figure/standalone.js";
-import type { Lang } from "../components/i18n/lang.js";
-import { withWindow } from "../components/with-window.js";
+import type { Lang } from "../charts/i18n/lang.js";
+import { withWindow } from "../components/dom/with-window.js";
 import type { Comparison } from "./comparison.js";
 
 /** How a chart is drawn. */

@@ -1,7 +1,7 @@
 /** What runs in `embed.html`: the chart that its address asks for, as wide as the frame; the page around hears its height. */
 import { t } from "../components/i18n/i18n.js";
 import { langOf, readTheme } from "../components/embed/options.js";
-import { LOCALE } from "../components/i18n/lang.js";
+import { LOCALE } from "../charts/i18n/lang.js";
 import { chart } from "./chart.js";
 
 const main = document.querySelector("main");

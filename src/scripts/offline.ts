@@ -1,6 +1,6 @@
 /** What runs in the one file that presents a deck without a network. */
 import { OFFLINE_DATA, offlineSource, type OfflineData } from "../components/deck/offline.js";
-import { isLang } from "../components/i18n/lang.js";
+import { isLang } from "../charts/i18n/lang.js";
 import { followPrint } from "../components/present/print.js";
 import { present } from "../components/present/present.js";
 

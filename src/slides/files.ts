@@ -9,7 +9,7 @@ import { escapeHtml } from "../components/embed/snippets.js";
 import { STRINGS } from "../components/i18n/strings.table.js";
 import { handout, handoutTitle } from "../components/present/handout.js";
 import { offlinePart } from "../build/deck-parts.js";
-import { LOCALE, type Lang } from "../components/i18n/lang.js";
+import { LOCALE, type Lang } from "../charts/i18n/lang.js";
 import { withDocument } from "../figure/dom.js";
 import { charactersOf, FAMILY, fontFaces, subsetFonts, type Subsets } from "../figure/fonts.js";
 import { drawPng } from "../figure/png.js";

@@ -3,7 +3,7 @@ import type { DataSource } from "../components/data/source.js";
 import type { Deck } from "../components/deck/deck.js";
 import { loadSlide, makeSlide, type LoadedSlide, type MadeSlide } from "../components/deck/make.js";
 import { quotesOf, type SlideQuote } from "../components/deck/notes.js";
-import type { Lang } from "../components/i18n/lang.js";
+import type { Lang } from "../charts/i18n/lang.js";
 import type { Bilingual } from "../tables/problem.js";
 import { withDocument } from "../figure/dom.js";
 

@@ -1,5 +1,5 @@
-import { textWidth } from "../components/compare/measure-text.js";
-import { figureParts } from "../components/compare/figure-parts.js";
+import { textWidth } from "../charts/drawing/measure-text.js";
+import { figureParts } from "../components/figure/figure-parts.js";
 import { clip, type SlideTable } from "../components/deck/grid.js";
 import {
   cut,
@@ -14,15 +14,15 @@ import {
 } from "../components/deck/layout.js";
 import type { MadeSlide } from "../components/deck/make.js";
 import { partsOf } from "../components/deck/notes.js";
-import { svg } from "../components/dom.js";
+import { svg } from "../charts/dom.js";
 import { paint } from "../components/figure/colours.js";
 import { composeFigure } from "../components/figure/compose.js";
 import { PALETTES } from "../components/figure/palettes.table.js";
 import { makeStandalone } from "../components/figure/standalone.js";
 import { wrapText } from "../components/figure/wrap.js";
 import { t } from "../components/i18n/i18n.js";
-import type { Lang } from "../components/i18n/lang.js";
-import { placeName, reportName, valueText, yearStatus } from "../components/mark/describe.js";
+import type { Lang } from "../charts/i18n/lang.js";
+import { placeName, reportName, valueText, yearStatus } from "../charts/mark/describe.js";
 import { FAMILY } from "../figure/fonts.js";
 import type { SiteIndex } from "../tables/site.types.js";
 import type { QuotedSlide } from "./make.js";

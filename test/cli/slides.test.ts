@@ -10,7 +10,7 @@ import { nativeChart } from "../../src/components/deck/pptx/native.js";
 import { notesText } from "../../src/components/deck/notes.js";
 import { readDeckFile } from "../../src/components/deck/yaml.js";
 import { figureTable } from "../../src/components/figure/table.js";
-import { LANGS, type Lang } from "../../src/components/i18n/lang.js";
+import { LANGS, type Lang } from "../../src/charts/i18n/lang.js";
 import { openTablesSource, type TablesSource } from "../../src/figure/source.js";
 import { loadDeck, makeDeck, type QuotedSlide } from "../../src/slides/make.js";
 import { buildTables } from "../build/built.js";

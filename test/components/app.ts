@@ -1,6 +1,6 @@
 import { createStore } from "../../src/components/address/store.js";
 import type { App } from "../../src/components/chrome/app.js";
-import type { Lang } from "../../src/components/i18n/lang.js";
+import type { Lang } from "../../src/charts/i18n/lang.js";
 
 /** Ends the listening of the page before: all pages of a test file share one document. */
 let leave = new AbortController();

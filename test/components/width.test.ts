@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { followWidth } from "../../src/components/width.js";
+import { followWidth } from "../../src/components/dom/width.js";
 
 let observed: () => void;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { freeLabels } from "../../src/components/deck/pptx/native.js";
-import type { NativeChart } from "../../src/components/deck/pptx/native.js";
+import type { NativeChart } from "../../src/charts/views/native.js";
 
 const scatterOf = (points: readonly (readonly [name: string, x: number, y: number])[]): NativeChart => ({
   kind: "scatter",

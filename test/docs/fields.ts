@@ -1,5 +1,5 @@
 import { format } from "prettier";
-import type { Lang } from "../../src/components/i18n/lang.js";
+import type { Lang } from "../../src/charts/i18n/lang.js";
 import { tableDefinition, type ColumnDefinition } from "../../src/tables/definitions.js";
 import { observationColumns } from "../../src/tables/schema.js";
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { exportSite } from "../../src/build/site-data.js";
 import { PACKAGE } from "../../src/build/former.js";
 import { decodeObservations, decodeReport } from "../../src/components/data/decode.js";
-import { fieldsPage } from "../../src/components/fields/page.js";
+import { fieldsPage } from "../../src/components/pages/fields/page.js";
 import { rowsToCsv, rowsToJson, rowsToParquet, rowsToXlsx } from "../../src/components/sheet/downloads.js";
 import { proofRows } from "../../src/components/figure/drawn.js";
 import { rowsInCsv } from "../../src/components/figure/table.js";

@@ -1,5 +1,4 @@
-import { readAddress } from "../../components/address/address.js";
-import { firstRows } from "../../components/compare/first-rows.js";
+import { firstRows, nothingChosen } from "../../charts/data/first-rows.js";
 import { codeColumn, codedValue } from "../../tables/coded.js";
 import { ownObservationColumns as columns, recurringColumns } from "../../tables/schema.js";
 import type { SiteIndex, SiteObservationFile } from "../../tables/site.types.js";
@@ -31,8 +30,7 @@ export function noObservations(): SiteObservationFile {
 /** Of the observations of an indicator those that its first chart draws, with their reports, in a file of their own. */
 export function firstObservations(file: SiteObservationFile, id: string, index: SiteIndex): SiteObservationFile {
   const indicator = index.indicators.find((one) => one.id === id);
-  const address = readAddress(`?indicator=${id}`);
-  const positions = indicator && firstRows(file, { index, indicator, address });
+  const positions = indicator && firstRows(file, nothingChosen(index, indicator));
   if (!positions) return noObservations();
   const used = [...new Set(positions.map((at) => file.columns.doc[at]!))];
   const kept = new Map(used.map((document, at) => [document, at]));

@@ -2,8 +2,8 @@
  * The state of a page as its address holds it. Every control is a link to another address, so that
  * back, forward, copying and opening in a new tab work without code of their own.
  */
-import { isLang } from "../i18n/lang.js";
-import type { Lang } from "../i18n/lang.js";
+import { isLang } from "../../charts/i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** What an address can say; null where it says nothing. */
 export interface Address {
@@ -119,6 +119,11 @@ export function changeAddress(address: Address, change: Partial<Address>): strin
 export function reportHref(doc: string, options: { lang: Lang | null; start?: number }): string {
   const query = writeAddress({ lang: options.lang, doc });
   return `./read.html${query}${options.start === undefined ? "" : `#m=${options.start}`}`;
+}
+
+/** The address of the page of a place; without one, of the list of places. */
+export function placeHref(place_id: string | null, { lang }: { lang: Lang | null }): string {
+  return `./place.html${writeAddress({ lang, place: place_id })}`;
 }
 
 /** Reads the number that a fragment points at: `#m=214` → 214; null for anything else. */

@@ -1,5 +1,5 @@
-import { isLang } from "../i18n/lang.js";
-import type { Lang } from "../i18n/lang.js";
+import { isLang } from "../../charts/i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** The name under which the chosen language is kept between visits. */
 export const LANG_KEY = "zhibiao.lang";

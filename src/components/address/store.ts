@@ -1,4 +1,4 @@
-import { onLinkClick } from "../click.js";
+import { onLinkClick } from "../dom/click.js";
 import { readAddress } from "./address.js";
 import type { Address } from "./address.js";
 

@@ -3,10 +3,10 @@ import { changeAddress } from "../address/address.js";
 import { chooseLang, LANG_KEY, localStorageOf, remember, THEME_KEY } from "../address/preference.js";
 import { createStore } from "../address/store.js";
 import type { Store } from "../address/store.js";
-import { followWidth } from "../width.js";
+import { followWidth } from "../dom/width.js";
 import { t } from "../i18n/i18n.js";
-import { LOCALE } from "../i18n/lang.js";
-import type { Lang } from "../i18n/lang.js";
+import { LOCALE } from "../../charts/i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** The frame in which a page runs. */
 export interface App {

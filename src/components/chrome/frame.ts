@@ -4,7 +4,7 @@
  */
 import { LANG_KEY, THEME_KEY } from "../address/preference.js";
 import { DATA_META } from "../data/source.js";
-import { LANG_NAMES, LANGS } from "../i18n/lang.js";
+import { LANG_NAMES, LANGS } from "../../charts/i18n/lang.js";
 import { STRINGS } from "../i18n/strings.table.js";
 import type { StringKey } from "../i18n/strings.table.js";
 

@@ -1,9 +1,9 @@
 /** The coverage table as data: rows, columns, the part of them that is shown, and what stands in each cell. */
 import { group } from "d3";
 import type { SiteIndexPlace, SiteIndicator } from "../../tables/site.types.js";
-import { bestState, countOf, sumOf, tallyOf } from "./states.js";
-import type { CoverageReport, CoverageState, Tally } from "./states.js";
-import { isSilentSince } from "./stopped.js";
+import { bestState, countOf, sumOf, tallyOf } from "../../charts/data/coverage.js";
+import type { CoverageReport, CoverageState, Tally } from "../../charts/data/coverage.js";
+import { isSilentSince } from "../../charts/data/stopped.js";
 import { provinceOf } from "./view.js";
 import type { CoverageData, CoverageView } from "./view.js";
 

@@ -1,9 +1,9 @@
 /** From an address and the coverage to the table that the coverage page shows; choices left open get their defaults here. */
 import type { SiteCoverage, SiteIndex, SiteIndexPlace, SiteIndicator } from "../../tables/site.types.js";
 import type { Address } from "../address/address.js";
-import type { Lang } from "../i18n/lang.js";
-import { reportsOf } from "./states.js";
-import type { CoverageReport } from "./states.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { reportsOf } from "../../charts/data/coverage.js";
+import type { CoverageReport } from "../../charts/data/coverage.js";
 
 /** What the coverage page is made from. */
 export interface CoverageData {

@@ -1,14 +1,14 @@
 /** Names of the rows, columns and states of the coverage table. */
 import type { SiteIndex } from "../../tables/site.types.js";
-import { formatYears, t } from "../i18n/i18n.js";
-import { LOCALE } from "../i18n/lang.js";
-import type { Lang } from "../i18n/lang.js";
-import type { StringKey } from "../i18n/strings.table.js";
-import { noteText, placeLang, placeName } from "../mark/describe.js";
-import { SILENCES } from "../mark/silence.table.js";
+import { formatYears } from "../../charts/i18n/lists.js";
+import { t } from "../i18n/i18n.js";
+import { LOCALE } from "../../charts/i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { noteText, placeLang, placeName } from "../../charts/mark/describe.js";
+import { SILENCES } from "../../charts/mark/silence.table.js";
 import { provinces } from "../search/provinces.table.js";
-import { MANY } from "./states.js";
-import type { Tally } from "./states.js";
+import { MANY } from "../../charts/data/coverage.js";
+import type { Tally } from "../../charts/data/coverage.js";
 import type { AxisItem, CoverageCell } from "./table.js";
 
 /** A name with the language that it is in, and what stands below it. */
@@ -18,19 +18,6 @@ export interface ItemName {
   /** The year of a report, and what the catalog remarks on it; empty where there is nothing to add. */
   sub: string;
   note: string;
-}
-
-const LEVELS: Record<string, StringKey> = {
-  national: "levelNational",
-  province: "levelProvince",
-  prefecture: "levelPrefecture",
-  county: "levelCounty",
-  unknown: "levelUnknown",
-};
-
-/** Names a level of the divisions: 地市级 · "Prefecture". */
-export function levelName(level: string, lang: Lang): string {
-  return t(lang, LEVELS[level] ?? "levelUnknown");
 }
 
 /** Names a province, in English too: 四川省 · "Sichuan"; the nation counts as one. */

@@ -1,7 +1,7 @@
 /** What stands in for data that is on its way, or cannot be had. */
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** Milliseconds for which what was shown before stays, because most data is there sooner. */
 const PATIENCE = 200;

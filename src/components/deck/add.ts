@@ -1,10 +1,11 @@
 /** Adds what the compare page shows to the deck that is being made, by a button and by one key. */
 import { writeAddress } from "../address/address.js";
 import { localStorageOf } from "../address/preference.js";
-import type { ChartView, CompareView } from "../compare/view.js";
-import { html } from "../dom.js";
+import type { ChartView, CompareView } from "../comparison/view.js";
+import { html } from "../../charts/dom.js";
 import { pinQuery } from "../figure/pin.js";
 import { t } from "../i18n/i18n.js";
+import { viewOf } from "../../charts/views/fitting.js";
 import { deckHash, keepDraft, readDraft } from "./code.js";
 import { slideOf, type Deck, type Slide } from "./deck.js";
 
@@ -37,7 +38,7 @@ export function deckButton(chart: ChartView, view: CompareView): HTMLElement {
 
 /** The charts of a view as slides: the two indicators of a scatter stay together, all others have one each. */
 export function slidesOf(chart: ChartView, { address, others }: Pick<CompareView, "address" | "others">): Slide[] {
-  const isPair = chart.view === "scatter";
+  const isPair = viewOf(chart.view).shows === "pairs";
   const own = { ...address, lang: null, m: null, sort: null, place: address.place };
   const queryOf = (one: ChartView, more: Partial<typeof own>): string => pinQuery({ ...own, ...more }, one).slice(1);
   return [

@@ -1,23 +1,26 @@
 /** Titles of slides: what a chart shows, in one line, every number of which is one of its rows or counts them. */
 import { group, greatest, least } from "d3";
-import { rowValue } from "../compare/chart.js";
-import { isWhole, onePerPlace } from "../compare/data/one-value.js";
-import { promisesOf, sortPromises, type PromisePair } from "../compare/data/promises.js";
-import { titleOf } from "../compare/figure.js";
-import { placesOf, type Row } from "../compare/series.js";
-import type { ChartView } from "../compare/view.js";
-import { joinList, t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { MEASURES } from "../i18n/terms.table.js";
-import { placeName, yearStatus } from "../mark/describe.js";
+import { rowValue } from "../../charts/drawing/chart.js";
+import { isWhole, onePerPlace } from "../../charts/data/one-value.js";
+import { promisesOf, sortPromises, type PromisePair } from "../../charts/data/promises.js";
+import { titleOf } from "../comparison/figure.js";
+import { placesOf, type Row } from "../../charts/data/series.js";
+import type { ChartView } from "../comparison/view.js";
+import { joinList } from "../../charts/i18n/lists.js";
+import { t } from "../i18n/i18n.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { MEASURES } from "../../charts/i18n/terms.table.js";
+import { placeName, yearStatus } from "../../charts/mark/describe.js";
+import { viewOf } from "../../charts/views/fitting.js";
 
 /** Says what a chart shows; where nothing stands out, what it is of. */
 export function findingOf(chart: ChartView, lang: Lang): string {
   const { view, shown, input, indicator, gate } = chart;
   const rows = shown.rows.filter((row) => !gate.has(row.main.id));
-  if (view === "scatter" || rows.length === 0) return titleOf(chart, lang);
+  const { shows } = viewOf(view);
+  if (shows === "pairs" || rows.length === 0) return titleOf(chart, lang);
   const told = new Teller(chart, lang);
-  if (view === "promise") {
+  if (shows === "promises") {
     const pairs = promisesOf(input.series, indicator.direction).filter(({ outcome }) => outcome !== null);
     if (pairs.length > 0) return told.promises(sortPromises(pairs, "difference", indicator.direction));
   }

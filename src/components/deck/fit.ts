@@ -1,11 +1,11 @@
 /** The largest type at which a chart fits into its place on a slide. */
-import { FONT } from "../compare/chart.js";
-import { drawChart } from "../compare/figure.js";
+import { FONT } from "../../charts/drawing/chart.js";
+import { drawChart } from "../comparison/figure.js";
 import type { SiteObservation } from "../../tables/site.types.js";
-import type { ChartView, CompareView } from "../compare/view.js";
-import type { Drawing } from "../compare/views/view.js";
-import { legendItems } from "../compare/wording.js";
-import type { LegendItem } from "../mark/legend.js";
+import type { ChartView, CompareView } from "../comparison/view.js";
+import type { Drawing } from "../../charts/views/view.js";
+import { legendItems } from "../../charts/around/wording.js";
+import type { LegendItem } from "../../charts/mark/legend.js";
 import type { Box } from "./layout.js";
 
 /** Pixels that the words of a chart have on a slide 720 high, from the largest wanted to the least. */

@@ -3,11 +3,11 @@ import type { SiteIndex } from "../../tables/site.types.js";
 import { fullName, itemName } from "../coverage/words.js";
 import { coverageTable, type AxisItem, type CoverageCell } from "../coverage/table.js";
 import type { CoverageData, CoverageView } from "../coverage/view.js";
-import { textWidth } from "../compare/measure-text.js";
+import { textWidth } from "../../charts/drawing/measure-text.js";
 import { figureTable } from "../figure/table.js";
 import type { DrawnSeries } from "../figure/drawn.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import { TYPE, type Box } from "./layout.js";
 
 /** How a cell is shown: as a plain text, a value, or a silence. */

@@ -1,6 +1,6 @@
 /** Where the parts of a slide stand, in pixels of a slide 720 high: for browsers, PDF and PowerPoint alike. */
 import { least } from "d3";
-import { textWidth } from "../compare/measure-text.js";
+import { textWidth } from "../../charts/drawing/measure-text.js";
 import { wrapText } from "../figure/wrap.js";
 import { RATIOS, type Ratio } from "./deck.js";
 

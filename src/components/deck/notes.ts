@@ -4,7 +4,7 @@ import type { DataSource } from "../data/source.js";
 import { proofRows } from "../figure/drawn.js";
 import type { ProofRow } from "../figure/proof.js";
 import { t } from "../i18n/i18n.js";
-import { placeName, reportName, valueText, yearStatus } from "../mark/describe.js";
+import { placeName, reportName, valueText, yearStatus } from "../../charts/mark/describe.js";
 import type { MadeSlide } from "./make.js";
 import { observationsIn } from "../figure/drawn.js";
 import { textIn } from "./deck.js";

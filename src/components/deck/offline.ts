@@ -5,7 +5,7 @@ import type { DataSource } from "../data/source.js";
 import { reportOf, type FrozenFigure } from "../embed/frozen.js";
 import { escapeHtml } from "../embed/snippets.js";
 import { observationsIn } from "../figure/drawn.js";
-import { LOCALE, type Lang } from "../i18n/lang.js";
+import { LOCALE, type Lang } from "../../charts/i18n/lang.js";
 import type { Deck } from "./deck.js";
 import { deckTitle, loadSlide, type MadeSlide } from "./make.js";
 

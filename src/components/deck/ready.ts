@@ -1,16 +1,17 @@
 /** A ready deck: the comparisons of some places that tell most, found in the data. */
 import type { SiteCoverage, SiteIndex, SiteIndexPlace, SiteIndicator } from "../../tables/site.types.js";
 import { readAddress, writeAddress, writeList, type Address } from "../address/address.js";
-import { loadCompare } from "../compare/load.js";
-import { placesOf, rankRows } from "../compare/series.js";
-import { compareView, type ChartView } from "../compare/view.js";
-import { promisesOf } from "../compare/data/promises.js";
-import { stateOf } from "../coverage/states.js";
+import { loadCompare } from "../comparison/load.js";
+import { placesOf, rankRows } from "../../charts/data/series.js";
+import { compareView, type ChartView } from "../comparison/view.js";
+import { promisesOf } from "../../charts/data/promises.js";
+import { stateOf } from "../../charts/data/coverage.js";
 import type { DataSource } from "../data/source.js";
 import { pinQuery } from "../figure/pin.js";
-import { joinList, t } from "../i18n/i18n.js";
-import { LANGS, type Lang } from "../i18n/lang.js";
-import { placeName } from "../mark/describe.js";
+import { joinList } from "../../charts/i18n/lists.js";
+import { t } from "../i18n/i18n.js";
+import { LANGS, type Lang } from "../../charts/i18n/lang.js";
+import { placeName } from "../../charts/mark/describe.js";
 import { EMPTY_DECK, slideOf, type Deck, type DeckText, type Slide } from "./deck.js";
 
 /** So many indicators are looked at, and so many comparisons are taken. */

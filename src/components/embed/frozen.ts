@@ -1,7 +1,7 @@
 /** A figure as it was on the day it was cited: its rows, sentences and words, and nothing that later data could change. */
 import type { SiteIndex, SiteIndexPlace, SiteIndicator, SiteObservation, SiteReport } from "../../tables/site.types.js";
 import type { DataSource } from "../data/source.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** What is kept of a figure; its address holds a digest of exactly these bytes. */
 export interface FrozenFigure {

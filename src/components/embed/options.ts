@@ -1,6 +1,6 @@
 /** What the address of an embedded chart says beside what it shows. */
-import { isLang } from "../i18n/lang.js";
-import type { Lang } from "../i18n/lang.js";
+import { isLang } from "../../charts/i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** Colours of an embedded chart; `auto` follows what the reader has chosen for all pages. */
 export type EmbedTheme = "light" | "dark" | "auto";

@@ -1,7 +1,7 @@
 /** The addresses of a figure that keeps its numbers, to copy. */
-import { copyable } from "../copy.js";
+import { copyable } from "../dom/copy.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import { frozenFiles, type FrozenIndex } from "./frozen.js";
 

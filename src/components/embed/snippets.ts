@@ -1,6 +1,6 @@
 /** What an author copies into a page or a shell to show a chart. */
-import { LOCALE } from "../i18n/lang.js";
-import type { Lang } from "../i18n/lang.js";
+import { LOCALE } from "../../charts/i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** A chart as it is named in a snippet. */
 export interface Shown {

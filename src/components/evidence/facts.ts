@@ -1,12 +1,13 @@
 import type { Exclusion, Observation } from "../../engine/types.js";
 import type { IndicatorRow } from "../../engine/types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
-import { BOUNDS, EXCLUSIONS, MEASURES, STATUSES } from "../i18n/terms.table.js";
-import { valueText } from "../mark/describe.js";
-import { gloss } from "../number/format.js";
+import { BOUNDS, MEASURES, STATUSES } from "../../charts/i18n/terms.table.js";
+import { EXCLUSIONS } from "../i18n/terms.table.js";
+import { valueText } from "../../charts/mark/describe.js";
+import { gloss } from "../../charts/number/format.js";
 
 type Fact = [key: StringKey, value: string | Node | null];
 

@@ -1,5 +1,5 @@
 import type { Passage } from "../../tables/site.types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 
 /** Sets a sentence as written with its number highlighted; `around` keeps only so many characters on either side. */
 export function quote(passage: Passage, options: { around?: number } = {}): HTMLElement {

@@ -1,10 +1,10 @@
 /** The figure of a page as `zhibiao figure` lays it out, made in the browser. */
 import type { SiteIndex } from "../../tables/site.types.js";
 import type { Address } from "../address/address.js";
-import { figureParts } from "../compare/figure-parts.js";
-import type { ChartView, CompareView } from "../compare/view.js";
+import { figureParts } from "./figure-parts.js";
+import type { ChartView, CompareView } from "../comparison/view.js";
 import type { DataSource } from "../data/source.js";
-import { svg } from "../dom.js";
+import { svg } from "../../charts/dom.js";
 import { describeFigure } from "./caption.js";
 import { composeFigure } from "./compose.js";
 import { drawnSeries, proofRows, type DrawnSeries } from "./drawn.js";

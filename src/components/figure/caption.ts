@@ -1,14 +1,14 @@
 /** What is said of a figure in words: a caption for the paper, and a description for those who do not see it. */
 import { greatest, least } from "d3";
 import type { Status } from "../../engine/types.js";
-import { rowValue } from "../compare/chart.js";
-import type { Row } from "../compare/series.js";
-import type { ViewId } from "../compare/views/view.js";
-import { viewOf } from "../compare/views/fitting.js";
+import { rowValue } from "../../charts/drawing/chart.js";
+import type { Row } from "../../charts/data/series.js";
+import type { ViewId } from "../../charts/views/view.js";
+import { viewOf } from "../../charts/views/fitting.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { STATUSES } from "../i18n/terms.table.js";
-import { placeName, yearStatus } from "../mark/describe.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { STATUSES } from "../../charts/i18n/terms.table.js";
+import { placeName, yearStatus } from "../../charts/mark/describe.js";
 import { observationsIn, type DrawnSeries } from "./drawn.js";
 
 /** What words are made of. */

@@ -1,7 +1,7 @@
 /** How the reports behind a figure, and the data set itself, are cited: as BibTeX and as CSL-JSON. */
 import type { BuildInfo, SiteDocumentRow, SiteIndexPlace } from "../../tables/site.types.js";
 import { t } from "../i18n/i18n.js";
-import { noteText, placeName } from "../mark/describe.js";
+import { noteText, placeName } from "../../charts/mark/describe.js";
 import { escapeLatex } from "./latex.js";
 
 /** Something that can be cited. */

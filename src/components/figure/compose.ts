@@ -1,10 +1,10 @@
 /** A whole figure as one drawing: title, subtitle, key to the marks, marks, notes and source, as the page shows them. */
-import { svg } from "../dom.js";
+import { svg } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { legendSamples } from "../mark/legend.js";
-import type { LegendItem } from "../mark/legend.js";
-import { textWidth } from "../compare/measure-text.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { legendSamples } from "../../charts/mark/legend.js";
+import type { LegendItem } from "../../charts/mark/legend.js";
+import { textWidth } from "../../charts/drawing/measure-text.js";
 import { paint } from "./colours.js";
 import type { Palette } from "./palettes.table.js";
 import { wrapText } from "./wrap.js";

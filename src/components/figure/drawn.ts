@@ -3,9 +3,10 @@ import { figureColumns, type FigureColumn } from "../../tables/schema.js";
 import type { SiteIndicator, SiteObservation } from "../../tables/site.types.js";
 import { quotePassage } from "../../tables/passage.js";
 import type { DataSource } from "../data/source.js";
-import type { Magnitude } from "../number/format.js";
-import { observationsOf, rankRows, type Row } from "../compare/series.js";
-import type { ChartView, CompareView } from "../compare/view.js";
+import type { Magnitude } from "../../charts/number/format.js";
+import { observationsOf, rankRows, type Row } from "../../charts/data/series.js";
+import type { ChartView, CompareView } from "../comparison/view.js";
+import { viewOf } from "../../charts/views/fitting.js";
 import type { ProofRow } from "./proof.js";
 
 /** Rows of one indicator that are drawn, in the order of their ranking, and the unit they are written in. */
@@ -23,7 +24,7 @@ export function drawnSeries(drawing: Element, chart: ChartView, view: CompareVie
   const { indicator, magnitude, shown, input } = chart;
   const series = [{ indicator, magnitude, rows: rankRows(shown).filter(isDrawn) }];
   const [second] = view.others;
-  if (chart.view !== "scatter" || !input.other || !second) return series;
+  if (viewOf(chart.view).shows !== "pairs" || !input.other || !second) return series;
   const { magnitude: across, series: other } = input.other;
   return [...series, { indicator: second.indicator, magnitude: across, rows: rankRows(other).filter(isDrawn) }];
 }

@@ -1,5 +1,5 @@
 /** The few lines by which a paper takes a figure in. */
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import { escapeMarkdown } from "./table.js";
 import { escapeLatex } from "./latex.js";
 import type { FigureWords } from "./caption.js";

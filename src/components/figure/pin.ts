@@ -1,7 +1,7 @@
 /** The address of a figure with nothing left open. */
 import { writeAddress, type Address } from "../address/address.js";
-import { writeYears } from "../compare/choice.js";
-import type { ChartView } from "../compare/view.js";
+import { writeYears } from "../comparison/choice.js";
+import type { ChartView } from "../comparison/view.js";
 
 /** Writes out every choice that an address leaves open, so that it gives the same chart when more reports have come. */
 export function pinQuery(address: Address, { choice, indicator, series, view }: ChartView): string {

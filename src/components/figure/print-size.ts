@@ -1,5 +1,5 @@
 /** Lengths of a figure on paper: a chart is laid out so that its words have the size that journals ask for. */
-import { FONT } from "../compare/chart.js";
+import { FONT } from "../../charts/drawing/chart.js";
 
 /** Points that the words of a chart have in print, and the least that they may be shrunk to. */
 const TYPE = 7.5;

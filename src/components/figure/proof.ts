@@ -1,7 +1,7 @@
 /** What a figure carries in itself so that anyone can check it: the query, the rows with their sentences, and a hash of the whole file. */
 import type { FigureColumn } from "../../tables/schema.js";
 import type { BuildInfo, SiteObservation } from "../../tables/site.types.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** A number that a figure shows, with the sentence it stands in. */
 export interface ProofRow extends Pick<SiteObservation, FigureColumn> {

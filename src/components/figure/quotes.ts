@@ -1,9 +1,9 @@
 /** The passages that the numbers of a figure stand in, as an appendix of a paper. */
 import type { IndicatorRow } from "../../engine/types.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { MEASURES, STATUSES } from "../i18n/terms.table.js";
-import { formatQuantity } from "../number/format.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { MEASURES, STATUSES } from "../../charts/i18n/terms.table.js";
+import { formatQuantity } from "../../charts/number/format.js";
 import type { Citation } from "./citations.js";
 import { escapeLatex } from "./latex.js";
 import type { ProofRow } from "./proof.js";

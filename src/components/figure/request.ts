@@ -1,12 +1,13 @@
 import { readAddress, type Address } from "../address/address.js";
-import { chosenPlaces } from "../compare/choice.js";
-import type { ChartView, CompareView } from "../compare/view.js";
-import { VIEWS } from "../compare/views/views.table.js";
+import { chosenPlaces } from "../comparison/choice.js";
+import type { ChartView, CompareView } from "../comparison/view.js";
+import { VIEWS } from "../../charts/views/views.table.js";
 import { t } from "../i18n/i18n.js";
 import { readList } from "../address/address.js";
 import { searchIndicators } from "../search/indicators.js";
 import type { SiteIndex } from "../../tables/site.types.js";
 import { both, Fault } from "../../tables/fault.js";
+import { viewOf } from "../../charts/views/fitting.js";
 import { QUERY_FAULTS } from "./faults.table.js";
 import { nearest } from "./nearest.js";
 
@@ -74,7 +75,7 @@ function nearestPlace(id: string, { places }: SiteIndex): string | null {
  */
 export function checkChart(view: CompareView, address: Address): ChartView {
   const { chart } = view;
-  if (chart && readList(address.with).length > (chart.view === "scatter" ? 1 : 0))
+  if (chart && readList(address.with).length > (viewOf(chart.view).shows === "pairs" ? 1 : 0))
     throw new FigureError(QUERY_FAULTS.severalCharts(address.with ?? ""));
   if (!chart) throw new FigureError(QUERY_FAULTS.nothingStated(address.indicator ?? ""));
   const { all, choice, series, shown } = chart;

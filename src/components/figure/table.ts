@@ -1,12 +1,12 @@
 /** The table behind a figure: as a reader's table in Markdown or LaTeX, and as tidy rows in CSV. */
 import { csvFormatRows } from "d3";
 import { figureColumns } from "../../tables/schema.js";
-import { rowValue } from "../compare/chart.js";
-import { observationsOf, type Row } from "../compare/series.js";
+import { rowValue } from "../../charts/drawing/chart.js";
+import { observationsOf, type Row } from "../../charts/data/series.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { STATUSES } from "../i18n/terms.table.js";
-import { placeName, reportName } from "../mark/describe.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { STATUSES } from "../../charts/i18n/terms.table.js";
+import { placeName, reportName } from "../../charts/mark/describe.js";
 import type { StringKey } from "../i18n/strings.table.js";
 import type { DrawnSeries } from "./drawn.js";
 import { escapeLatex } from "./latex.js";

@@ -1,5 +1,5 @@
 /** Lines of a text that is set in a drawing, where nothing breaks it by itself. */
-import { textWidth } from "../compare/measure-text.js";
+import { textWidth } from "../../charts/drawing/measure-text.js";
 
 /** Signs that never begin a line, and those that never end one. */
 const CLOSING = /^[，。；：、！？）》」』”’%．,.;:!?)\]·]/;

@@ -23,11 +23,6 @@ export const COVERAGE_STRINGS = {
   coverageNoProvince: { zh: "未归入省份", en: "No province" },
   coverageAllPlaces: { zh: "全部（{n}）", en: "All ({n})" },
   coveragePlaceFirst: { zh: "先选省份（共 {n} 地）", en: "Choose a province first ({n} places)" },
-  levelNational: { zh: "全国", en: "National" },
-  levelProvince: { zh: "省级", en: "Province" },
-  levelPrefecture: { zh: "地市级", en: "Prefecture" },
-  levelCounty: { zh: "县级", en: "County" },
-  levelUnknown: { zh: "层级未知", en: "Level unknown" },
 
   coverageTitleReports: {
     zh: "{indicators} 项指标、{n} 份报告：{share} 的格子有数值",

@@ -43,13 +43,6 @@ export const DECK_STRINGS = {
   foundPlaces: { zh: "{places}等 {n} 地", en: "{places} and others ({n} in all)" },
 
   // What stands on slides
-  lineBounds: {
-    zh: "其中 {n} 个是约数、上下限或区间，见备注",
-    en: {
-      one: "{n} is a bound, range or approximate, see the notes",
-      other: "{n} are bounds, ranges or approximate, see the notes",
-    },
-  },
   slideMore: {
     zh: "另有 {n} 行没有列出。",
     en: { one: "{n} more row is not shown.", other: "{n} more rows are not shown." },

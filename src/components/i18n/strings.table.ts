@@ -1,4 +1,4 @@
-import { CHART_STRINGS } from "./chart-strings.table.js";
+import { CHART_STRINGS } from "../../charts/i18n/chart-strings.table.js";
 import { COMPARE_STRINGS } from "./compare-strings.table.js";
 import { DECK_STRINGS } from "./deck-strings.table.js";
 import { COVERAGE_STRINGS } from "./coverage-strings.table.js";
@@ -7,12 +7,10 @@ import { FIELDS_STRINGS } from "./fields-strings.table.js";
 import { FIGURE_STRINGS } from "./figure-strings.table.js";
 import { GUIDE_STRINGS } from "./guide-strings.table.js";
 import { OVERVIEW_STRINGS } from "./overview-strings.table.js";
-import type { Lang } from "./lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import type { Wording } from "../../charts/i18n/texts.js";
 import { SEARCH_STRINGS } from "./search-strings.table.js";
 import { SHEET_STRINGS } from "./sheet-strings.table.js";
-
-/** A text in one language; `one` and `other` where the language's plural depends on `{n}`. */
-export type Wording = string | { one: string; other: string };
 
 /** Every sentence and label of the interface, in both languages; `{name}` is filled in when it is used. */
 export const STRINGS = {
@@ -87,13 +85,10 @@ export const STRINGS = {
   measureLabel: { zh: "量度", en: "Measure" },
   yearLabel: { zh: "年份", en: "Year" },
   allYears: { zh: "全部年份", en: "All years" },
-  noYear: { zh: "年份未知", en: "year unknown" },
   noObservations: {
     zh: "还没有可比的数字。把报告放进 seeds/ 文件夹后重新生成网站，这里就会出现图表。",
     en: "There is no comparable number yet. Put reports into the seeds/ folder and rebuild: charts will appear here.",
   },
-  titlePlaces: { zh: "{n}个地方", en: { one: "{n} place", other: "{n} places" } },
-  chartTitle: { zh: "{indicator}：{places}", en: "{indicator}: {places}" },
   chartLabel: {
     zh: "{title}。图中有 {n} 个标记，按 Tab 键逐个浏览，按回车键查看原句。",
     en: {
@@ -101,74 +96,10 @@ export const STRINGS = {
       other: "{title}. {n} marks; Tab moves through them, Enter opens the sentence.",
     },
   },
-  yearsOf: { zh: "{status}：{years}", en: "{status}: {years}" },
-  legendLabel: { zh: "图例", en: "Key to the marks" },
-  openPassage: { zh: "查看原句", en: "open the passage" },
   sourceReports: { zh: "来源：{reports}", en: "Source: {reports}" },
   sourceLine: { zh: "来源：{reports} · 数据版本 {digest}", en: "Source: {reports} · data {digest}" },
-  reportOf: { zh: "{place}{year}年政府工作报告", en: "{place}, work report of {year}" },
-  reportOfNoYear: { zh: "{place}政府工作报告", en: "{place}, work report" },
-
-  // What is missing, said in words
-  silenceLabel: { zh: "没有出现在图中的地方", en: "Places that are not in the chart" },
-  silenceNotMentioned: {
-    zh: "报告未提及",
-    en: "not mentioned in its report",
-  },
-  silenceOtherMeasure: {
-    zh: "只提到{measures}",
-    en: "stated only as {measures}",
-  },
-  silenceOtherYear: {
-    zh: "只有{years}的数字",
-    en: "stated only for {years}",
-  },
-  silenceCount: { zh: "（{n} 个地方）", en: { one: " ({n} place)", other: " ({n} places)" } },
-  silenceMore: { zh: "还有 {n} 个", en: "{n} more" },
-  silenceUnshared: {
-    zh: "与其他地方没有共同指标",
-    en: "shares no indicator with the others",
-  },
-  noteUnshared: {
-    zh: "{place}与其他地方没有共同的指标，所以它的图上只有它自己。",
-    en: "{place} shares no indicator with the other places, so it stands alone on its charts.",
-  },
-  noteSingle: {
-    zh: "这项指标只有{place}一个地方提到，没有可以比较的对象。",
-    en: "Only {place} states this indicator, so there is nothing to compare it with.",
-  },
-  noteBounds: {
-    zh: "箭头表示报告只给出下限（以上、不低于、超）或上限（以内、不超过），光晕表示约数（左右、约、近）。",
-    en: "An arrow means that the report gives only a lower bound (以上, 不低于, 超) or an upper bound (以内, 不超过); a halo means about (左右, 约, 近).",
-  },
-  noteTargets: {
-    zh: "目标是报告当时的承诺，不是结果，不宜与实际值直接比高低。",
-    en: "A target is what a report promised, not what came of it; it does not rank with actual values.",
-  },
-  noteApart: { zh: "斜纹标记的数字{reason}。", en: "Hatched numbers {reason}." },
-  noteChanged: {
-    zh: "{places}改过名称或调整过区划，此前此后的范围未必相同。",
-    en: "The name or extent of {places} changed; numbers before and after may not be of the same area.",
-  },
-  noteYears: {
-    zh: "各地的年份不尽相同，名次只供参考；选定一个年份再比。",
-    en: "The places speak of different years, so their order is only a hint; choose one year to compare.",
-  },
-  noteConverted: {
-    zh: "报告以{units}计的数字已换算为{unit}；原文写法见下表。",
-    en: "Numbers stated in {units} are converted to {unit}; the table below has them as written.",
-  },
-  noteGaps: {
-    zh: "只连接相邻年份；缺少的年份留空。",
-    en: "Only consecutive years are joined; missing years stay empty.",
-  },
-  noteDuplicates: {
-    zh: "同一地方、同一年份有多个数字时，全部列出。",
-    en: "Where a report states several numbers for one place and year, all are shown.",
-  },
 
   // One place in focus
-  placeUnknown: { zh: "地方未知（{doc}）", en: "Unknown place ({doc})" },
   placeFocus: {
     zh: "{place}的报告提到 {n} 项可比指标：",
     en: {
@@ -186,17 +117,6 @@ export const STRINGS = {
   },
   placeReadReport: { zh: "阅读报告", en: "Read its report" },
   placeClear: { zh: "取消选定", en: "Clear the place" },
-
-  // The table under the chart
-  tableCaption: { zh: "同样的数字，连同报告中的说法", en: "The same numbers, with what the reports call them" },
-  columnPlace: { zh: "地方", en: "Place" },
-  columnYear: { zh: "年份", en: "Year" },
-  columnStatus: { zh: "性质", en: "Status" },
-  columnValue: { zh: "数值", en: "Value" },
-  columnWritten: { zh: "原文写法", en: "As written" },
-  columnWording: { zh: "措辞", en: "Wording" },
-  columnNamed: { zh: "报告中的说法", en: "As named in the report" },
-  sortBy: { zh: "按{column}排序", en: "Sort by {column}" },
 
   // The passage behind a mark
   passageLabel: { zh: "原句", en: "Passage" },

@@ -1,6 +1,6 @@
 import { topics } from "../../tables/topics.table.js";
 import type { Topic } from "../../tables/topics.table.js";
-import type { Lang } from "./lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** Tells whether a text is the id of a topic. */
 export function isTopic(text: string): text is Topic {

@@ -1,7 +1,7 @@
 /** The tools of the view that presents, and the list of its keys. */
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import type { StringKey } from "../i18n/strings.table.js";
 
 /** What can be done while presenting. */

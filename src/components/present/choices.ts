@@ -1,12 +1,12 @@
 /** What can be chosen on a slide while it is shown: the switches of the compare page, and its places. */
 import { changeAddress, writeList, type Address } from "../address/address.js";
-import { basisChoice, scaleChoice, unitChoice, yearChoice } from "../compare/choices.js";
-import { measureSwitch, statusSwitch, viewSwitch } from "../compare/controls.js";
-import { placesOf } from "../compare/series.js";
+import { basisChoice, scaleChoice, unitChoice, yearChoice } from "../comparison/choices.js";
+import { measureSwitch, statusSwitch, viewSwitch } from "../comparison/controls.js";
+import { placesOf } from "../../charts/data/series.js";
 import type { MadeSlide } from "../deck/make.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import { placeName } from "../mark/describe.js";
+import { placeName } from "../../charts/mark/describe.js";
 import type { SiteIndex } from "../../tables/site.types.js";
 
 /** More places than this are chosen on the compare page. */

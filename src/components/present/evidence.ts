@@ -2,7 +2,7 @@
 import { reportHref } from "../address/address.js";
 import { partsOf, type SlideQuote } from "../deck/notes.js";
 import type { MadeSlide } from "../deck/make.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
 
 /** Makes the back; without a site around, reports have no address, and none is linked. */

@@ -3,10 +3,10 @@ import type { DataSource } from "../data/source.js";
 import { RATIOS, type Deck } from "../deck/deck.js";
 import { deckTitle, loadSlide, makeSlide, type MadeSlide } from "../deck/make.js";
 import { partsOf, quotesOf, type SlideQuote } from "../deck/notes.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { figureTable } from "../figure/table.js";
 import { t } from "../i18n/i18n.js";
-import { LOCALE, type Lang } from "../i18n/lang.js";
+import { LOCALE, type Lang } from "../../charts/i18n/lang.js";
 import { textIn } from "../deck/deck.js";
 import { slideFront } from "./slide.js";
 

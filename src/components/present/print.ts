@@ -1,7 +1,7 @@
 /** Printing a deck: what is on paper is made beforehand, as a page does not wait for it. */
 import type { DataSource } from "../data/source.js";
 import type { Deck } from "../deck/deck.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import { handout, paperSlides, slideSheets } from "./handout.js";
 
 /** What is printed. */

@@ -2,12 +2,12 @@
 import { clip, type SlideTable } from "../deck/grid.js";
 import { quoteSize, type Box, type TextBox } from "../deck/layout.js";
 import type { MadeSlide } from "../deck/make.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { quote } from "../evidence/quote.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { legend } from "../mark/legend.js";
-import { placeTag, reportName, valueText, yearStatus } from "../mark/describe.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { legend } from "../../charts/mark/legend.js";
+import { placeTag, reportName, valueText, yearStatus } from "../../charts/mark/describe.js";
 
 /** Makes the front of a slide. */
 export function slideFront(made: MadeSlide): HTMLElement {

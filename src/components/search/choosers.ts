@@ -1,6 +1,6 @@
 import type { SiteIndicator } from "../../tables/site.types.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 import { combobox, type Choice, type Combobox, type ComboboxOptions } from "./combobox.js";
 import { searchIndicators, type FoundIndicator } from "./indicators.js";
 import { searchPlaces, type Found, type SearchedPlace } from "./places.js";

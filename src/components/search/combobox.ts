@@ -1,7 +1,7 @@
 import type { Span } from "../../engine/types.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** An entry of the list: its name with the parts that answer to the query, and what tells it from others alike. */
 export interface Choice {

@@ -2,10 +2,10 @@
 import { csvFormatRows } from "d3";
 import { scalar, type Cell } from "../../tables/cell.js";
 import { observationColumns as COLUMNS, typeOf, type ObservationColumn } from "../../tables/schema.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
-import type { Lang } from "../i18n/lang.js";
-import { saveFile } from "../save.js";
+import type { Lang } from "../../charts/i18n/lang.js";
+import { saveFile } from "../dom/save.js";
 
 /** Spreadsheets read UTF-8 where it begins with this mark. */
 const BOM = "\ufeff";

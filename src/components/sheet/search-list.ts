@@ -1,6 +1,6 @@
 /** A list that is searched by typing; what is typed stands in the address. */
 import { changeAddress } from "../address/address.js";
-import { html } from "../dom.js";
+import { html } from "../../charts/dom.js";
 import { t } from "../i18n/i18n.js";
 import type { SheetView } from "./sheet.js";
 

@@ -3,13 +3,13 @@ import type { SiteIndex, SiteObservation } from "../../tables/site.types.js";
 import { changeAddress, writeAddress } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import type { App } from "../chrome/app.js";
-import { passage } from "../compare/passage.js";
-import { passagePanel } from "../compare/passage-panel.js";
+import { passage } from "../evidence/passage.js";
+import { passagePanel } from "../evidence/passage-panel.js";
 import { showWhenLoaded } from "../data/loading.js";
 import type { DataSource } from "../data/source.js";
-import { html } from "../dom.js";
-import { keepFocus } from "../focus.js";
-import type { Lang } from "../i18n/lang.js";
+import { html } from "../../charts/dom.js";
+import { keepFocus } from "../dom/focus.js";
+import type { Lang } from "../../charts/i18n/lang.js";
 
 /** What such a page is made from: the index, and where the rest is asked for. */
 export interface SheetData {

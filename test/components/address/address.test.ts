@@ -9,7 +9,7 @@ import {
 } from "../../../src/components/address/address.js";
 import { chooseLang, LANG_KEY, remember, remembered } from "../../../src/components/address/preference.js";
 import { createStore } from "../../../src/components/address/store.js";
-import { html } from "../../../src/components/dom.js";
+import { html } from "../../../src/charts/dom.js";
 
 beforeEach(() => {
   window.history.replaceState(null, "", "/index.html");

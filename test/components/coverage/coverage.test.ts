@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readAddress } from "../../../src/components/address/address.js";
-import { cellLink, headHref } from "../../../src/components/coverage/links.js";
-import { bestState, countOf, reportsOf, stateOf, tallyOf } from "../../../src/components/coverage/states.js";
-import { stoppedOf } from "../../../src/components/coverage/stopped.js";
+import { cellLink, headHref } from "../../../src/components/pages/coverage/links.js";
+import { bestState, countOf, reportsOf, stateOf, tallyOf } from "../../../src/charts/data/coverage.js";
+import { stoppedOf } from "../../../src/charts/data/stopped.js";
 import { coverageTable } from "../../../src/components/coverage/table.js";
 import { coverageData, coverageView } from "../../../src/components/coverage/view.js";
 import { shareText, stateText } from "../../../src/components/coverage/words.js";

@@ -1,5 +1,5 @@
 import type { SiteCoverage, SiteIndex, SiteIndexPlace, SiteIndicator } from "../../../src/tables/site.types.js";
-import { indexOf, indicatorOf } from "../sample.js";
+import { indexOf, indicatorOf } from "../../charts/sample.js";
 
 /** A place of the samples, with the states of its reports by year: `{2022: "2.", 2023: "n."}`. */
 export interface CoveredPlace {

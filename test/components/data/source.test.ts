@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { gone, showWhenLoaded } from "../../../src/components/data/loading.js";
 import { createSource, openData } from "../../../src/components/data/source.js";
-import { indexOf } from "../sample.js";
+import { indexOf } from "../../charts/sample.js";
 
 const FOLDER = new URL("https://example.org/some/where/data/");
 

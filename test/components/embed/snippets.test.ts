@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { GUIDE } from "../../../src/components/embed/examples.js";
+import { GUIDE } from "../../../src/components/pages/embed-guide/examples.js";
 import { commandSnippet, iframeSnippet, moduleSnippet } from "../../../src/components/embed/snippets.js";
 
 const shown = {

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { svg } from "../../../src/components/dom.js";
+import { svg } from "../../../src/charts/dom.js";
 import { paint, writeColours } from "../../../src/components/figure/colours.js";
 import { composeFigure, type FigureParts } from "../../../src/components/figure/compose.js";
 import { PALETTES } from "../../../src/components/figure/palettes.table.js";
 import { wrapText } from "../../../src/components/figure/wrap.js";
-import { textWidth } from "../../../src/components/compare/measure-text.js";
+import { textWidth } from "../../../src/charts/drawing/measure-text.js";
 
 describe("Colours", () => {
   test("are written out, what they name in turn too", () => {

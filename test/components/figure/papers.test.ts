@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
-import { compareView } from "../../../src/components/compare/view.js";
-import { figureParts } from "../../../src/components/compare/figure-parts.js";
+import { compareView } from "../../../src/components/comparison/view.js";
+import { figureParts } from "../../../src/components/figure/figure-parts.js";
 import { readAddress } from "../../../src/components/address/address.js";
 import { describeFigure } from "../../../src/components/figure/caption.js";
 import { citeData, citeReports, toBibtex, toCsl, type CitedReport } from "../../../src/components/figure/citations.js";
@@ -19,11 +19,11 @@ import {
   tableInLatex,
   tableInMarkdown,
 } from "../../../src/components/figure/table.js";
-import { svg } from "../../../src/components/dom.js";
+import { svg } from "../../../src/charts/dom.js";
 import type { DataSource } from "../../../src/components/data/source.js";
-import type { Lang } from "../../../src/components/i18n/lang.js";
+import type { Lang } from "../../../src/charts/i18n/lang.js";
 import type { SiteObservation } from "../../../src/tables/site.types.js";
-import { daixian, indexOf, observe, panjin, pingyao } from "../sample.js";
+import { daixian, indexOf, observe, panjin, pingyao } from "../../charts/sample.js";
 
 const observations: SiteObservation[] = [
   observe(daixian, "1500人", { base_value: 1500, status: "target", year: 2023, bound: "ge" }),

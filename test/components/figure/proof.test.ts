@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareRows } from "../../../src/components/figure/difference.js";
 import { checkFile, sealFile, writeProof, type ProofRow } from "../../../src/components/figure/proof.js";
-import { observe, pingyao, daixian } from "../sample.js";
+import { observe, pingyao, daixian } from "../../charts/sample.js";
 
 const rowOf = (fields: Parameters<typeof observe>[2] = {}, place = pingyao): ProofRow => {
   const row = observe(place, "1.2万亩", { base_value: 12_000, base_unit: "亩", ...fields });

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import { formatYears, joinList, joinNodes, t, tParts } from "../../../src/components/i18n/i18n.js";
-import { html } from "../../../src/components/dom.js";
+import { formatYears, joinList, joinNodes } from "../../../src/charts/i18n/lists.js";
+import { t, tParts } from "../../../src/components/i18n/i18n.js";
+import { html } from "../../../src/charts/dom.js";
 
 test("A text is filled in and takes the plural of its language", () => {
   expect(t("en", "titlePlaces", { n: 1 })).toBe("1 place");

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { STRINGS } from "../../../src/components/i18n/strings.table.js";
-import type { Wording } from "../../../src/components/i18n/strings.table.js";
-import { BOUNDS, EXCLUSIONS, ISSUES, MEASURES, STATUSES } from "../../../src/components/i18n/terms.table.js";
+import type { Wording } from "../../../src/charts/i18n/texts.js";
+import { BOUNDS, MEASURES, STATUSES } from "../../../src/charts/i18n/terms.table.js";
+import { EXCLUSIONS, ISSUES } from "../../../src/components/i18n/terms.table.js";
 
 const texts = Object.entries(STRINGS) as [string, Record<"zh" | "en", Wording>][];
 const forms = (wording: Wording): string[] => (typeof wording === "string" ? [wording] : Object.values(wording));

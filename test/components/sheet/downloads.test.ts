@@ -2,7 +2,7 @@ import { csvParse } from "d3";
 import { expect, test } from "vitest";
 import { rowsToCsv, rowsToJson, rowsToParquet, rowsToXlsx } from "../../../src/components/sheet/downloads.js";
 import { tableDefinition } from "../../../src/tables/definitions.js";
-import { observe, pingyao } from "../sample.js";
+import { observe, pingyao } from "../../charts/sample.js";
 
 const row = observe(pingyao, '1,2"万人', { wording: ["力争", "以上"], base_value: 12_000, section: "一\n二" });
 

@@ -1,7 +1,7 @@
 /** What a written PowerPoint file still lacks: outlined targets, fonts for Chinese, gaps that are gaps, the same bytes for the same data. */
 import JSZip from "jszip";
-import { STATUSES } from "../../i18n/terms.table.js";
-import { LOCALE, LANGS, type Lang } from "../../i18n/lang.js";
+import { STATUSES } from "../../../charts/i18n/terms.table.js";
+import { LOCALE, LANGS, type Lang } from "../../../charts/i18n/lang.js";
 import { t } from "../../i18n/i18n.js";
 import { DECK_FAULTS } from "../faults.table.js";
 import { applyTemplate, TemplateError } from "./template.js";

@@ -1,9 +1,9 @@
 /** A deck as a PowerPoint file: native charts and tables, titles that are titles, notes with the sentences. */
 import PptxGenJS from "pptxgenjs";
 import { PALETTES } from "../../figure/palettes.table.js";
-import type { Lang } from "../../i18n/lang.js";
-import { LOCALE } from "../../i18n/lang.js";
-import { placeName, reportName, valueText, yearStatus } from "../../mark/describe.js";
+import type { Lang } from "../../../charts/i18n/lang.js";
+import { LOCALE } from "../../../charts/i18n/lang.js";
+import { placeName, reportName, valueText, yearStatus } from "../../../charts/mark/describe.js";
 import { t } from "../../i18n/i18n.js";
 import type { Ratio } from "../deck.js";
 import { RATIOS } from "../deck.js";
@@ -11,7 +11,8 @@ import { clip, type SlideTable } from "../grid.js";
 import { EDGE, quoteSize, titleLines, TYPE, type Box, type TextBox } from "../layout.js";
 import type { MadeSlide } from "../make.js";
 import { finishPptx } from "./finish.js";
-import { freeLabels, isLabelled, nativeChart, type NativeChart } from "./native.js";
+import type { NativeChart } from "../../../charts/views/native.js";
+import { freeLabels, isLabelled, nativeChart } from "./native.js";
 
 /** A slide, and what its speaker reads. */
 export interface NotedSlide {
