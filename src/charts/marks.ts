@@ -13,8 +13,8 @@ export interface Statement {
   /** As written: 6.5%左右. */
   text: string;
   sentence: string;
-  /** Address of the sentence. */
-  href: string;
+  /** Address of the sentence; null where there is none to lead to. */
+  href: string | null;
 }
 
 /** Where marks stand: each a column's name or a function of the row. */
