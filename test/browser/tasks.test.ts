@@ -169,8 +169,8 @@ describe("On the made-up reports", () => {
     await visitPage({ browser, site: site(), address: "jobs.html?lang=en" }, async (page) => {
       await page.waitForSelector("svg a");
       await page.locator("label", { hasText: "Counties" }).click();
-      const prose = page.locator("p", { hasText: "Each place is shown by its newest report" });
-      await page.waitForFunction((text) => document.body.innerText.includes(text), `${newest.length} places.`);
+      const prose = page.locator("p", { hasText: `with either number: ${newest.length} places.` });
+      await prose.waitFor();
       expect(await prose.innerText()).toContain(`Both are stated by ${newest.length}`);
       expect(await prose.innerText()).toContain(`below last year’s result in ${lower} of them`);
     });
