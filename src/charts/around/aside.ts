@@ -23,7 +23,7 @@ export function asideList(rows: readonly Row[], options: AsideOptions): HTMLElem
   if (rows.length === 0) return null;
   const { lang } = options;
   const list = html`<ul></ul>`;
-  const box = html`<details class="aside">
+  const box = html`<details class="set-aside">
     <summary>${t(lang, "asideHeading", { n: rows.length })}</summary>
     ${list}
   </details>` as HTMLDetailsElement;
