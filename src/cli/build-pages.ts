@@ -7,11 +7,11 @@ import { buildEmbed } from "../build/embed.js";
 import { ROOT } from "../build/paths.js";
 
 /**
- * Makes the pages of the site, and what other sites embed, from the sources of a clone. What pages attach is of the tables in a
- * folder, or of the seeds where none is named.
+ * Makes the pages of the site, and what other sites embed, from the sources of a clone. What pages attach is whatever Framework
+ * has in its cache: `fillAttachments` writes the data of the site's own tables over it.
  */
-export async function buildPages(out: string, tables?: string): Promise<void> {
-  await runFramework(out, tables);
+export async function buildPages(out: string): Promise<void> {
+  await runFramework(out);
   // Framework's own page of an embedded chart, which `buildEmbed` makes with a policy
   await rm(join(out, "embed.html"));
   await bundleSite(out, { packages: ROOT });
@@ -19,16 +19,11 @@ export async function buildPages(out: string, tables?: string): Promise<void> {
 }
 
 /** Lets Observable Framework build the pages, in a process of its own; what it says is shown where it fails. */
-function runFramework(out: string, tables?: string): Promise<void> {
+function runFramework(out: string): Promise<void> {
   const script = fileURLToPath(new URL("./framework.ts", import.meta.url));
   const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, "build"], {
     cwd: ROOT,
-    env: {
-      ...process.env,
-      ZHIBIAO_OUT: out,
-      ZHIBIAO_PAGES_ONLY: "true",
-      ...(tables !== undefined && { ZHIBIAO_TABLES: tables }),
-    },
+    env: { ...process.env, ZHIBIAO_OUT: out, ZHIBIAO_PAGES_ONLY: "true" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   // a parent that is ended takes it with it

@@ -10,11 +10,11 @@ import { PAGES } from "../build/paths.js";
 export async function placePages(out: string, tables: string): Promise<void> {
   if (typeof PACKED === "undefined") {
     const { buildPages } = await import("./build-pages.js");
-    await buildPages(out, tables);
+    await buildPages(out);
   } else {
     await copyPages(out);
-    await fillAttachments(out, tables);
   }
+  await fillAttachments(out, tables);
 }
 
 /** Files of one's own, whatever may be done to those of the package. */

@@ -112,6 +112,23 @@ describe("On the seeds", () => {
   });
 });
 
+const NOTEBOOKS = ["gdp-growth", "jobs", "afforestation", "pensions"];
+
+/** Holds that a notebook draws something and that no sentence of it has a hole, in both languages. */
+async function expectNotebook(site: ServedSite, name: string): Promise<void> {
+  for (const lang of ["zh", "en"])
+    await visitPage({ browser, site, address: `${name}.html?lang=${lang}` }, async (page) => {
+      await page.waitForSelector("svg a");
+      const prose = await page.evaluate(() => {
+        const main = document.querySelector("main")!.cloneNode(true) as HTMLElement;
+        for (const code of main.querySelectorAll("pre, script, style")) code.remove();
+        return main.textContent ?? "";
+      });
+      expect(prose).not.toMatch(/undefined|NaN|null|Infinity/u);
+      expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
+    });
+}
+
 describe("On the made-up reports", () => {
   let built: string;
   const site = served(() => (built = buildSite(FIXTURE_REPORTS)));
@@ -147,6 +164,22 @@ describe("On the made-up reports", () => {
       expect(groups.at(-1)).toMatch(/未提及.*三明市/su);
     });
   });
+
+  test.each(NOTEBOOKS)("The notebook %s shows them", (name) => expectNotebook(site(), name));
+
+  test("The notebook of jobs counts the counties and their plans", async () => {
+    const newest = world.filter(({ level, delivered }) => level === "county" && delivered === 2026);
+    const jobs = newest.map(({ truth }) => truth.filter((row) => row.indicator === "urban_new_jobs"));
+    const lower = jobs.filter(([result, plan]) => plan!.base_value < result!.base_value).length;
+    await visitPage({ browser, site: site(), address: "jobs.html?lang=en" }, async (page) => {
+      await page.waitForSelector("svg a");
+      await page.locator("label", { hasText: "Counties" }).click();
+      const prose = page.locator("p", { hasText: `with either number: ${newest.length} places.` });
+      await prose.waitFor();
+      expect(await prose.innerText()).toContain(`Both are stated by ${newest.length}`);
+      expect(await prose.innerText()).toContain(`below last year’s result in ${lower} of them`);
+    });
+  });
 });
 
 describe.skipIf(!existsSync(DEV))(`On the reports of ${DEV} (skipped where that folder is absent)`, () => {
@@ -155,6 +188,8 @@ describe.skipIf(!existsSync(DEV))(`On the reports of ${DEV} (skipped where that 
   afterAll(() => built && rmSync(path.dirname(built), { recursive: true, force: true }));
   const answers = (page: Page): Promise<string[]> =>
     page.locator(".cover-answer dl > div").evaluateAll((groups) => groups.map((one) => one.textContent ?? ""));
+
+  test.each(NOTEBOOKS)("The notebook %s shows them", (name) => expectNotebook(site(), name));
 
   test("Which of the 31 provinces set the highest GDP target for 2025, and how firmly worded?", async () => {
     await begin(site(), "zh", async (page) => {
