@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { FigureRequest } from "./make.js";
-import { nearest } from "../components/figure/nearest.js";
+import { nearest } from "../components/search/nearest.js";
 import { FigureError } from "../components/figure/request.js";
 import { firstLine } from "../formats/fs.js";
 import { textAt } from "../tables/fault.js";

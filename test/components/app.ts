@@ -29,6 +29,11 @@ export function appAt(query: string, lang: Lang = "en"): App & { title(): string
     lang: () => lang,
     setTitle: (text) => void (title = text),
     title: () => title,
+    setNotice: (line) => {
+      document.querySelector(".notice")?.remove();
+      line?.classList.add("notice");
+      if (line) document.body.prepend(line);
+    },
     onWidth: (_element, draw) => draw(280),
   };
 }

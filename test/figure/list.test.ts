@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFigureList } from "../../src/figure/list.js";
-import { nearest } from "../../src/components/figure/nearest.js";
+import { nearest } from "../../src/components/search/nearest.js";
 import { readQuery } from "../../src/components/figure/request.js";
 import { readSettings } from "../../src/figure/settings.js";
 

@@ -14,6 +14,8 @@ export interface App {
   lang(): Lang;
   /** Sets the title of the window; the name of the site is added. */
   setTitle(text: string): void;
+  /** Shows a line above the page until another takes its place; null takes it away. */
+  setNotice(line: HTMLElement | null): void;
   /** Calls back with the width of an element in pixels, now and whenever it changes; `likely` is one that it may well have. */
   onWidth(element: HTMLElement, draw: (width: number) => void, likely?: number | null): void;
 }
@@ -37,6 +39,12 @@ export function startApp(window: Window): App {
     store,
     lang,
     setTitle: (text) => (document.title = `${text} · ${t(lang(), "siteName")}`),
+    setNotice(line) {
+      document.querySelector(".notice")?.remove();
+      if (!line) return;
+      line.classList.add("notice");
+      document.querySelector("#content")?.after(line);
+    },
     onWidth: followWidth,
   };
 }

@@ -1,6 +1,6 @@
 /** A deck: an ordered list of views with titles and notes, as `deck.yml` and the address of the deck page hold it. */
 import { isLang, type Lang } from "../../charts/i18n/lang.js";
-import { nearest } from "../figure/nearest.js";
+import { nearest } from "../search/nearest.js";
 import { Fault, textAt } from "../../tables/fault.js";
 import type { Bilingual } from "../../tables/problem.js";
 import { DECK_FAULTS } from "./faults.table.js";

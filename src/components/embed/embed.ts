@@ -7,6 +7,7 @@ import { figure } from "../comparison/figure.js";
 import { loadCompare } from "../comparison/load.js";
 import { passage } from "../evidence/passage.js";
 import { tooltip } from "../../charts/around/tooltip.js";
+import { knownOf, knownOfChart, unknownNote } from "../comparison/unknown.js";
 import { compareView } from "../comparison/view.js";
 import type { ChartView, CompareData, CompareView } from "../comparison/view.js";
 import type { DataSource } from "../data/source.js";
@@ -115,8 +116,10 @@ class EmbeddedChart {
     const home = html`<p class="home">
       <a href=${`./compare.html${writeAddress(address)}`}>${t(lang, "embedHome")}</a>
     </p>`;
-    const newer = this.#newer();
-    keepFocus(this.#root, () => this.#root.replaceChildren(...(newer ? [newer] : []), ...parts, home));
+    const { index } = this.#data;
+    const known = { ...knownOf(index), ...(view.chart && knownOfChart(view.chart)) };
+    const notes = [this.#newer(), unknownNote(address, known, { index, lang })].filter((note) => note !== null);
+    keepFocus(this.#root, () => this.#root.replaceChildren(...notes, ...parts, home));
     this.#drawn();
   }
 

@@ -4,12 +4,11 @@ import type { ChartView, CompareView } from "../comparison/view.js";
 import { VIEWS } from "../../charts/views/views.table.js";
 import { t } from "../i18n/i18n.js";
 import { readList } from "../address/address.js";
-import { searchIndicators } from "../search/indicators.js";
 import type { SiteIndex } from "../../tables/site.types.js";
 import { both, Fault } from "../../tables/fault.js";
 import { viewOf } from "../../charts/views/fitting.js";
 import { QUERY_FAULTS } from "./faults.table.js";
-import { nearest } from "./nearest.js";
+import { nearest, nearestIndicator, nearestPlace } from "../search/nearest.js";
 
 /** A figure cannot be made as it was asked for; its text says why and what to do. */
 export class FigureError extends Fault {}
@@ -54,19 +53,10 @@ export function checkNames(address: Address, index: SiteIndex): void {
     throw new FigureError(QUERY_FAULTS.noPlaceFits(address.province ?? "", address.level ?? ""));
 }
 
-function checkIndicator(id: string, { indicators }: SiteIndex): void {
-  const ids = indicators.map((one) => one.id);
-  if (ids.includes(id)) return;
-  const [found] = searchIndicators(indicators, id.replaceAll("_", " "));
-  const near = found?.item.id ?? nearest(id, ids);
-  throw new FigureError(QUERY_FAULTS.unknownIndicator(id, near, ids.length));
-}
-
-/** The code of the place that has this name, else the code that is most like it. */
-function nearestPlace(id: string, { places }: SiteIndex): string | null {
-  const named = places.find(({ place_name, place, place_name_en }) => [place_name, place, place_name_en].includes(id));
-  const codes = places.map(({ place_id }) => place_id);
-  return named?.place_id ?? nearest(id, codes);
+function checkIndicator(id: string, index: SiteIndex): void {
+  const { indicators } = index;
+  if (indicators.some((one) => one.id === id)) return;
+  throw new FigureError(QUERY_FAULTS.unknownIndicator(id, nearestIndicator(id, index), indicators.length));
 }
 
 /**

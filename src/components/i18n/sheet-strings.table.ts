@@ -39,10 +39,6 @@ export const SHEET_STRINGS = {
     },
   },
   indicatorsSearch: { zh: "搜索指标：名称、别名、英文", en: "Search indicators: name, other words, Chinese" },
-  indicatorUnknown: {
-    zh: "报告中没有名为“{id}”的指标。请从下面的列表中选择。",
-    en: "No report states an indicator “{id}”. Choose one of the list below.",
-  },
   observationsAndPlaces: { zh: "{n} 个，{places} 地", en: "{n} in {places} places" },
 
   // One indicator
@@ -95,10 +91,6 @@ export const SHEET_STRINGS = {
   placesSearch: {
     zh: "搜索地方：名称、拼音、首字母、代码、省份",
     en: "Search places: name, pinyin, initials, code, province",
-  },
-  placeNotFound: {
-    zh: "没有代码为“{id}”的地方。请从下面的列表中选择。",
-    en: "No place has the id “{id}”. Choose one of the list below.",
   },
   noProvince: { zh: "未归入省份", en: "No province" },
 

@@ -156,6 +156,12 @@ export const STRINGS = {
     zh: "还没有报告。把 UTF-8 文本放进 seeds/ 文件夹后重新生成网站。",
     en: "There is no report yet. Put UTF-8 text files into the seeds/ folder and rebuild.",
   },
+  unknownInAddress: {
+    zh: "网址中的 {key}={value} 在这里不存在，未予采用。",
+    en: "Nothing here is called {key}={value}, so it is passed over.",
+  },
+  didYouMean: { zh: "您要找的是", en: " Did you mean " },
+  didYouMeanEnd: { zh: "吗？", en: "?" },
   readUnknown: {
     zh: "没有名为“{doc}”的报告。请从下面的列表中选择。",
     en: "There is no report named “{doc}”. Choose one of the list below.",

@@ -14,6 +14,7 @@ import { loadFirst, loadWhole } from "../../comparison/load.js";
 import { passage } from "../../evidence/passage.js";
 import { passagePanel } from "../../evidence/passage-panel.js";
 import { stageParts } from "./stage.js";
+import { sayUnknown } from "../../comparison/unknown.js";
 import { compareView } from "../../comparison/view.js";
 import type { CompareData, CompareView } from "../../comparison/view.js";
 
@@ -39,6 +40,7 @@ export function comparePage(from: CompareSource, app: App): HTMLElement {
     }
     stageKey = key;
     shell.mark(view);
+    sayUnknown(app, from.index, view.extent === "chart" ? null : view.chart);
     if (view.extent !== "chart") shell.aim(view);
     shell.panel.show(view);
     app.setTitle(

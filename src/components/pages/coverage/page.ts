@@ -11,6 +11,7 @@ import { coverageGrid } from "./grid.js";
 import { coverLegend, markSymbols } from "./marks.js";
 import { stoppedOf } from "../../../charts/data/stopped.js";
 import { stoppedList } from "./stopped-list.js";
+import { sayUnknown } from "../../comparison/unknown.js";
 import { coverageTable } from "../../coverage/table.js";
 import type { CoverageTable } from "../../coverage/table.js";
 import { coverageData, coverageView } from "../../coverage/view.js";
@@ -28,6 +29,7 @@ export function coveragePage({ index, coverage }: { index: SiteIndex; coverage: 
     // A link of a cell leads to a table without that cell: reading goes on at the table's title.
     if (hadFocus && !root.contains(root.ownerDocument.activeElement)) root.querySelector<HTMLElement>("h2")?.focus();
     app.setTitle(t(view.lang, "navCoverage"));
+    sayUnknown(app, index);
   };
   app.store.subscribe(render);
   render();

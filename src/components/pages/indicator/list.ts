@@ -9,8 +9,8 @@ import { searchList } from "../../sheet/search-list.js";
 import type { SheetView } from "../../sheet/sheet.js";
 import { indicatorHref } from "./head.js";
 
-/** Makes the page without an indicator; `unknown` is an id that none has. */
-export function indicatorList(view: SheetView, unknown: string | null): HTMLElement[] {
+/** Makes the page without an indicator. */
+export function indicatorList(view: SheetView): HTMLElement[] {
   const { lang, index } = view;
   const listOf = (query: string): HTMLElement | null => {
     const found = searchIndicators(index.indicators, query).map(({ item }) => item);
@@ -19,7 +19,6 @@ export function indicatorList(view: SheetView, unknown: string | null): HTMLElem
   return [
     html`<header class="lede">
       <h1>${t(lang, "indicatorsHeading")}</h1>
-      ${unknown === null ? null : html`<p class="failed" role="alert">${t(lang, "indicatorUnknown", { id: unknown })}</p>`}
       <p>${t(lang, "indicatorsLede", { n: index.indicators.length })}</p>
     </header>`,
     searchList({ label: t(lang, "indicatorsSearch"), listOf }, view),

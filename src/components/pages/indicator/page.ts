@@ -4,6 +4,8 @@ import type { App } from "../../chrome/app.js";
 import { showWhenLoaded } from "../../data/loading.js";
 import { html } from "../../../charts/dom.js";
 import { t } from "../../i18n/i18n.js";
+import { yearsOf } from "../../../charts/data/series.js";
+import { sayUnknown } from "../../comparison/unknown.js";
 import { sheetPage } from "../../sheet/sheet.js";
 import type { Drawn, SheetData, SheetView } from "../../sheet/sheet.js";
 import { choose, indicatorFigure, rowSection, switches } from "./chart.js";
@@ -29,7 +31,11 @@ export function indicatorPage(data: SheetData, app: App): HTMLElement {
         const indicator = find(address.indicator);
         return indicator ? { indicator, rows: await source.fetchIndicator(indicator.id) } : null;
       },
-      draw: (loaded, view) => (loaded ? drawIndicator(loaded, view) : drawList(view)),
+      draw(loaded, view) {
+        if (loaded) return drawIndicator(loaded, view);
+        sayUnknown(app, data.index);
+        return drawList(view);
+      },
     },
     data,
     app,
@@ -37,12 +43,13 @@ export function indicatorPage(data: SheetData, app: App): HTMLElement {
 }
 
 function drawList(view: SheetView): Drawn {
-  return { title: t(view.lang, "navIndicators"), parts: indicatorList(view, view.address.indicator), rows: [] };
+  return { title: t(view.lang, "navIndicators"), parts: indicatorList(view), rows: [] };
 }
 
 function drawIndicator({ indicator, rows }: Loaded, view: SheetView): Drawn {
   const { lang } = view;
   const chosen = choose(indicator, rows, view);
+  sayUnknown(view.app, view.index, chosen && { ...chosen, indicator, years: yearsOf(chosen.series) });
   const parts = [
     indicatorHead(indicator, rows, view),
     ...(chosen

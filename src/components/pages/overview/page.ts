@@ -9,6 +9,7 @@ import { stoppedOf } from "../../../charts/data/stopped.js";
 import { html } from "../../../charts/dom.js";
 import { t } from "../../i18n/i18n.js";
 import type { Lang } from "../../../charts/i18n/lang.js";
+import { sayUnknown } from "../../comparison/unknown.js";
 import { smallChart } from "./charts.js";
 import { findingsOf, indicatorsToRead, placeToRead, planFinding, stoppedFinding } from "./findings.js";
 import type { Finding } from "./findings.js";
@@ -29,6 +30,7 @@ export function overviewPage({ index, source }: OverviewData, app: App): HTMLEle
   const render = (): void => {
     const lang = app.lang();
     app.setTitle(t(lang, "navOverview"));
+    sayUnknown(app, index);
     if (lang === shown) return;
     shown = lang;
     const findings = html`<div class="findings"></div>`;

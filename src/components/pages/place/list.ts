@@ -10,8 +10,8 @@ import { searchList } from "../../sheet/search-list.js";
 import type { SheetView } from "../../sheet/sheet.js";
 import { placeHref } from "../../address/address.js";
 
-/** Makes the page without a place; `unknown` is an id that no place has. */
-export function placeList(view: SheetView, unknown: string | null): HTMLElement[] {
+/** Makes the page without a place. */
+export function placeList(view: SheetView): HTMLElement[] {
   const { lang, index } = view;
   const sorted = [...index.places].sort((a, b) => ascending(codeOf(a), codeOf(b)));
   const listOf = (query: string): HTMLElement | null => {
@@ -21,7 +21,6 @@ export function placeList(view: SheetView, unknown: string | null): HTMLElement[
   return [
     html`<header class="lede">
       <h1>${t(lang, "placesHeading")}</h1>
-      ${unknown === null ? null : html`<p class="failed" role="alert">${t(lang, "placeNotFound", { id: unknown })}</p>`}
       <p>${t(lang, "placesLede", { n: index.places.length })}</p>
     </header>`,
     searchList({ label: t(lang, "placesSearch"), listOf }, view),

@@ -5,6 +5,7 @@ import { html } from "../../../charts/dom.js";
 import { t } from "../../i18n/i18n.js";
 import { placeName } from "../../../charts/mark/describe.js";
 import { rowDownloads } from "../../sheet/downloads.js";
+import { sayUnknown } from "../../comparison/unknown.js";
 import { sheetPage } from "../../sheet/sheet.js";
 import type { Drawn, SheetData, SheetView } from "../../sheet/sheet.js";
 import { findPlace, placeHead, placeTitle, reportList } from "./head.js";
@@ -39,7 +40,10 @@ export function placePage(data: SheetData, app: App): HTMLElement {
         documents.sort((a, b) => (a.delivered ?? Infinity) - (b.delivered ?? Infinity));
         return { place, documents, rows };
       },
-      draw: (loaded, view) => (loaded ? drawPlace(loaded, view) : drawList(view)),
+      draw(loaded, view) {
+        sayUnknown(app, data.index);
+        return loaded ? drawPlace(loaded, view) : drawList(view);
+      },
     },
     data,
     app,
@@ -47,7 +51,7 @@ export function placePage(data: SheetData, app: App): HTMLElement {
 }
 
 function drawList(view: SheetView): Drawn {
-  return { title: t(view.lang, "navPlaces"), parts: placeList(view, view.address.place), rows: [] };
+  return { title: t(view.lang, "navPlaces"), parts: placeList(view), rows: [] };
 }
 
 function drawPlace({ place, documents, rows }: Loaded, view: SheetView): Drawn {

@@ -15,6 +15,7 @@ import { reportName } from "../../../charts/mark/describe.js";
 import { excludedSection } from "./excluded.js";
 import { findBox } from "./find.js";
 import { kindFilter } from "./filter.js";
+import { sayUnknown } from "../../comparison/unknown.js";
 import { reportFacts } from "./head.js";
 import { numberList } from "./list.js";
 import { fileProblems, problemList, reportNames } from "./reports.js";
@@ -41,6 +42,7 @@ export function readPage(data: ReadData, app: App): HTMLElement {
     const { doc, show, sort, view, page } = app.store.get();
     const lang = app.lang();
     const key = [lang, doc, show, sort, view, page].join("|");
+    sayUnknown(app, data.index);
     if (key === drawn) return aim();
     drawn = key;
     choose = null;

@@ -16,7 +16,7 @@ function open(query: string, options: { lang?: Lang; of?: readonly CoveredPlace[
   const { lang = "zh", of = places } = options;
   window.history.replaceState(null, "", `/coverage.html${query}`);
   const store = createStore(window);
-  const app: App = { store, lang: () => lang, setTitle: vi.fn(), onWidth: vi.fn() };
+  const app: App = { store, lang: () => lang, setTitle: vi.fn(), setNotice: vi.fn(), onWidth: vi.fn() };
   const page = coveragePage(covered(of, ["gdp", "forest"]), app);
   document.body.replaceChildren(page);
   return { page, store };

@@ -9,7 +9,13 @@ import { covered } from "../../coverage/sample.js";
 import { indexOf, observe, daixian, pingyao } from "../../../charts/sample.js";
 
 function open(data: OverviewData, lang: Lang = "zh"): HTMLElement {
-  const app: App = { store: createStore(window), lang: () => lang, setTitle: vi.fn(), onWidth: vi.fn() };
+  const app: App = {
+    store: createStore(window),
+    lang: () => lang,
+    setTitle: vi.fn(),
+    setNotice: vi.fn(),
+    onWidth: vi.fn(),
+  };
   const page = overviewPage(data, app);
   document.body.replaceChildren(page);
   return page;

@@ -71,7 +71,7 @@ describe("The page of a place", () => {
 
   test("that does not exist says so above the list of all", async () => {
     await open("?place=nowhere");
-    expect(texts("[role=alert]")).toEqual(["No place has the id “nowhere”. Choose one of the list below."]);
+    expect(texts("[role=alert]")).toEqual(["Nothing here is called place=nowhere, so it is passed over."]);
     expect(texts(".groups a")).toContain("Pingyao County");
   });
 
