@@ -110,6 +110,7 @@ export function notesOf(chart: ChartView, index: SiteIndex, lang: Lang): string[
     gate,
     mixed: years === "mixed",
   });
+  notes.unshift(...(viewOf(view).notes?.(chart.input, lang) ?? []));
   const others = all.filter((one) => one.measure === series.measure && one.key !== series.key);
   if (others.length) {
     const units = others.map((one) => formatUnit(one.base_unit, one.measure, { lang }));

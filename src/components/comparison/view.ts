@@ -6,6 +6,7 @@ import type {
   SiteIndicator,
   SiteObservation,
 } from "../../tables/site.types.js";
+import { reportHref } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import type { Lang } from "../../charts/i18n/lang.js";
 import { convertTo, unitsOf } from "../../charts/number/convert.js";
@@ -120,7 +121,7 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
   if (!picked) return null;
   const places = chosenPlaces(index, address);
   const choice = withYears(readChoice(address), picked.series, { address, places });
-  const { series, shown, without } = narrowSeries(data, picked, { choice, places });
+  const { series, shown, without, whole } = narrowSeries(data, picked, { choice, places });
   const magnitude = magnitudeOf(shown, choice, lang);
   const name = nameWithUnit(indicator, shown, { lang, magnitude });
   const narrowed = isNarrowed(address);
@@ -131,6 +132,12 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
     other: otherOf(data, context, { choice, places }),
     ...(choice.years && rangeOf(choice.years)),
     sort: address.sort?.startsWith("place") ? "place" : "difference",
+    promised: {
+      tolerance: choice.tolerance,
+      outcomes: whole,
+      others: othersOf(picked),
+      ...reportsIn(index, coverage, address.lang),
+    },
     places: narrowed ? places : [],
     ...(coverage && { silenceOf: silenceIn(coverage, indicator.id, othersOf(picked)) }),
   };
@@ -149,6 +156,19 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
     gate: gateOf(shown, [indicator.zh, ...indicator.aliases]),
     view: chooseView(address.view, input),
     input,
+  };
+}
+
+/** The reports at hand of each place, and once they are known their addresses. */
+function reportsIn({ places }: SiteIndex, coverage: SiteCoverage | null, lang: Lang | null) {
+  const years = new Map(places.map((place) => [place.place_id, place.years]));
+  const docs = new Map(coverage?.documents.map(({ doc, place_id, delivered }) => [`${place_id}:${delivered}`, doc]));
+  return {
+    reportsOf: (place_id: string): readonly number[] => years.get(place_id) ?? [],
+    hrefOfReport: (place_id: string, year: number): string | null => {
+      const doc = docs.get(`${place_id}:${year}`);
+      return doc === undefined ? null : reportHref(doc, { lang });
+    },
   };
 }
 
@@ -197,7 +217,7 @@ function narrowSeries(
   { population, index }: Pick<CompareData, "population" | "index">,
   { series }: { series: Series },
   { choice, places }: { choice: Choice; places: readonly SiteIndexPlace[] },
-): { series: Series; shown: Series; without: LeftOut[] } {
+): { series: Series; shown: Series; whole: Series; without: LeftOut[] } {
   const ids = new Set(places.map(({ place_id }) => place_id));
   const own =
     places.length === index.places.length
@@ -212,7 +232,7 @@ function narrowSeries(
   );
   // an address from elsewhere may ask for years that are not there; then all are shown
   const shown = rows.length || (status !== null && hasStatus(derived, status)) ? { ...derived, rows } : derived;
-  return { series: own, shown, without };
+  return { series: own, shown, whole: derived, without };
 }
 
 const hasStatus = ({ rows }: Series, status: string): boolean => rows.some(({ main }) => main.status === status);

@@ -98,7 +98,7 @@ async function candidatesOf(
 function scoreOf({ shown, indicator, gate }: ChartView): number {
   const values = new Set(shown.rows.map(({ main }) => main.base_value));
   if (values.size < 2) return 0;
-  const judged = promisesOf(shown, indicator.direction).filter(({ outcome }) => outcome !== null).length;
+  const judged = promisesOf(shown, { direction: indicator.direction }).filter(({ outcome }) => outcome !== null).length;
   const apart = shown.rows.filter(({ main }) => gate.has(main.id)).length / shown.rows.length;
   return placesOf(shown).size * (1 - apart / 2) + Math.min(judged, 5) / 2 + (indicator.id === "gdp" ? 0.5 : 0);
 }

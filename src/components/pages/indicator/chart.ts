@@ -5,6 +5,7 @@ import { changeAddress } from "../../address/address.js";
 import { switchOf } from "../../dom/switch.js";
 import { onePerPlace } from "../../../charts/data/one-value.js";
 import { leftOutText } from "../../../charts/views/left.js";
+import { readTolerance, TOLERANCE } from "../../../charts/data/verdict.js";
 import { gateOf } from "../../../charts/data/gate.js";
 import { defaultSeries, observationsOf, placesOf, rankRows, seriesOf, yearsOf } from "../../../charts/data/series.js";
 import type { Series } from "../../../charts/data/series.js";
@@ -86,12 +87,26 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
   const rows = shown.rows.flatMap(observationsOf);
   const values = rows.map(({ base_value }) => base_value);
   const magnitude = chooseMagnitude(values, shown.base_unit, lang);
-  const input: ViewInput = { series: shown, name: indicator[lang], direction: indicator.direction };
+  const years = new Map(index.places.map((place) => [place.place_id, place.years]));
+  const input: ViewInput = {
+    series: shown,
+    name: indicator[lang],
+    direction: indicator.direction,
+    promised: {
+      tolerance: readTolerance(address.tolerance) ?? TOLERANCE,
+      outcomes: chosen.series,
+      others: chosen.all.filter((one) => one !== chosen.series),
+      reportsOf: (place_id) => years.get(place_id) ?? [],
+    },
+  };
   const drawn = fittingView(input);
   const title = chartTitle(indicator, shown, lang);
   const gate = gateOf(shown, [indicator.zh, ...indicator.aliases]);
   const items = legendItems(shown, gate);
-  const notes = chartNotes(shown, index, { lang, time: drawn.years === "axis", converted, gate });
+  const notes = [
+    ...(drawn.notes?.(input, lang) ?? []),
+    ...chartNotes(shown, index, { lang, time: drawn.years === "axis", converted, gate }),
+  ];
   const drawing = html`<div class="drawing"></div>`;
   const below = html`<div></div>`;
   const tip = tooltip(drawing, () => rows, lang);
