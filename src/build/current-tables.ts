@@ -27,7 +27,9 @@ export async function currentTables(): Promise<string> {
   if (process.env.ZHIBIAO_TABLES !== undefined) return resolve(process.env.ZHIBIAO_TABLES);
   await makeFolder(OWN);
   // a process that a busy machine keeps waiting may lose its lock; then two build the same tables, each aside
-  const release = await lockfile.lock(OWN, {
+  // the build locks the folder itself, and two locks of one path in a process undo each other
+  const release = await lockfile.lock(join(OWN, "loaders"), {
+    realpath: false,
     stale: 30_000,
     retries: { forever: true, minTimeout: 50, maxTimeout: 500 },
     onCompromised: () => undefined,

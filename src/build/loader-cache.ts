@@ -8,8 +8,8 @@ import { BUILD_FAULTS } from "./faults.table.js";
 import { PACKAGE } from "./former.js";
 import { ROOT } from "./paths.js";
 
-/** Where Framework keeps what the loaders of `src/data` have written. */
-const CACHE = join(ROOT, "src/.observablehq/cache/data");
+/** Where Framework keeps what the loaders have written: those of `src/data`, and `src/embed.tar.ts`. */
+const CACHES = ["data", "embed", "embed.tar"].map((name) => join(ROOT, "src/.observablehq/cache", name));
 /** What it was written from. */
 const STAMP = join(TABLES, ".stamp");
 /** A file for each run of Framework that is at work, by the number of its process: what its loaders read. */
@@ -35,7 +35,7 @@ export function forgetOutdated(): void {
   claimCache(RUNS, tables ?? REPORTS);
   const stamp = stampOf(tables === undefined ? INPUTS : [...INPUTS, join(tables, PACKAGE)]);
   if (readText(STAMP) === stamp) return;
-  rmSync(CACHE, { recursive: true, force: true });
+  for (const cache of CACHES) rmSync(cache, { recursive: true, force: true });
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, stamp);
 }

@@ -172,7 +172,7 @@ function addFigures(program: Command, io: Io, finish: Finish): void {
 
 function addVerify(program: Command, io: Io, finish: Finish): void {
   const { lang } = io;
-  begin(program, "verify", { lang, notes: [NOTES.statusOfVerify] })
+  begin(program, "verify", { lang, notes: [NOTES.provenByVerify, NOTES.statusOfVerify] })
     .argument("<FIGURE>", HELP.verifyFile[lang])
     .addOption(tablesOption(lang))
     .action((file: string, options: VerifyOptions) =>

@@ -61,6 +61,14 @@ export const FAULTS = {
     zh: `无法读取 ${file}（${code}）；请检查文件名和权限`,
     en: `cannot read ${file} (${code}); check its name and permissions`,
   }),
+  notFile: (file: string) => ({
+    zh: `${file} 不是普通文件；请写一个 SVG 或 PDF 文件`,
+    en: `${file} is not a file; name an SVG or PDF`,
+  }),
+  tooLarge: (file: string, most: number) => ({
+    zh: `${file} 超过 ${most} MB，图不会这么大；请写 figure 生成的文件`,
+    en: `${file} is larger than ${most} MB, which no figure is; name a file that figure has made`,
+  }),
   noFigureList: (file: string, code: string) => ({
     zh: `无法读取 ${file}（${code}）；请指定列出图的文件，如 \`figures: [indicator=gdp, {query: indicator=afforestation, width: 170mm}]\``,
     en: `cannot read ${file} (${code}); name a file that lists figures, such as \`figures: [indicator=gdp, {query: indicator=afforestation, width: 170mm}]\``,

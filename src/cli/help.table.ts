@@ -150,8 +150,8 @@ export const HELP = {
     en: "folder of the tables (default: what the file says, else data/built)",
   },
   verify: {
-    zh: "核验一张图是否被改动，数据表是否仍给出同样的数字",
-    en: "check whether a figure is as it was made, and whether the tables still give it",
+    zh: "重画一张图，核验它是否与数据表给出的一样",
+    en: "draw a figure anew and check whether it is what the tables give",
   },
   verifyFile: { zh: "figure 生成的 SVG 或 PDF 文件", en: "an SVG or PDF that figure has made" },
 
@@ -319,7 +319,7 @@ export const EXAMPLES = {
   verify: [
     {
       line: "zhibiao verify afforestation-zh.pdf",
-      gives: { zh: "是否被改动，数据是否一致", en: "is it untouched, and do the tables still give it?" },
+      gives: { zh: "文件、图形、数据行三项", en: "three answers: the file, its drawing, its rows" },
     },
   ],
   slides: [
@@ -408,9 +408,13 @@ export const NOTES = {
     zh: "退出状态：0 已完成；1 未能完成；2 命令行有误。",
     en: "Exit status: 0 done; 1 it could not be done; 2 the command line was not understood.",
   },
+  provenByVerify: {
+    zh: "回答三项：文件与其中的哈希值相符（只防意外改动，有意改动的人可以另写一个）；图与数据表重画的一样；数据表仍给出图中各行。不证明数据表无误，也不证明图是谁做的。PNG 和 EPS 不带核验信息，无从核验。PDF 要完整比较，须装有同一版本的 rsvg-convert。",
+    en: "Three answers: the file fits the hash in it (against accidents only, for who edits on purpose can write another); the drawing is what the tables give when it is drawn anew; the tables still give its rows. It does not prove that the tables are right, or who made the figure. PNG and EPS carry no proof and cannot be verified. To compare a PDF in full takes the same version of rsvg-convert.",
+  },
   statusOfVerify: {
-    zh: "退出状态：0 两项都通过；1 至少一项未通过；2 命令行有误。",
-    en: "Exit status: 0 both hold; 1 one of them does not; 2 the command line was not understood.",
+    zh: "退出状态：0 三项都通过；1 至少一项未通过；2 命令行有误。",
+    en: "Exit status: 0 all three hold; 1 one of them does not; 2 the command line was not understood.",
   },
   statusOfSlides: {
     zh: "退出状态：0 全部幻灯片已做好；1 有几页未能做成，已略去；2 命令行有误。",

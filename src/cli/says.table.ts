@@ -81,33 +81,105 @@ export const SAYS = {
 
   // verify
   noProof: (file: string) => ({
-    zh: `不通过：${file} 没有核验信息；由 zhibiao figure 生成的 SVG 和 PDF 才有，经其他程序另存后会丢失`,
-    en: `no: ${file}: it carries no proof; SVG and PDF made by zhibiao figure do, unless another program has written them anew`,
+    zh: `不通过：${file} 没有核验信息，证明不了什么；由 zhibiao figure 生成的 SVG 和 PDF 才有，经其他程序另存后可能丢失`,
+    en: `no: ${file}: it carries no proof, so nothing can be said of it; SVG and PDF made by zhibiao figure do, unless another program has written them anew`,
+  }),
+  noProofInKind: (file: string, kind: string) => ({
+    zh: `不通过：${file} 是 ${kind}，不带核验信息，证明不了什么；请核验一同生成的 SVG 或 PDF`,
+    en: `no: ${file}: a figure in ${kind} carries no proof, so nothing can be said of it; verify the SVG or PDF that was made with it`,
+  }),
+  severalProofs: (file: string) => ({
+    zh: `不通过：${file} 有不止一份核验信息，无从判断哪一份属于它`,
+    en: `no: ${file}: it carries more than one proof, and which is its own cannot be told`,
+  }),
+  otherProof: (file: string) => ({
+    zh: `不通过：${file} 的核验信息是另一版本的，其中没有重画所需的设置；请重新生成这张图`,
+    en: `no: ${file}: its proof is of another version and lacks the settings to draw it anew; make the figure again`,
   }),
   damagedProof: (file: string) => ({
     zh: `不通过：${file} 的核验信息无法读取；文件被改动过或不完整`,
     en: `no: ${file}: its proof cannot be read; the file has been edited or cut off`,
   }),
-  untouched: (file: string, data: string) => ({
-    zh: `通过：${file} 与生成时逐字节相同，数据为 ${data}`,
-    en: `yes: ${file} is as it was made, byte for byte, from data ${data}`,
+  hashFits: (file: string) => ({
+    zh: `通过：${file} 与其中的哈希值相符，生成后没有意外改动（有意改动的人可以另写一个相符的值，所以下面重画比较）`,
+    en: `yes: ${file} fits the hash in it: nothing has changed by accident since it was made (who edits on purpose can write a hash that fits, so it is drawn anew below)`,
   }),
-  edited: (file: string, sha256: string) => ({
-    zh: `不通过：${file} 生成后被改动过，SHA-256 不是 ${sha256}`,
-    en: `no: ${file} has been edited since it was made: its SHA-256 is not ${sha256}`,
+  hashUnfit: (file: string) => ({
+    zh: `不通过：${file} 与其中的哈希值不符，生成后被改动过`,
+    en: `no: ${file} does not fit the hash in it: it has been edited since it was made`,
   }),
+  hashLost: (file: string) => ({
+    zh: `不通过：${file} 是其他程序另存的，其中的哈希值属于原来的文件`,
+    en: `no: another program has written ${file} anew, and the hash in it is of the former file`,
+  }),
+  hashForged: (file: string) => ({
+    zh: `不通过：${file} 与其中的哈希值相符，却与重新生成的文件不是逐字节相同；它被改动过，哈希值是另写的`,
+    en: `no: ${file} fits the hash in it, but is not byte for byte the file that is made anew: it has been edited, and its hash written to fit`,
+  }),
+  sameDrawing: (tables: string) => ({
+    zh: `通过：图与 ${tables} 中的数据表重画的一样`,
+    en: `yes: the drawing is what the tables in ${tables} give when it is drawn anew`,
+  }),
+  otherDrawing: (tables: string) => ({
+    zh: `不通过：图与 ${tables} 中的数据表重画的不一样：`,
+    en: `no: the drawing is not what the tables in ${tables} give when it is drawn anew:`,
+  }),
+  otherMarks: {
+    zh: "  文字一样，线条、标记、字体或页面的其他部分不一样",
+    en: "  its words are the same; lines, marks, fonts or other parts of the page are not",
+  },
+  rewritten: (words: number) => ({
+    zh: `不通过：图由其他程序写成，只能比较文字：${words} 行文字都在应在的位置，线条、标记和颜色无法比较`,
+    en: `no: another program has written the drawing, so that only words can be compared: ${words === 1 ? "the 1 line of words stands where it ought to" : `the ${words} lines of words stand where they ought to`}; lines, marks and colours cannot be compared`,
+  }),
+  rewrittenWords: {
+    zh: "不通过：图由其他程序写成，只能比较文字，文字与重画的不一样：",
+    en: "no: another program has written the drawing, so that only words can be compared, and they are not those that it has when it is drawn anew:",
+  },
+  producers: (file: string, here: string) => ({
+    zh: `  写成文件的程序是 ${file}，这里的是 ${here}；用前者的机器可以完整比较`,
+    en: `  it was written by ${file}, and here is ${here}; where the former is installed, all can be compared`,
+  }),
+  unreadDrawing: (kind: string) => ({
+    zh: `不通过：无法把文件作为 ${kind} 读取，或者它远比应有的大，图无从比较`,
+    en: `no: the file cannot be read as ${kind}, or is far larger than it ought to be, so that the drawing cannot be compared`,
+  }),
+  notRedrawn: (why: Bilingual) => ({
+    zh: `不通过：图无法重画，所以没有比较：${why.zh}`,
+    en: `no: the drawing has not been compared, as it cannot be drawn anew: ${why.en}`,
+  }),
+  partOtherwise: (file: string, made: string) => ({
+    zh: `  文件中：${file}；重画的：${made}`,
+    en: `  in the file: ${file}; drawn anew: ${made}`,
+  }),
+  partMore: (file: string) => ({ zh: `  文件中多出：${file}`, en: `  only in the file: ${file}` }),
+  partLacking: (made: string) => ({ zh: `  文件中缺少：${made}`, en: `  not in the file: ${made}` }),
+  partMoved: (text: string, mm: string) => ({ zh: `  移动了 ${mm} mm：${text}`, en: `  moved by ${mm} mm: ${text}` }),
+  andMore: (n: number) => ({ zh: `  另有 ${n} 处`, en: `  and ${n} more` }),
   sameNumbers: (tables: string, n: number, query: string) => ({
-    zh: `通过：${tables} 中的数据表对 ${query} 给出同样的 ${n} 个数字`,
-    en: `yes: the tables in ${tables} give the same ${many(n, "number")} for ${query}`,
+    zh: `通过：${tables} 中的数据表对 ${query} 给出同样的 ${n} 个数字和原句`,
+    en: `yes: the tables in ${tables} give the same ${many(n, "number")}, with their sentences, for ${query}`,
   }),
   otherNumbers: (tables: string, data: string, query: string) => ({
-    zh: `不通过：${tables} 中的数据表（数据 ${data}）对 ${query} 给出不同的数字：`,
-    en: `no: the tables in ${tables} (data ${data}) give other numbers for ${query}:`,
+    zh: `不通过：${tables} 中的数据表（数据 ${data}）对 ${query} 给出的与核验信息不同：`,
+    en: `no: the tables in ${tables} (data ${data}) give other numbers or words than its proof for ${query}:`,
   }),
   noLonger: (tables: string, why: Bilingual) => ({
     zh: `不通过：${tables} 中的数据表不再能给出这张图：${why.zh}`,
     en: `no: the tables in ${tables} no longer give this figure: ${why.en}`,
   }),
+  statedOtherwise: (what: Bilingual, proof: string, now: string) => ({
+    zh: `  ${what.zh}：核验信息为 ${proof}，数据表为 ${now}`,
+    en: `  ${what.en}: ${proof} in the proof, ${now} by the tables`,
+  }),
+  statedQuery: { zh: "查询", en: "query" },
+  statedTitle: { zh: "标题", en: "title" },
+  statedData: { zh: "数据版本", en: "data" },
+  statedVersion: { zh: "程序版本", en: "version" },
+  statedMore: {
+    zh: "  核验信息中还有别的内容与重画的不同",
+    en: "  its proof says something else that the one made anew does not",
+  },
   gone: (row: Bilingual, value: Bilingual) => ({
     zh: `  已没有：${row.zh}，${value.zh}`,
     en: `  gone: ${row.en}, ${value.en}`,

@@ -55,6 +55,16 @@ export const FIGURE_FAULTS = {
     en: `two figures are named ${name}; give one of them a name: of its own`,
   }),
 
+  // a figure that is made anew
+  givesNone: {
+    zh: "数据给不出这张图；请用做图时的数据表",
+    en: "the data do not give this figure; name the tables that it was made from",
+  },
+  madeNoPdf: {
+    zh: "这样做出的图没有 PDF；请核验 SVG",
+    en: "figures made in that way are no PDF; verify the SVG",
+  },
+
   // programs
   programFailed: (program: string, why: string) => ({
     zh: `${program} 运行失败：${why}`,

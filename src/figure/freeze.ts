@@ -57,6 +57,13 @@ export async function freezeFigures(siteDir: string, options: FreezeOptions = {}
   return Object.keys(known).length;
 }
 
+/** The picture of what is asked for as a site keeps it; null where the data give none. */
+export async function keptPicture(asked: string, lang: Lang, source: DataSource): Promise<Uint8Array | null> {
+  const frozen = await freeze(asked, { index: await source.fetchIndex(), source, options: {} });
+  const picture = frozen?.files.find(([path]) => path === frozenFiles.picture(frozen.hash, lang))?.[1];
+  return picture instanceof Uint8Array ? picture : null;
+}
+
 async function write(path: string, contents: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, contents);
@@ -82,7 +89,11 @@ async function freeze(
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
   const files: Kept["files"] = [[frozenFiles.data(hash), text]];
   for (const one of drawn) {
-    const proof = writeProof({ query, lang: one.lang, title: one.parts.title, build: index.build, rows });
+    const proof = writeProof({
+      ...{ query, lang: one.lang, rows },
+      settings: { by: "site", asked },
+      ...{ title: one.parts.title, build: index.build },
+    });
     const { svg, height } = withDocument((window) => paint(one, { hash, proof, digest: index.build.digest, window }));
     files.push([frozenFiles.picture(hash, one.lang), await sealFile(new TextEncoder().encode(svg))]);
     files.push(...pagesOf(one, { hash, height, options }));

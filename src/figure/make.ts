@@ -1,6 +1,6 @@
-import { writeProof, sealFile, type ProofRow } from "../components/figure/proof.js";
+import { writeProof, sealFile, type FigureSettings, type ProofRow } from "../components/figure/proof.js";
 import type { Citation } from "../components/figure/citations.js";
-import type { Address } from "../components/address/address.js";
+import { writeAddress, type Address } from "../components/address/address.js";
 import { figureParts } from "../components/figure/figure-parts.js";
 import { loadWhole } from "../components/comparison/load.js";
 import { compareView, type ChartView, type CompareData, type CompareView } from "../components/comparison/view.js";
@@ -69,7 +69,12 @@ export async function makeFigure(
   const drawing = draw(data, request);
   const rows = await proofRows(drawing.series, source);
   const query = pinQuery({ ...address, lang }, drawing.chart);
-  const proof = writeProof({ query, lang, title: drawing.parts.title, build: index.build, rows });
+  const proof = writeProof({
+    ...{ query, lang, rows },
+    settings: settingsOf(request),
+    title: drawing.parts.title,
+    build: index.build,
+  });
   const pictures = await paint(drawing, request, { proof, printer });
   const other = draw(data, { ...request, lang: lang === "zh" ? "en" : "zh" });
   const words = { [lang]: drawing.words, [other.view.lang]: other.words } as Record<Lang, FigureWords>;
@@ -81,6 +86,11 @@ export async function makeFigure(
   const texts = papers.files.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
   const missing = missingGlyphs(drawing.characters);
   return { size: drawing.size, rows, citations: papers.citations, missing, files: [...pictures, ...texts] };
+}
+
+/** What a request says that is to be seen in the figure. */
+function settingsOf({ address, width, height, theme, with: parts }: FigureRequest): FigureSettings {
+  return { by: "command", asked: writeAddress(address), width, height, theme, font: FAMILY, with: parts };
 }
 
 /**

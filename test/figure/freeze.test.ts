@@ -8,6 +8,7 @@ import { frozenFiles, type FrozenFigure, type FrozenIndex } from "../../src/comp
 import { checkFile } from "../../src/components/figure/proof.js";
 import { freezeFigures } from "../../src/figure/freeze.js";
 import { buildTables } from "../build/built.js";
+import { runCommand } from "../cli/run.js";
 
 const URL_OF_SITE = "https://example.org/zb/";
 let tables: string;
@@ -65,6 +66,25 @@ describe("The figures that a site keeps", () => {
     expect(await checkFile(Buffer.from(svg))).toMatchObject({ kind: "proof", untouched: true });
     expect(svg).toContain(`data ${hash}`);
   });
+
+  test.each(["zh", "en"] as const)(
+    "have a picture that verify draws anew, and one that was forged fails (%s)",
+    async (lang) => {
+      const picture = path.join(work, "first", frozenFiles.picture(hashOf("first"), lang));
+      const verify = (file: string) => runCommand(["verify", file, "--tables", tables]);
+      const { status, stdout } = await verify(picture);
+      expect([status, stdout.match(/^yes: /gm)]).toEqual([0, ["yes: ", "yes: ", "yes: "]]);
+      const text = readFileSync(picture, "utf8");
+      const forged = path.join(work, "forged.svg");
+      const blank = text.replace("7.1万亩</text>", "9.1万亩</text>").replace("71,000 mu<", "91,000 mu<").replace(/"sha256":"\w+"/, `"sha256":"${"0".repeat(64)}"`); // prettier-ignore
+      const digest = createHash("sha256").update(blank).digest("hex");
+      writeFileSync(forged, blank.replace("0".repeat(64), digest));
+      expect(await verify(forged)).toMatchObject({
+        status: 1,
+        stdout: expect.stringMatching(/^yes: .*\nno: /) as string,
+      });
+    },
+  );
 
   test("name whole addresses in oEmbed and to those who look for it, where the site's own is known", () => {
     const hash = hashOf("first");

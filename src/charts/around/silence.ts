@@ -14,7 +14,7 @@ import { noteText, placeTag } from "../mark/describe.js";
 import { SILENCES } from "../mark/silence.table.js";
 import type { SilenceKind } from "../mark/silence.table.js";
 import { placesOf } from "../data/series.js";
-import type { Series } from "../data/series.js";
+import type { Row, Series } from "../data/series.js";
 
 /** Why a place has no mark in a chart. */
 export type SilenceReason =
@@ -36,11 +36,13 @@ interface Compared {
   all: readonly Series[];
   series: Series;
   shown: Series;
+  /** Statements of the series that are set aside, and listed beside the chart. */
+  aside: readonly Row[];
 }
 
 /** Finds the places that a chart does not show, in the order of their reports; with the coverage it tells silence from omission. */
 export function silencesOf(compared: Compared, coverage: SiteCoverage | null, indicator: string): Silence[] {
-  const shown = placesOf(compared.shown);
+  const shown = new Set([...placesOf(compared.shown), ...compared.aside.map(({ main }) => main.place_id)]);
   const states = coverage ? statesOf(coverage, indicator) : null;
   const silent = compared.places.filter(({ place_id }) => !shown.has(place_id));
   const stated = statedIn(compared);

@@ -15,14 +15,18 @@ import type { Gate } from "../data/gate.js";
 import { observationsOf, placesOf, rankRows, yearsOf } from "../data/series.js";
 import type { Series } from "../data/series.js";
 
-const NONE: Gate = new Map();
-
 /** Up to this many places are named in a title; more are counted. */
 const NAMED = 4;
 
-/** Says what is shown: indicator and places, in the order in which the chart ranks them. */
-export function chartTitle(indicator: SiteIndicator, series: Series, lang: Lang): string {
+/** Says what is shown: indicator and places, in the order in which the chart ranks them; `of` so many that are compared. */
+export function chartTitle(
+  indicator: SiteIndicator,
+  series: Series,
+  { lang, of = 0 }: { lang: Lang; of?: number | undefined },
+): string {
   const n = placesOf(series).size;
+  if (n > 0 && of > n)
+    return t(lang, "chartTitle", { indicator: indicator[lang], places: t(lang, "titlePlacesOf", { n, of }) });
   if (n > NAMED) return t(lang, "chartTitle", { indicator: indicator[lang], places: t(lang, "titlePlaces", { n }) });
   const rows = rankRows(series);
   const name = (id: string): string => {
@@ -45,8 +49,8 @@ export function chartSubtitle(series: Series, options: { lang: Lang; magnitude: 
   return [measure, ...said];
 }
 
-/** Lists the marks that the series uses, for its legend; with numbers that do not compare, hatched ones. */
-export function legendItems(series: Series, gate: Gate = NONE): LegendItem[] {
+/** Lists the marks that the series uses, for its legend. */
+export function legendItems(series: Series): LegendItem[] {
   const used = new Set<LegendItem>();
   for (const { main, low, baseline } of series.rows) {
     used.add(main.status);
@@ -54,7 +58,7 @@ export function legendItems(series: Series, gate: Gate = NONE): LegendItem[] {
     if (low) used.add("range");
     // the upper end of a range is drawn as its end
     if (main.bound !== "eq" && !(low && main.bound === "le")) used.add(main.bound);
-    if (main.subject !== null || (gate.size > 0 && gate.has(main.id))) used.add("part");
+    if (main.subject !== null) used.add("part");
   }
   return LEGEND_ITEMS.filter((item) => used.has(item));
 }
@@ -63,7 +67,16 @@ export function legendItems(series: Series, gate: Gate = NONE): LegendItem[] {
 export function chartNotes(
   series: Series,
   index: SiteIndex,
-  options: { lang: Lang; time: boolean; converted: readonly string[]; gate: Gate; mixed?: boolean },
+  options: {
+    lang: Lang;
+    time: boolean;
+    converted: readonly string[];
+    /** What is set aside of the chart, and so not drawn. */
+    gate: Gate;
+    mixed?: boolean;
+    /** So many places state the indicator, whichever are compared. */
+    stated: number;
+  },
 ): string[] {
   const { lang, converted } = options;
   const places = placesOf(series);
@@ -72,14 +85,14 @@ export function chartNotes(
   const notes: string[] = [];
   if (places.size === 1 && only) {
     const unshared = index.unshared.includes(only.place_id);
-    if (index.counts.documents > 1) {
+    if (index.counts.documents > 1 && options.stated === 1) {
       notes.push(t(lang, unshared ? "noteUnshared" : "noteSingle", { place: placeName(only, lang) }));
     }
   }
   const statuses = new Set(observations.map(({ status }) => status));
   if (statuses.has("actual") && statuses.has("target")) notes.push(t(lang, "noteTargets"));
   if (series.rows.some(({ main, low }) => main.bound !== "eq" && !low)) notes.push(t(lang, "noteBounds"));
-  for (const reason of gateNotes(options.gate, lang)) notes.push(t(lang, "noteApart", { reason }));
+  for (const { n, reason } of gateNotes(options.gate, lang)) notes.push(t(lang, "noteApart", { n, reason }));
   const changes = changesWithin(series, index, lang);
   if (changes.length) notes.push(t(lang, "noteChanged", { places: joinList(lang, changes) }));
   if (options.mixed && places.size > 1 && new Set(observations.map(({ year }) => year)).size > 1)

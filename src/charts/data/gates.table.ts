@@ -5,7 +5,16 @@ import type { Lang } from "../i18n/lang.js";
 
 /** The name of a reason. */
 export type GateId =
-  "part" | "part-of-year" | "span" | "cumulative" | "industry" | "residence" | "jurisdiction" | "ownership" | "price";
+  | "part"
+  | "part-of-year"
+  | "span"
+  | "cumulative"
+  | "conflict"
+  | "industry"
+  | "residence"
+  | "jurisdiction"
+  | "ownership"
+  | "price";
 
 /** The part of an observation that the reasons look at. */
 export type GatedRow = Pick<
@@ -47,6 +56,13 @@ export const OWN_GATES: readonly OwnGate[] = [
     find: ({ cumulative, label }) => (cumulative ? label : null),
   },
 ];
+
+/** Of several numbers of one place, year and status none can be chosen: `{words}` are they. */
+export const CONFLICT_GATE = {
+  id: "conflict",
+  zh: "同一地方、同一年份有几个不同的数字（{words}），无从取舍",
+  en: "are several of one place and year that differ ({words}), and nothing tells which stands for it",
+} as const satisfies Record<Lang, string> & { id: GateId };
 
 /** A dimension of scope: numbers that name different words of it do not compare. */
 export interface ScopeGate extends Record<Lang, string> {

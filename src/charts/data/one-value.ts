@@ -1,5 +1,6 @@
 /** Which of several statements stands for a place and year where a chart has room for one. */
 import type { Status } from "../../engine/types.js";
+import { compareCandidates, reachOf, type Candidate } from "../../tables/choice.js";
 import { isOfOneYear } from "../../tables/one-year.js";
 import type { Row } from "./series.js";
 
@@ -8,7 +9,7 @@ export function isWhole({ main }: Row): boolean {
   return main.subject === null && main.part_of_year === null && !main.cumulative && isOfOneYear(main);
 }
 
-/** Chooses one of several statements of the same thing: of the latest report, then the surest, then the first in the text. */
+/** Chooses one of several statements of the same thing, in the order of `tables/choice.ts`, then the first in the text. */
 export function bestRow(rows: readonly Row[]): Row | undefined {
   return rows.reduce<Row | undefined>((best, row) => (best && rank(best, row) <= 0 ? best : row), undefined);
 }
@@ -34,7 +35,20 @@ export function onePerPlace(rows: readonly Row[]): Row[] {
   return found.flatMap((places) => [...places.values()].flatMap((years) => [...years.values()]));
 }
 
+/** A statement as the choice looks at it; the ends of a range are one. */
+export function candidateOf({ main, low }: Row): Candidate {
+  const { status, year, delivered, period_start, period_end } = main;
+  const confidence = Math.min(main.confidence, low?.confidence ?? 1);
+  const said = { status, year, delivered, period_start, period_end, confidence };
+  if (!low) return { ...said, bound: main.bound, reach: reachOf(main) };
+  return {
+    ...said,
+    bound: "range",
+    reach: { from: reachOf({ ...low, bound: "eq" }).from, to: reachOf({ ...main, bound: "eq" }).to },
+  };
+}
+
 /** Negative where `a` is to be preferred. */
-function rank({ main: a }: Row, { main: b }: Row): number {
-  return (b.delivered ?? 0) - (a.delivered ?? 0) || b.confidence - a.confidence || a.start - b.start;
+function rank(a: Row, b: Row): number {
+  return compareCandidates(candidateOf(a), candidateOf(b)) || a.main.start - b.main.start;
 }

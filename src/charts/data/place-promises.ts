@@ -2,6 +2,7 @@
 import { group } from "d3";
 import type { SiteIndicator, SiteObservation } from "../../tables/site.types.js";
 import { isAmount } from "./derive.js";
+import { gateOf, splitApart } from "./gate.js";
 import { bestRow, isWhole } from "./one-value.js";
 import { promisesOf } from "./promises.js";
 import type { PromisePair, PromiseSetting } from "./promises.js";
@@ -41,7 +42,8 @@ export function placePromises(
     const all = seriesOf(stated);
     return all.flatMap((series) => {
       const others = all.filter((one) => one !== series);
-      const pairs = promisesOf(series, { ...setting, direction: indicator.direction, others });
+      const { comparable: outcomes, aside } = splitApart(series, gateOf(series, [indicator.zh, ...indicator.aliases]));
+      const pairs = promisesOf(series, { ...setting, direction: indicator.direction, outcomes, aside, others });
       return pairs.map((pair) => withFormer(pair, series, indicator));
     });
   });

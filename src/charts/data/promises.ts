@@ -30,8 +30,10 @@ type Direction = Rule["direction"];
 
 /** How promises are judged, and where their outcomes are looked for. */
 export interface PromiseSetting extends Rule {
-  /** The same series with all years and both statuses, of which that of the targets may be a part. */
+  /** The same series with all years and both statuses, of which that of the targets may be a part; without what is set aside. */
   outcomes?: Series | undefined;
+  /** The statements of the same series that are set aside, as they do not compare with the others. */
+  aside?: readonly Row[];
   /** The other series of the indicator. */
   others?: readonly Series[];
   /** Years of the reports of a place that are at hand; those that the series quote where left out. */
@@ -57,6 +59,7 @@ const SETTINGS = [
   "direction",
   "tolerance",
   "outcomes",
+  "aside",
   "others",
   "reportsOf",
 ] as const satisfies (keyof PromiseSetting)[];
@@ -67,7 +70,8 @@ const paired = new WeakMap<Series, { setting: PromiseSetting; pairs: PromisePair
 function pairPromises(series: Series, setting: PromiseSetting): PromisePair[] {
   const told = setting.outcomes ?? series;
   const outcomes = onePerYear(told.rows, "actual");
-  const sources = [told, ...(setting.others ?? [])].map(({ rows }) => rowsByPlace(rows));
+  const same = rowsByPlace([...told.rows, ...(setting.aside ?? [])]);
+  const others = rowsByPlace((setting.others ?? []).flatMap(({ rows }) => rows));
   const targets = series.rows.filter((row) => row.main.status === "target" && row.main.year !== null && isWhole(row));
   return [...group(targets, ({ main }) => `${main.place_id}:${main.year}`).values()].flatMap((rows): PromisePair[] => {
     const [first] = rows;
@@ -77,8 +81,9 @@ function pairPromises(series: Series, setting: PromiseSetting): PromisePair[] {
     const outcome = outcomes.get(place_id)?.get(year) ?? null;
     const target = bestRow(rows.filter(({ main }) => isBefore(main, outcome)));
     if (!target) return [];
-    const own = sources.map((places) => places.get(place_id) ?? []);
-    const years = setting.reportsOf?.(place_id) ?? own.flat().map(({ main }) => main.delivered ?? -Infinity);
+    const own = { same: same.get(place_id) ?? [], others: others.get(place_id) ?? [] };
+    const quoted = [...own.same, ...own.others].map(({ main }) => main.delivered ?? -Infinity);
+    const years = setting.reportsOf?.(place_id) ?? quoted;
     const after = years.filter((one) => one > year);
     const later = after.length > 0 ? Math.min(...after) : null;
     const stated = outcome || later === null ? null : statedInstead(own, year);
@@ -89,16 +94,15 @@ function pairPromises(series: Series, setting: PromiseSetting): PromisePair[] {
 }
 
 /** What later reports say of a year that does not compare: of the same measure before another, of the whole place before a part. */
-function statedInstead(sources: readonly (readonly Row[])[], year: number): Row | null {
-  const ofYear = ({ main }: Row): boolean =>
+function statedInstead({ same, others }: Record<"same" | "others", readonly Row[]>, year: number): Row | null {
+  const isOfYear = ({ main }: Row): boolean =>
     main.status === "actual" &&
     (main.year === year || main.period_end === year) &&
     (main.delivered ?? -Infinity) > year;
-  const [same = [], ...others] = sources.map((rows) => rows.filter(ofYear));
-  const whole = (row: Row): boolean => row.main.subject === null;
-  const elsewhere = others.flat().filter((row) => whole(row) && row.main.measure !== "rank");
-  const groups = [same.filter(whole), elsewhere, same];
-  return groups.map(bestRow).find((row) => row !== undefined) ?? null;
+  const isOfPlace = (row: Row): boolean => row.main.subject === null;
+  const own = same.filter(isOfYear);
+  const elsewhere = others.filter((row) => isOfYear(row) && isOfPlace(row) && row.main.measure !== "rank");
+  return bestRow(own.filter(isOfPlace)) ?? bestRow(elsewhere) ?? bestRow(own) ?? null;
 }
 
 /** How many promises there are, how many have an outcome, and what came of them. */

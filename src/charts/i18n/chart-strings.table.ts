@@ -44,11 +44,11 @@ export const CHART_STRINGS = {
     },
   },
   leftOthers: {
-    zh: "每个地方每年只画一个数字（最近的报告、把握最大的）；另有 {n} 个数字见表格。",
+    zh: "每个地方每年只画一个数字（时间最近的报告、把握最大的）；另有 {n} 个数字见表格。",
     en: {
-      one: "One number is drawn for each place and year (of the latest report, the surest); {n} other is in the table.",
+      one: "One number is drawn for each place and year (of the report nearest in time, the surest); {n} other is in the table.",
       other:
-        "One number is drawn for each place and year (of the latest report, the surest); {n} others are in the table.",
+        "One number is drawn for each place and year (of the report nearest in time, the surest); {n} others are in the table.",
     },
   },
   leftNoYear: {
@@ -152,6 +152,7 @@ export const CHART_STRINGS = {
 
   // Titles and notes
   chartTitle: { zh: "{indicator}：{places}", en: "{indicator}: {places}" },
+  titlePlacesOf: { zh: "{of}个地方中的{n}个", en: "{n} of {of} places" },
   titlePlaces: { zh: "{n}个地方", en: { one: "{n} place", other: "{n} places" } },
   yearsOf: { zh: "{status}：{years}", en: "{status}: {years}" },
   noteSingle: {
@@ -170,7 +171,14 @@ export const CHART_STRINGS = {
     zh: "箭头表示报告只给出下限（以上、不低于、超）或上限（以内、不超过），光晕表示约数（左右、约、近）。",
     en: "An arrow means that the report gives only a lower bound (以上, 不低于, 超) or an upper bound (以内, 不超过); a halo means about (左右, 约, 近).",
   },
-  noteApart: { zh: "斜纹标记的数字{reason}。", en: "Hatched numbers {reason}." },
+  noteApart: {
+    zh: "{n} 个数字没有画出：{reason}。",
+    en: {
+      one: "{n} number is not drawn: it is among those that {reason}.",
+      other: "{n} numbers are not drawn: they {reason}.",
+    },
+  },
+  asideHeading: { zh: "不参与比较（{n}）", en: "Not compared ({n})" },
   noteChanged: {
     zh: "{places}改过名称或调整过区划，此前此后的范围未必相同。",
     en: "The name or extent of {places} changed; numbers before and after may not be of the same area.",

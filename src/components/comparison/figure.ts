@@ -13,7 +13,9 @@ import { formatUnit } from "../../charts/number/format.js";
 import { leftOutText } from "../../charts/views/left.js";
 import type { LeftOut } from "../../charts/views/left.js";
 import { silenceList, silencesOf } from "../../charts/around/silence.js";
-import { observationsOf } from "../../charts/data/series.js";
+import { drawnRows } from "../../charts/around/drawn.js";
+import { asideList } from "../../charts/around/aside.js";
+import { observationsOf, placesOf } from "../../charts/data/series.js";
 import type { ChartView, CompareView } from "./view.js";
 import { viewOf } from "../../charts/views/fitting.js";
 import type { Drawing } from "../../charts/views/view.js";
@@ -37,30 +39,38 @@ export interface Figure {
   draw(width: number): Drawing;
 }
 
-/** Makes the figure without its chart, which is drawn as soon as its width is known; `draw` also says what it leaves out. */
+/**
+ * Makes the figure without its chart, which is drawn as soon as its width is known; `draw` also says what it leaves out. All words
+ * around the chart are of what has a mark in it, so they are written when it is drawn.
+ */
 export function figure(chart: ChartView, options: FigureOptions): Figure {
   const { view, index, words } = options;
   const { lang } = view;
   const id = `chart-${chart.indicator.id}`;
-  const items = legendItems(chart.shown, chart.gate);
-  const drawing = html`<div class="drawing"></div>`;
-  const below = html`<div class="below"></div>`;
-  const subtitle = words?.subtitle ?? chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude });
-  const notes = words?.notes ?? (view.extent === "chart" ? [] : notesOf(chart, index, lang));
+  const title = html`<h2 class="chart-title" id=${id}></h2>`;
+  const subtitle = html`<p class="subtitle"></p>`;
+  const [key, drawing, below] = [html`<div></div>`, html`<div class="drawing"></div>`, html`<div class="below"></div>`];
+  const caption = html`<figcaption></figcaption>`;
   const element = html`<figure class="chart" aria-labelledby=${id}>
-    <h2 class="chart-title" id=${id}>${words?.title ?? titleOf(chart, lang)}</h2>
-    <p class="subtitle">
-      ${subtitle.map((part, i) => html`<span>${i ? "· " : ""}<span class="part">${part}</span> </span>`)}
-    </p>
-    ${items.length > 1 || items[0] !== "actual" ? legend(items, lang) : null} ${drawing} ${below}
-    ${view.extent === "whole" ? silences(chart, options) : null}
-    <figcaption>
-      ${notes.map((note) => html`<p class="note">${note}</p>`)}
-      ${view.extent === "chart" ? null : html`<p class="source">${sourceLine(chart, index, view)}</p>`}
-    </figcaption>
+    ${title} ${subtitle} ${key} ${drawing} ${below} ${asides(chart, options)}
+    ${view.extent === "whole" ? silences(chart, options) : null} ${caption}
   </figure>`;
+  const tell = (drawn: ChartView): void => {
+    title.textContent = words?.title ?? titleOf(drawn, lang);
+    const parts = words?.subtitle ?? chartSubtitle(drawn.shown, { lang, magnitude: drawn.magnitude });
+    subtitle.replaceChildren(
+      ...parts.map((part, i) => html`<span>${i ? "· " : ""}<span class="part">${part}</span> </span>`),
+    );
+    const items = legendItems(drawn.shown);
+    key.replaceChildren(...(items.length > 1 || items[0] !== "actual" ? [legend(items, lang)] : []));
+    const notes = words?.notes ?? (view.extent === "chart" ? [] : notesOf(drawn, index, lang));
+    const source = view.extent === "chart" ? [] : [html`<p class="source">${sourceLine(drawn, index, view)}</p>`];
+    caption.replaceChildren(...notes.map((note) => html`<p class="note">${note}</p>`), ...source);
+  };
+  tell(chart);
   const draw = (width: number): Drawing => {
     const drawn = drawChart(chart, width, options);
+    tell(asDrawn(chart, drawn.svg));
     const said = (words ? [] : [...chart.left, ...drawn.left]).map((left) => leftOut(left, view.address, lang));
     below.replaceChildren(...[silenceLegend(drawn.silences, lang), ...said].filter((part) => part !== null));
     return drawn;
@@ -68,10 +78,18 @@ export function figure(chart: ChartView, options: FigureOptions): Figure {
   return { element, drawing, draw };
 }
 
-/** The title of a chart: what is shown, of which places; of two indicators both are named. */
+/** A chart as it is drawn: what has no mark is not among what is shown, so that nothing is said of it. */
+export function asDrawn(chart: ChartView, drawing: Element): ChartView {
+  const { shown } = chart;
+  const of = chart.of ?? { rows: shown.rows.length, places: placesOf(shown).size };
+  const drawn = { ...shown, rows: drawnRows(drawing, shown.rows) };
+  return { ...chart, shown: drawn, input: { ...chart.input, series: drawn }, of };
+}
+
+/** The title of a chart: what is shown, of which places, and of how many; of two indicators both are named. */
 export function titleOf(chart: ChartView, lang: Lang): string {
-  const { indicator, shown, view, input } = chart;
-  if (viewOf(view).shows !== "pairs" || !input.other) return chartTitle(indicator, shown, lang);
+  const { indicator, shown, view, input, of } = chart;
+  if (viewOf(view).shows !== "pairs" || !input.other) return chartTitle(indicator, shown, { lang, of: of?.places });
   return t(lang, "titleScatter", { y: input.name, x: input.other.name });
 }
 
@@ -82,7 +100,7 @@ export function drawChart(
   options: Pick<FigureOptions, "view" | "hrefOf"> & { height?: number },
 ): Drawing {
   const { lang, open, place } = options.view;
-  const { choice, gate } = chart;
+  const { choice } = chart;
   const n = chart.shown.rows.length;
   return viewOf(chart.view).draw(chart.input, {
     lang,
@@ -94,7 +112,6 @@ export function drawChart(
     open: open && open !== "gone" ? open.id : null,
     hrefOf: options.hrefOf,
     scale: choice.scale,
-    apart: new Set(gate.keys()),
     ...(choice.limit !== undefined && { limit: choice.limit }),
   });
 }
@@ -109,6 +126,7 @@ export function notesOf(chart: ChartView, index: SiteIndex, lang: Lang): string[
     converted,
     gate,
     mixed: years === "mixed",
+    stated: new Set(all.flatMap((one) => [...placesOf(one)])).size,
   });
   notes.unshift(...(viewOf(view).notes?.(chart.input, lang) ?? []));
   const others = all.filter((one) => one.measure === series.measure && one.key !== series.key);
@@ -118,6 +136,10 @@ export function notesOf(chart: ChartView, index: SiteIndex, lang: Lang): string[
     notes.push(t(lang, "otherUnits", { n, units: [...new Set(units)].join(lang === "zh" ? "、" : ", ") }));
   }
   return notes;
+}
+
+function asides({ aside, gate, magnitude }: ChartView, { view, hrefOf }: FigureOptions): HTMLElement | null {
+  return view.extent === "chart" ? null : asideList(aside, { gate, magnitude, lang: view.lang, hrefOf });
 }
 
 function silences(chart: ChartView, { view, index, coverage, hrefOfPlace }: FigureOptions): HTMLElement | null {

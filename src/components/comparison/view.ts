@@ -16,12 +16,12 @@ import { chosenPlaces, isNarrowed, leavesYearOpen, readChoice, unitFor } from ".
 import type { Choice } from "./choice.js";
 import { indexTo, indexYears, isAmount, perHead } from "../../charts/data/derive.js";
 import type { Derived } from "../../charts/data/derive.js";
-import { gateOf } from "../../charts/data/gate.js";
+import { gateOf, splitApart } from "../../charts/data/gate.js";
 import type { Gate } from "../../charts/data/gate.js";
 import { commonYear, MOST_OVER_TIME, MOST_RANKED } from "../../charts/data/common-year.js";
 import { countOf, type LeftOut } from "../../charts/views/left.js";
 import { defaultSeries, hasTime, observationsOf, placesOf, seriesOf, yearsOf } from "../../charts/data/series.js";
-import type { Series } from "../../charts/data/series.js";
+import type { Row, Series } from "../../charts/data/series.js";
 import { silenceIn } from "../../charts/around/silence.js";
 import { chooseView } from "../../charts/views/fitting.js";
 import type { ViewId, ViewInput } from "../../charts/views/view.js";
@@ -78,8 +78,15 @@ export interface ChartView {
   all: Series[];
   /** The chosen one, of every place and year. */
   series: Series;
-  /** The chosen one as it is drawn: of the chosen places, years and status, set against the chosen basis. */
+  /** What is compared: the chosen places, years and status, set against the chosen basis, without what is set aside. */
   shown: Series;
+  /**
+   * How many rows and places are compared, where `shown` has been narrowed to those with a mark in a drawing: what is said of a
+   * drawing is said of these (`asDrawn`).
+   */
+  of?: { rows: number; places: number };
+  /** Statements of them that do not compare with the others, and so are not drawn; `gate` says why. */
+  aside: Row[];
   /** Years of the series, ascending. */
   years: number[];
   /** The places that are compared, and whether they are only some. */
@@ -121,7 +128,10 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
   if (!picked) return null;
   const places = chosenPlaces(index, address);
   const choice = withYears(readChoice(address), picked.series, { address, places });
-  const { series, shown, without, whole } = narrowSeries(data, picked, { choice, places });
+  const { series, shown: chosen, whole, without } = narrowSeries(data, picked, { choice, places });
+  const gate = gateOf(chosen, namesOf(indicator));
+  const { comparable: shown, aside } = splitApart(chosen, gate);
+  const told = splitApart(whole, whole === chosen ? gate : gateOf(whole, namesOf(indicator)));
   const magnitude = magnitudeOf(shown, choice, lang);
   const name = nameWithUnit(indicator, shown, { lang, magnitude });
   const narrowed = isNarrowed(address);
@@ -134,12 +144,15 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
     sort: address.sort?.startsWith("place") ? "place" : "difference",
     promised: {
       tolerance: choice.tolerance,
-      outcomes: whole,
+      outcomes: told.comparable,
+      aside: told.aside,
       others: othersOf(picked),
       ...reportsIn(index, coverage, address.lang),
     },
     places: narrowed ? places : [],
-    ...(coverage && { silenceOf: silenceIn(coverage, indicator.id, othersOf(picked)) }),
+    ...(coverage && {
+      silenceOf: silenceIn(coverage, indicator.id, [...othersOf(picked), { ...chosen, rows: aside }]),
+    }),
   };
   return {
     indicator,
@@ -153,7 +166,8 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
     magnitude,
     converted: convertedUnits(loaded, shown),
     left: without,
-    gate: gateOf(shown, [indicator.zh, ...indicator.aliases]),
+    aside,
+    gate,
     view: chooseView(address.view, input),
     input,
   };
@@ -171,6 +185,9 @@ function reportsIn({ places }: SiteIndex, coverage: SiteCoverage | null, lang: L
     },
   };
 }
+
+/** What an indicator is called, whose words name no scope. */
+const namesOf = ({ zh, aliases }: SiteIndicator): string[] => [zh, ...aliases];
 
 const othersOf = ({ all, series }: { all: readonly Series[]; series: Series }): Series[] =>
   all.filter(({ key }) => key !== series.key);
@@ -263,7 +280,8 @@ function otherOf(
   if (!first) return null;
   const picked = pickSeries({ ...data, open: null }, first, { address: { ...address, unit: null } });
   if (!picked) return null;
-  const { shown } = narrowSeries(data, picked, narrow);
+  const { shown: chosen } = narrowSeries(data, picked, narrow);
+  const { comparable: shown } = splitApart(chosen, gateOf(chosen, namesOf(first.indicator)));
   const magnitude = magnitudeOf(shown, { ...narrow.choice, unit: null }, lang);
   const name = nameWithUnit(first.indicator, shown, { lang, magnitude });
   return { series: shown, magnitude, name };

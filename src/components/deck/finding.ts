@@ -17,8 +17,8 @@ import { viewOf } from "../../charts/views/fitting.js";
 
 /** Says what a chart shows; where nothing stands out, what it is of. */
 export function findingOf(chart: ChartView, lang: Lang): string {
-  const { view, shown, input, indicator, gate } = chart;
-  const rows = shown.rows.filter((row) => !gate.has(row.main.id));
+  const { view, shown, input, indicator } = chart;
+  const { rows } = shown;
   const { shows } = viewOf(view);
   if (shows === "pairs" || rows.length === 0) return titleOf(chart, lang);
   const told = new Teller(chart, lang);
@@ -90,10 +90,11 @@ class Teller {
     const largest = greatest(groups, (own) => own.length + yearOf(own[0]!) / 10_000);
     if (largest && largest.length * 2 >= places) {
       const when = this.#when(largest[0]!);
+      if (isPart(this.#chart)) return t(this.#lang, "foundHighest", { ...this.#ends(largest), when });
       return t(this.#lang, "foundExtremes", { ...this.#ends(largest), when });
     }
     const latest = [...group(whole, ({ main }) => main.place_id).values()].map((own) => greatest(own, yearOf)!);
-    if (latest.length < 2 || !isApart(latest)) return null;
+    if (latest.length < 2 || !isApart(latest) || isPart(this.#chart)) return null;
     const [high, low] = [greatest(latest, valueOf)!, least(latest, valueOf)!];
     const [highWhen, lowWhen] = [high, low].map((row) => this.#when(row));
     return t(this.#lang, "foundAcross", { ...this.#ends(latest), highWhen: highWhen!, lowWhen: lowWhen! });
@@ -135,6 +136,11 @@ class Teller {
   #value(row: Row): string {
     return rowValue({ ...row, baseline: null }, { lang: this.#lang, magnitude: this.#chart.magnitude });
   }
+}
+
+/** Whether a drawing leaves places out, which may be lower than any in it: the greatest come first. */
+function isPart({ shown, of }: ChartView): boolean {
+  return of !== undefined && placesOf(shown).size < of.places;
 }
 
 function isApart(rows: readonly Row[]): boolean {

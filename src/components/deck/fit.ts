@@ -34,7 +34,7 @@ export function fitChart(
   { width, height }: Pick<Box, "width" | "height">,
   options: { view: CompareView; hrefOf(row: SiteObservation): string },
 ): Fitted {
-  const items = legendItems(chart.shown, chart.gate);
+  const items = legendItems(chart.shown);
   const legend = items.length > 1 || items[0] !== "actual" ? items : [];
   const drawAt = (size: number, own: ChartView): Fitted => {
     const scale = size / FONT;

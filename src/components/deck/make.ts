@@ -3,7 +3,7 @@ import { quotePassage } from "../../tables/passage.js";
 import type { Passage, SiteIndex, SiteObservation } from "../../tables/site.types.js";
 import { readAddress, type Address } from "../address/address.js";
 import { chosenPlaces } from "../comparison/choice.js";
-import { notesOf } from "../comparison/figure.js";
+import { asDrawn, notesOf } from "../comparison/figure.js";
 import { leftOutText } from "../../charts/views/left.js";
 import { loadCompare } from "../comparison/load.js";
 import { rankRows } from "../../charts/data/series.js";
@@ -150,7 +150,9 @@ function quoteSlide({ slide, index, row, passage }: Of<"quote">, { lang, ratio }
   const source = sourceOf([row], index, lang);
   const layout = layOut({ title, subtitle: "", caveats: [], source }, ratio);
   // as written: one number needs no common power of ten
-  const series = [{ indicator, magnitude: { factor: 1, word: "" }, rows: [{ main: row, low: null, baseline: null }] }];
+  const series = [
+    { indicator, magnitude: { factor: 1, word: "" }, rows: [{ main: row, low: null, baseline: null }], of: 1 },
+  ];
   return {
     ...{ slide, lang, title, subtitle: "", caveats: [], layout, series, shown: null },
     body: { kind: "quote", row, passage },
@@ -182,7 +184,8 @@ function coverageSlide({ slide, index, data, address }: Of<"coverage">, { lang, 
 
 function tableSlide(loaded: Of<"compare">, { lang, ratio }: MakeOptions): MadeSlide {
   const { slide, view, chart, around, caveats: known } = comparison(loaded, lang);
-  const series = [{ indicator: chart.indicator, magnitude: chart.magnitude, rows: rankRows(chart.shown) }];
+  const rows = rankRows(chart.shown);
+  const series = [{ indicator: chart.indicator, magnitude: chart.magnitude, rows, of: rows.length }];
   const { caveats, layout, table } = withTable(around, known, {
     ...{ lang, ratio },
     make: (box) => numbersTable(series, box, lang),
@@ -214,14 +217,17 @@ function withTable(
 }
 
 function chartSlide(loaded: Of<"compare">, { lang, ratio, hrefOf = () => "" }: MakeOptions): MadeSlide {
-  const { slide, view, chart, around, caveats: known } = comparison(loaded, lang);
-  const first = layOut({ ...around, caveats: known }, ratio);
+  const { slide, view, chart, around: roughly, caveats: known } = comparison(loaded, lang);
+  const first = layOut({ ...roughly, caveats: known }, ratio);
   const rough = fitChart(chart, first.body, { view, hrefOf });
   const left = rough.drawing.left.map((one) => leftOutText(one, lang));
-  const layout = left.length ? layOut({ ...around, caveats: [...left, ...known] }, ratio) : first;
+  const layout = left.length ? layOut({ ...roughly, caveats: [...left, ...known] }, ratio) : first;
   const fitted = left.length ? fitChart(chart, layout.body, { view, hrefOf }) : rough;
-  const caveats = [...fitted.drawing.left.map((one) => leftOutText(one, lang)), ...known];
+  // title, subtitle, notes and source are of what has a mark on the slide
+  const drawn = comparison(loaded, lang, fitted.drawing.svg);
+  const caveats = [...fitted.drawing.left.map((one) => leftOutText(one, lang)), ...drawn.caveats];
   const series = drawnSeries(fitted.drawing.svg, chart, view);
+  const { around } = drawn;
   const { title, subtitle } = around;
   const { alt } = describeFigure({ lang, title, subtitle, view: chart.view, series });
   return {
@@ -231,10 +237,10 @@ function chartSlide(loaded: Of<"compare">, { lang, ratio, hrefOf = () => "" }: M
   };
 }
 
-/** What the slides of one comparison have in common. */
-function comparison({ slide, index, data, address }: Of<"compare">, lang: Lang) {
+/** What the slides of one comparison have in common; of its drawing, where there is one, words are of what has a mark in it. */
+function comparison({ slide, index, data, address }: Of<"compare">, lang: Lang, drawing?: Element) {
   const view = compareView(data, { ...address, lang }, lang);
-  const chart = view.chart!;
+  const chart = drawing ? asDrawn(view.chart!, drawing) : view.chart!;
   const title = textIn(slide.title, lang) || findingOf(chart, lang);
   const subtitle = [chart.indicator[lang], ...chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude })].join(
     " · ",

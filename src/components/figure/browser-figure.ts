@@ -1,6 +1,6 @@
 /** The figure of a page as `zhibiao figure` lays it out, made in the browser. */
 import type { SiteIndex } from "../../tables/site.types.js";
-import type { Address } from "../address/address.js";
+import { writeAddress, type Address } from "../address/address.js";
 import { figureParts } from "./figure-parts.js";
 import type { ChartView, CompareView } from "../comparison/view.js";
 import type { DataSource } from "../data/source.js";
@@ -53,23 +53,48 @@ export function rowsOfChart(origin: Omit<FigureOrigin, "address">): Promise<Proo
 
 /** The figure as SVG, with the proof of what it shows. */
 export async function svgFigure(origin: FigureOrigin, setting: FileSetting): Promise<Blob> {
-  const { chart, view, index, source, address } = origin;
-  const { lang } = view;
+  const drawing = drawFile(origin, setting);
+  const rows = await proofRows(drawing.series, origin.source);
+  const sealed = await sealFile(new TextEncoder().encode(svgText(finishFile(drawing, rows))));
+  return new Blob([sealed as Uint8Array<ArrayBuffer>], { type: "image/svg+xml" });
+}
+
+/** A figure that lacks its proof, as it does not have its rows. */
+export interface UnprovenFile {
+  origin: Omit<FigureOrigin, "source">;
+  setting: FileSetting;
+  figure: SVGElement;
+  series: DrawnSeries[];
+  title: string;
+  alt: string;
+}
+
+/** Draws the file of a figure, without its proof. */
+export function drawFile(origin: Omit<FigureOrigin, "source">, setting: FileSetting): UnprovenFile {
+  const { chart, view } = origin;
   const { figure, parts, size } = layOut(origin, setting);
   const series = drawnSeries(parts.drawing, chart, view);
   const { title, subtitle } = parts;
-  const { alt } = describeFigure({ lang, title, subtitle, view: chart.view, series });
-  const rows = await proofRows(series, source);
-  const query = pinQuery({ ...address, lang }, chart);
-  const proof = writeProof({ query, lang, title, build: index.build, rows });
+  const { alt } = describeFigure({ lang: view.lang, title, subtitle, view: chart.view, series });
   makeStandalone(figure, PALETTES[setting.theme].paper ?? "#ffffff");
   const unit = setting.width.unit === "mm" ? "mm" : "";
   const [width, height] = unit ? [size.width, size.height] : [size.pixels.width, size.pixels.height];
   figure.setAttribute("width", `${width}${unit}`);
   figure.setAttribute("height", `${height}${unit}`);
+  return { origin, setting, figure, series, title, alt };
+}
+
+/** Puts name, description and proof into a drawn file. */
+export function finishFile(drawing: UnprovenFile, rows: readonly ProofRow[]): SVGElement {
+  const { origin, setting, figure, title, alt } = drawing;
+  const { chart, view, index, address } = origin;
+  const { lang } = view;
+  const query = pinQuery({ ...address, lang }, chart);
+  const asked = writeAddress({ ...address, ...{ lang, page: null, q: null, m: null } });
+  const settings = { by: "page", asked, ...setting } as const;
+  const proof = writeProof({ query, lang, settings, title, build: index.build, rows });
   figure.prepend(svg`<title>${title}</title>`, svg`<desc>${alt}</desc>`, svg`<metadata>${`\n${proof}\n`}</metadata>`);
-  const sealed = await sealFile(new TextEncoder().encode(svgText(figure)));
-  return new Blob([sealed as Uint8Array<ArrayBuffer>], { type: "image/svg+xml" });
+  return figure;
 }
 
 /** The figure as PNG: 600 dots to an inch in print, two to a pixel on a screen. */
@@ -81,7 +106,7 @@ export async function pngFigure(origin: FigureOrigin, setting: FileSetting): Pro
   return pngFile(file, { width: Math.round(width * scale), height: Math.round(height * scale) });
 }
 
-function layOut({ chart, view, index }: FigureOrigin, setting: FileSetting) {
+function layOut({ chart, view, index }: Omit<FigureOrigin, "source">, setting: FileSetting) {
   const mm = widthInMillimetres(setting);
   const width = setting.width.unit === "px" ? setting.width.value : layoutWidths(mm)[0]!;
   const parts = figureParts(chart, { view, index, width: width - 2 * MARGIN });

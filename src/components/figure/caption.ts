@@ -48,13 +48,18 @@ export function describeFigure(figure: Described): FigureWords {
 
 /** The greatest and the least value of what is achieved and of what is promised; a rank has neither. */
 function extremes(series: DrawnSeries | undefined, lang: Lang): string[] {
-  if (!series || series.rows[0]?.main.measure === "rank") return [];
+  // of a part of what is compared, the least, and perhaps the greatest, are not known
+  if (!series || series.rows.length < series.of || series.rows[0]?.main.measure === "rank") return [];
   return (["actual", "target"] as Status[]).flatMap((status) => {
     const rows = series.rows.filter(({ main }) => main.status === status);
     const [most, fewest] = [greatest(rows, valueOf), least(rows, valueOf)];
     if (!most || !fewest) return [];
     const value = (row: Row): string => rowValue(row, { lang, magnitude: series.magnitude });
-    const of = ({ main }: Row): string => placeAndYear(main, lang);
+    const of = (one: Row): string =>
+      tied(
+        rows.filter((row) => valueOf(row) === valueOf(one)),
+        lang,
+      );
     const words = { status: STATUSES[status][lang], most: value(most), mostOf: of(most) };
     if (valueOf(most) === valueOf(fewest) && rows.length > 1) return [];
     return most === fewest
@@ -62,6 +67,16 @@ function extremes(series: DrawnSeries | undefined, lang: Lang): string[] {
       : [t(lang, "captionGreatest", { ...words, least: value(fewest), leastOf: of(fewest) })];
   });
 }
+
+/** Names the statements of one value; of more than three the first stands for all. */
+function tied(rows: readonly Row[], lang: Lang): string {
+  const names = [...new Set(rows.map(({ main }) => placeAndYear(main, lang)))];
+  if (names.length <= MOST_TIED) return names.join(lang === "zh" ? "；" : "; ");
+  return t(lang, "foundPlaces", { places: names[0]!, n: names.length });
+}
+
+/** Up to so many statements of one value are named. */
+const MOST_TIED = 3;
 
 const valueOf = ({ main }: Row): number => main.base_value;
 

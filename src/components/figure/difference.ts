@@ -1,7 +1,9 @@
 /** How the rows of a figure differ from those that the tables give today. */
 import type { ProofRow } from "./proof.js";
 
-/** A field that makes two rows different. */
+import { figureColumns } from "../../tables/schema.js";
+
+/** A field that makes two rows different: any of them does. */
 export type ComparedField = (typeof COMPARED)[number];
 
 /** One difference; `fields` says what of a row has changed. */
@@ -10,11 +12,12 @@ export type Difference =
   | { kind: "gone"; old: ProofRow }
   | { kind: "new"; now: ProofRow };
 
-const COMPARED = ["base_value", "base_unit", "bound", "year", "status", "measure", "subject"] as const;
+const COMPARED = ["id", "place", ...figureColumns, "quote"] as const;
 
 /**
  * Pairs the rows by what they are of, wherever they stand in their reports by now, and returns the differences in the order of
- * the old rows, new rows last; [] where the tables still give the same. That a sentence has moved is no difference.
+ * the old rows, new rows last; [] where the tables still give the same. A sentence that has moved in its report is a difference,
+ * too: the row says where it stands.
  */
 export function compareRows(before: readonly ProofRow[], today: readonly ProofRow[]): Difference[] {
   const [old, now] = [new Set(before), new Set(today)];
@@ -33,10 +36,14 @@ export function compareRows(before: readonly ProofRow[], today: readonly ProofRo
   const kept = before.flatMap((row): Difference[] => {
     const found = pairs.get(row);
     if (!found) return [{ kind: "gone", old: row }];
-    const fields = COMPARED.filter((field) => row[field] !== found[field]);
+    const fields = COMPARED.filter((field) => !isSame(row[field], found[field]));
     return fields.length ? [{ kind: "changed", old: row, now: found, fields }] : [];
   });
   return [...kept, ...[...now].map((row): Difference => ({ kind: "new", now: row }))];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 const subjectOf = ({ place_id, indicator, measure, status, year, subject }: ProofRow): string =>

@@ -4,6 +4,7 @@ import type { SiteIndicator, SiteObservation } from "../../tables/site.types.js"
 import { quotePassage } from "../../tables/passage.js";
 import type { DataSource } from "../data/source.js";
 import type { Magnitude } from "../../charts/number/format.js";
+import { drawnRows } from "../../charts/around/drawn.js";
 import { observationsOf, rankRows, type Row } from "../../charts/data/series.js";
 import type { ChartView, CompareView } from "../comparison/view.js";
 import { viewOf } from "../../charts/views/fitting.js";
@@ -14,19 +15,21 @@ export interface DrawnSeries {
   indicator: SiteIndicator;
   magnitude: Magnitude;
   rows: Row[];
+  /** So many rows are compared, of which those without a mark are left out. */
+  of: number;
 }
 
 /** The series of a drawing: one, or the two of a scatter, each with the rows that have a mark in it. */
 export function drawnSeries(drawing: Element, chart: ChartView, view: CompareView): DrawnSeries[] {
-  const marks = [...drawing.querySelectorAll("[data-id], [data-x]")];
-  const ids = new Set(marks.flatMap((mark) => [mark.getAttribute("data-id"), mark.getAttribute("data-x")]));
-  const isDrawn = (row: Row): boolean => observationsOf(row).some(({ id }) => ids.has(id));
   const { indicator, magnitude, shown, input } = chart;
-  const series = [{ indicator, magnitude, rows: rankRows(shown).filter(isDrawn) }];
+  const series = [
+    { indicator, magnitude, rows: drawnRows(drawing, rankRows(shown)), of: chart.of?.rows ?? shown.rows.length },
+  ];
   const [second] = view.others;
   if (viewOf(chart.view).shows !== "pairs" || !input.other || !second) return series;
   const { magnitude: across, series: other } = input.other;
-  return [...series, { indicator: second.indicator, magnitude: across, rows: rankRows(other).filter(isDrawn) }];
+  const rows = drawnRows(drawing, rankRows(other));
+  return [...series, { indicator: second.indicator, magnitude: across, rows, of: other.rows.length }];
 }
 
 /** Every observation of the series, in their order. */

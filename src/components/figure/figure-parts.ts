@@ -4,7 +4,7 @@ import type { FigureParts } from "./compose.js";
 import { joinList } from "../../charts/i18n/lists.js";
 import { t } from "../i18n/i18n.js";
 import { reportName } from "../../charts/mark/describe.js";
-import { drawChart, notesOf, reportsOf, titleOf } from "../comparison/figure.js";
+import { asDrawn, drawChart, notesOf, reportsOf, titleOf } from "../comparison/figure.js";
 import { leftOutText } from "../../charts/views/left.js";
 import type { ChartView, CompareView } from "../comparison/view.js";
 import { chartSubtitle, legendItems } from "../../charts/around/wording.js";
@@ -19,19 +19,20 @@ export function figureParts(
 ): FigureParts {
   const { lang } = view;
   const { svg, left } = drawChart(chart, width, { view: { ...view, open: null }, hrefOf: () => "", ...room });
-  const items = legendItems(chart.shown, chart.gate);
-  const reports = reportsOf(chart, index);
+  const drawn = asDrawn(chart, svg);
+  const items = legendItems(drawn.shown);
+  const reports = reportsOf(drawn, index);
   const names = reports.slice(0, NAMED_REPORTS).map((one) => reportName(one, lang));
   const more = reports.length - names.length;
   const listed = joinList(lang, more > 0 ? [...names, `+${more}`] : names);
   const { digest } = index.build;
   return {
     lang,
-    title: titleOf(chart, lang),
-    subtitle: chartSubtitle(chart.shown, { lang, magnitude: chart.magnitude }).join(" · "),
+    title: titleOf(drawn, lang),
+    subtitle: chartSubtitle(drawn.shown, { lang, magnitude: chart.magnitude }).join(" · "),
     legend: items.length > 1 || items[0] !== "actual" ? items : [],
     drawing: withoutLinks(svg),
-    notes: [...[...chart.left, ...left].map((one) => leftOutText(one, lang)), ...notesOf(chart, index, lang)],
+    notes: [...[...chart.left, ...left].map((one) => leftOutText(one, lang)), ...notesOf(drawn, index, lang)],
     // numbers that no build has made have no digest
     source: digest ? t(lang, "sourceLine", { reports: listed, digest }) : t(lang, "sourceReports", { reports: listed }),
   };

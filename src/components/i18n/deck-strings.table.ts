@@ -7,6 +7,10 @@ export const DECK_STRINGS = {
     zh: "{indicator}{when}：{high}最高，{highValue}；{low}最低，{lowValue}",
     en: "{indicator}, {when}: {high} highest at {highValue}, {low} lowest at {lowValue}",
   },
+  foundHighest: {
+    zh: "{indicator}{when}：{high}最高，{highValue}",
+    en: "{indicator}, {when}: {high} highest at {highValue}",
+  },
   foundAcross: {
     zh: "{indicator}：{high}最高，{highValue}（{highWhen}）；{low}最低，{lowValue}（{lowWhen}）",
     en: "{indicator}: {high} highest at {highValue} ({highWhen}), {low} lowest at {lowValue} ({lowWhen})",

@@ -60,8 +60,8 @@ export const GUIDE_STRINGS = {
   guideHeader: { zh: "响应头", en: "Header" },
   guideVerify: { zh: "核验一张图", en: "Verify a figure" },
   guideVerifyText: {
-    zh: "选择或拖入由本工具做出的 SVG 或 PDF。文件不会离开你的浏览器。",
-    en: "Choose or drop an SVG or PDF that was made with this tool. The file does not leave your browser.",
+    zh: "选择或拖入由本工具做出的 SVG 或 PDF。这里比较哈希值和数据行，不比较图形。文件不会离开你的浏览器。",
+    en: "Choose or drop an SVG or PDF that was made with this tool. Its hash and its rows are compared here, not its drawing. The file does not leave your browser.",
   },
   verifyChoose: { zh: "选择文件，或拖到这里", en: "Choose a file, or drop it here" },
   verifyNone: {
@@ -72,11 +72,23 @@ export const GUIDE_STRINGS = {
     zh: "{file}：证明读不出来；文件被改过，或者不完整。",
     en: "{file}: its proof cannot be read; the file has been edited or cut off.",
   },
+  verifySeveral: {
+    zh: "{file}：有不止一份证明，无从判断哪一份属于它。",
+    en: "{file}: it carries more than one proof, and which is its own cannot be told.",
+  },
+  verifyOther: {
+    zh: "{file}：证明是另一版本的；请重新做这张图。",
+    en: "{file}: its proof is of another version; make the figure again.",
+  },
   verifyUntouched: {
-    zh: "{file}：与做出时一字节不差，数据版本 {digest}。",
-    en: "{file} is as it was made, byte for byte, from data {digest}.",
+    zh: "{file}：与其中的哈希值相符，做出后没有意外改动。有意改动的人可以另写一个相符的值。",
+    en: "{file} fits the hash in it: nothing has changed by accident. Who edits on purpose can write a hash that fits.",
   },
   verifyTouched: { zh: "{file}：做出之后被改动过。", en: "{file} has been edited since it was made." },
+  verifyNotDrawn: {
+    zh: "图形没有在这里比较；要重画并比较，请运行 zhibiao verify {file}。",
+    en: "The drawing has not been compared here; to draw it anew and compare, run zhibiao verify {file}.",
+  },
   verifySame: {
     zh: "本站今天的数据给出同样的 {n} 个数字。",
     en: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { apartText, gateNotes, gateOf, scopeOf } from "../../../src/charts/data/gate.js";
+import { apartText, gateNotes, gateOf, scopeOf, splitApart } from "../../../src/charts/data/gate.js";
 import { SCOPE_GATES } from "../../../src/charts/data/gates.table.js";
 import { daixian, panjin, pingyao } from "../sample.js";
 import { level, only } from "../rows.js";
@@ -26,7 +26,7 @@ describe("The gate", () => {
     const gate = gateOf(only(people), []);
     expect([...gate]).toEqual([[people[2]!.id, [{ gate: "residence", words: "户籍" }]]]);
     expect(apartText(gate.get(people[2]!.id)!, "zh")).toBe("所指人群不同（户籍）");
-    expect(gateNotes(gate, "en")).toEqual(["are of other people (户籍)"]);
+    expect(gateNotes(gate, "en")).toEqual([{ n: 1, reason: "are of other people (户籍)" }]);
   });
 
   test("sets nothing apart where all name the same scope, or where the name of the indicator does", () => {
@@ -51,6 +51,25 @@ describe("The gate", () => {
       [["span", "2016—2021"]],
       [["cumulative", "高标准农田"]],
     ]);
+  });
+
+  test("sets several numbers of one place and year apart where nothing tells which stands for it", () => {
+    const [town, country] = [
+      level(daixian, [2021, 740], { start: 10, text: "740元", value: 740 }),
+      level(daixian, [2021, 540], { start: 60, text: "540元", value: 540 }),
+    ];
+    const gate = gateOf(only([town, country, level(pingyao, [2021, 600])]), []);
+    expect([...gate.keys()].sort()).toEqual([town.id, country.id].sort());
+    expect(apartText(gate.get(town.id)!, "zh")).toBe("同一地方、同一年份有几个不同的数字（740元、540元），无从取舍");
+    const { comparable, aside } = splitApart(only([town, country, level(pingyao, [2021, 600])]), gate);
+    expect([comparable.rows.length, aside.length]).toEqual([1, 2]);
+  });
+
+  test("leaves numbers that can be told apart, or may be the same, where they stand", () => {
+    const surer = [level(daixian, [2021, 740]), level(daixian, [2021, 540], { start: 60, confidence: 0.5 })];
+    const again = [level(daixian, [2021, 740]), level(daixian, [2021, 740], { start: 60 })];
+    const later = [level(daixian, [2021, 740]), level(daixian, [2021, 540], { delivered: 2024, doc: "b" })];
+    for (const rows of [surer, again, later]) expect(gateOf(only(rows), []).size).toBe(0);
   });
 
   test("sets changes over years apart", () => {

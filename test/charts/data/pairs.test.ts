@@ -10,12 +10,12 @@ import { growth, level, only } from "../rows.js";
 const target = { status: "target" } as const;
 
 describe("One value for a place and year", () => {
-  test("The latest report counts, then the surest reading, then the first in the text", () => {
+  test("The report nearest in time counts, then the surest reading, then the first in the text", () => {
     const rows = only([
-      growth(pingyao, [2020, 1], { delivered: 2021 }),
-      growth(pingyao, [2020, 2], { delivered: 2022, confidence: 0.5 }),
-      growth(pingyao, [2020, 3], { delivered: 2022, start: 50 }),
-      growth(pingyao, [2020, 4], { delivered: 2022, start: 90 }),
+      growth(pingyao, [2020, 1], { delivered: 2022 }),
+      growth(pingyao, [2020, 2], { delivered: 2021, confidence: 0.5 }),
+      growth(pingyao, [2020, 3], { delivered: 2021, start: 50 }),
+      growth(pingyao, [2020, 4], { delivered: 2021, start: 90 }),
     ]).rows;
     expect(bestRow(rows)?.main.base_value).toBe(3);
     expect(onePerYear(rows, "actual").get(pingyao.code)?.get(2020)?.main.base_value).toBe(3);

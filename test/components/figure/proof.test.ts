@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareRows } from "../../../src/components/figure/difference.js";
-import { checkFile, sealFile, writeProof, type ProofRow } from "../../../src/components/figure/proof.js";
+import { checkFile, readProof, sealFile, writeProof, type ProofRow } from "../../../src/components/figure/proof.js";
+import { figureColumns } from "../../../src/tables/schema.js";
 import { observe, pingyao, daixian } from "../../charts/sample.js";
 
 const rowOf = (fields: Parameters<typeof observe>[2] = {}, place = pingyao): ProofRow => {
@@ -11,6 +12,7 @@ const rowOf = (fields: Parameters<typeof observe>[2] = {}, place = pingyao): Pro
 const content = {
   query: "?indicator=afforestation&places=140728",
   lang: "zh",
+  settings: { by: "site", asked: "indicator=afforestation" },
   title: "造林 <b> & “引号”",
   build: { version: "0.1.0", digest: "0123456789ab" },
   rows: [rowOf()],
@@ -57,11 +59,40 @@ describe("A proof", () => {
   });
 
   test("says no where something was added at the end, or a second proof put in", async () => {
-    const bytes = await sealed();
-    const text = new TextDecoder().decode(bytes);
-    for (const file of [`${text} `, `${text}${text}`]) {
-      expect(await checkFile(encode(file))).toMatchObject({ kind: "proof", untouched: false });
-    }
+    const text = new TextDecoder().decode(await sealed());
+    expect(await checkFile(encode(`${text} `))).toMatchObject({ kind: "proof", untouched: false });
+    expect(await checkFile(encode(`${text}${text}`))).toEqual({ kind: "several" });
+    const former = '{"zhibiao":"figure/1","sha256":""}';
+    expect(await checkFile(encode(`${text}${former}`))).toEqual({ kind: "several" });
+    expect(await checkFile(encode(former))).toEqual({ kind: "other" });
+  });
+
+  const row = content.rows[0];
+  const command = { by: "command", asked: "", width: 85, height: null, theme: "print", font: "" };
+  test.each<[string, object]>([
+    ["a place that is no text", { rows: [{ ...row, place: { toString: 1 } }] }],
+    ["a value that is no number", { rows: [{ ...row, base_value: "1" }] }],
+    ["a status that there is not", { rows: [{ ...row, status: "toString" }] }],
+    ["a row that is a list", { rows: [[]] }],
+    ["a row without its sentence", { rows: [{ ...row, quote: null }] }],
+    ["rows without end", { rows: Array.from({ length: 50_001 }, () => row) }],
+    ["no settings", { settings: undefined }],
+    ["a maker that there is not", { settings: { by: "toString", asked: "" } }],
+    ["a theme that there is not", { settings: { ...command, with: {}, theme: "__proto__" } }],
+    ["a width without end", { settings: { by: "page", asked: "", theme: "print", width: { unit: "px", value: 1e9 } } }],
+    ["parts that are no flags", { settings: { ...command, with: { title: 1, notes: 1, source: 1 } } }],
+    ["a build that is no record", { build: "x" }],
+  ])("is none with %s", async (_, change) => {
+    const line = writeProof(content);
+    expect(readProof(line).kind).toBe("proof");
+    const hostile = JSON.stringify({ ...(JSON.parse(line) as object), ...change });
+    expect(readProof(hostile)).toEqual({ kind: "damaged" });
+    expect(await checkFile(encode(hostile))).toEqual({ kind: "damaged" });
+  });
+
+  test("is none where its brackets are in each other without end", () => {
+    const line = writeProof(content);
+    expect(readProof(line.replace('"rows":[', `"rows":${"[".repeat(200_000)}`))).toEqual({ kind: "damaged" });
   });
 
   test("is told from none, and from what only begins like one", async () => {
@@ -83,15 +114,22 @@ describe("The rows of a figure and those of today", () => {
   const b = rowOf({ start: 90, year: 2022, status: "target", base_value: 16_000 });
   const c = rowOf({ start: 40 }, daixian);
 
-  test("are the same where only their places in the report have moved", () => {
-    const moved = [a, b].map((row) => ({ ...row, id: `${row.doc}:${row.start + 5}`, start: row.start + 5 }));
-    expect(compareRows([a, b], moved)).toEqual([]);
+  test("are the same in any order; where their places in the report have moved, that is said", () => {
     expect(compareRows([a, b], [b, a])).toEqual([]);
+    const moved = { ...a, id: `${a.doc}:${a.start + 5}`, start: a.start + 5 };
+    expect(compareRows([a, b], [moved, b])).toEqual([{ kind: "changed", old: a, now: moved, fields: ["id", "start"] }]);
+  });
+
+  test.each(["id", "place", "quote", ...figureColumns] as const)("differ in %s", (field) => {
+    const now = { ...a, [field]: field === "quote" ? { ...a.quote, text: "绿化造林。" } : "?" };
+    expect(compareRows([a], [now])).toContainEqual({ kind: "changed", old: a, now, fields: [field] });
   });
 
   test("differ in the value that was corrected", () => {
     const now = { ...a, base_value: 13_000, text: "1.3万亩" };
-    expect(compareRows([a, b, c], [c, b, now])).toEqual([{ kind: "changed", old: a, now, fields: ["base_value"] }]);
+    expect(compareRows([a, b, c], [c, b, now])).toEqual([
+      { kind: "changed", old: a, now, fields: ["base_value", "text"] },
+    ]);
   });
 
   test("differ in year, status and bound", () => {

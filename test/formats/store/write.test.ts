@@ -204,8 +204,10 @@ test("A panel of a thousand columns is written in two formats at a time", async 
       measure: "level",
       status: "actual",
       year: i,
+      value: i,
       base_value: i,
       base_unit: "个",
+      bound: "eq",
     }),
   );
   const { dir, store } = await storeOf({ a: rows }, { place: "平遥县" });

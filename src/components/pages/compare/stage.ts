@@ -55,7 +55,7 @@ export function stageParts(context: StageContext): StageParts {
     const { element, start } = chartSection(chart, context);
     return { parts: [...first, element], start };
   }
-  const main = chart.shown.rows.length ? chartSection(chart, context) : emptySection(context);
+  const main = chart.shown.rows.length + chart.aside.length > 0 ? chartSection(chart, context) : emptySection(context);
   const others = view.others.map((one) => otherSection(one, context));
   return {
     parts: [...first, switches(chart, context), ...[main, ...others].map(({ element }) => element)],
@@ -96,7 +96,7 @@ function rowParts(chart: ChartView, context: StageContext): Node[] {
   const { view, hrefOf } = context;
   const { lang, address, open } = view;
   const sort = readSort(address.sort);
-  const all = sortRows(rankRows(chart.shown).flatMap(observationsOf), sort, lang);
+  const all = sortRows([...rankRows(chart.shown), ...chart.aside].flatMap(observationsOf), sort, lang);
   const part = partOf(all, address.page, TABLE_ROWS);
   const table = observationTable(part.rows, {
     lang,

@@ -1,4 +1,4 @@
-/** A place to drop a figure: is it as it was made, and do the data of the site still give it? */
+/** A place to drop a figure: does it fit its hash, and do the data of the site still give its rows? Its drawing is not compared here. */
 import { readAddress } from "../../address/address.js";
 import { loadCompare } from "../../comparison/load.js";
 import { compareView } from "../../comparison/view.js";
@@ -39,18 +39,23 @@ export function verifyPart(source: DataSource, lang: Lang): HTMLElement {
   </section>`;
 }
 
+const WITHOUT = {
+  none: "verifyNone",
+  several: "verifySeveral",
+  other: "verifyOther",
+  damaged: "verifyDamaged",
+} as const;
+
 async function verify(file: File, source: DataSource, lang: Lang): Promise<HTMLElement[]> {
   const checked = await checkFile(new Uint8Array(await file.arrayBuffer()));
   const { name } = file;
-  if (checked.kind !== "proof")
-    return [
-      html`<p class="no">${t(lang, checked.kind === "none" ? "verifyNone" : "verifyDamaged", { file: name })}</p>`,
-    ];
+  if (checked.kind !== "proof") return [html`<p class="no">${t(lang, WITHOUT[checked.kind], { file: name })}</p>`];
   const { proof, untouched } = checked;
   const first = untouched
-    ? html`<p class="yes">${t(lang, "verifyUntouched", { file: name, digest: proof.build.digest })}</p>`
+    ? html`<p class="yes">${t(lang, "verifyUntouched", { file: name })}</p>`
     : html`<p class="no">${t(lang, "verifyTouched", { file: name })}</p>`;
-  return [first, ...(await compareWithToday(proof, source, lang))];
+  const rest = html`<p class="note">${t(lang, "verifyNotDrawn", { file: name })}</p>`;
+  return [first, ...(await compareWithToday(proof, source, lang)), rest];
 }
 
 async function compareWithToday(proof: Proof, source: DataSource, lang: Lang): Promise<HTMLElement[]> {

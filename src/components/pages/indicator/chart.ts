@@ -6,7 +6,9 @@ import { switchOf } from "../../dom/switch.js";
 import { onePerPlace } from "../../../charts/data/one-value.js";
 import { leftOutText } from "../../../charts/views/left.js";
 import { readTolerance, TOLERANCE } from "../../../charts/data/verdict.js";
-import { gateOf } from "../../../charts/data/gate.js";
+import { asideList } from "../../../charts/around/aside.js";
+import { drawnRows } from "../../../charts/around/drawn.js";
+import { gateOf, splitApart } from "../../../charts/data/gate.js";
 import { defaultSeries, observationsOf, placesOf, rankRows, seriesOf, yearsOf } from "../../../charts/data/series.js";
 import type { Series } from "../../../charts/data/series.js";
 import { observationTable, readSort, sortRows } from "../../../charts/around/table.js";
@@ -82,11 +84,14 @@ export function switches({ all, series, year }: Chosen, view: SheetView): HTMLEl
 /** Makes the figure; it is drawn as soon as its width is known. */
 export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: SheetView): HTMLElement {
   const { lang, app, address, hrefOf, index } = view;
-  const shown = drawable(indicator, chosen);
+  const all = drawable(indicator, chosen);
+  const gate = gateOf(all, [indicator.zh, ...indicator.aliases]);
+  const { comparable: shown, aside } = splitApart(all, gate);
   const { converted } = chosen;
   const rows = shown.rows.flatMap(observationsOf);
   const values = rows.map(({ base_value }) => base_value);
   const magnitude = chooseMagnitude(values, shown.base_unit, lang);
+  const told = splitApart(chosen.series, gateOf(chosen.series, [indicator.zh, ...indicator.aliases]));
   const years = new Map(index.places.map((place) => [place.place_id, place.years]));
   const input: ViewInput = {
     series: shown,
@@ -94,19 +99,37 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
     direction: indicator.direction,
     promised: {
       tolerance: readTolerance(address.tolerance) ?? TOLERANCE,
-      outcomes: chosen.series,
+      outcomes: told.comparable,
+      aside: told.aside,
       others: chosen.all.filter((one) => one !== chosen.series),
       reportsOf: (place_id) => years.get(place_id) ?? [],
     },
   };
   const drawn = fittingView(input);
-  const title = chartTitle(indicator, shown, lang);
-  const gate = gateOf(shown, [indicator.zh, ...indicator.aliases]);
-  const items = legendItems(shown, gate);
-  const notes = [
-    ...(drawn.notes?.(input, lang) ?? []),
-    ...chartNotes(shown, index, { lang, time: drawn.years === "axis", converted, gate }),
-  ];
+  const heading = html`<h2 id="chart-title"></h2>`;
+  const subtitle = html`<p class="subtitle"></p>`;
+  const [key, caption] = [html`<div></div>`, html`<div></div>`];
+  // all words around the chart are of what has a mark in it
+  const tell = (series: Series): string => {
+    const of = placesOf(shown).size;
+    const title = chartTitle(indicator, series, { lang, of });
+    heading.textContent = title;
+    subtitle.replaceChildren(
+      ...chartSubtitle(series, { lang, magnitude }).map(
+        (part, i) => html`<span>${i ? "· " : ""}<span class="part">${part}</span> </span>`,
+      ),
+    );
+    const items = legendItems(series);
+    key.replaceChildren(...(items.length > 1 || items[0] !== "actual" ? [legend(items, lang)] : []));
+    const stated = placesOf(chosen.shown).size;
+    const notes = [
+      ...(drawn.notes?.({ ...input, series }, lang) ?? []),
+      ...chartNotes(series, index, { lang, time: drawn.years === "axis", converted, gate, stated }),
+    ];
+    caption.replaceChildren(...notes.map((note) => html`<p class="note">${note}</p>`));
+    return title;
+  };
+  const title = tell(shown);
   const drawing = html`<div class="drawing"></div>`;
   const below = html`<div></div>`;
   const tip = tooltip(drawing, () => rows, lang);
@@ -121,20 +144,16 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
       open: address.m,
       hrefOf,
       limit: CHART_ROWS,
-      apart: new Set(gate.keys()),
     };
     const { svg, left, silences } = drawn.draw(input, options);
+    tell({ ...shown, rows: drawnRows(svg, shown.rows) });
     keepFocus(drawing, () => drawing.replaceChildren(svg, tip));
     const said = left.map((one) => html`<p class="note">${leftOutText(one, lang)}</p>`);
     below.replaceChildren(...[silenceLegend(silences, lang), ...said].filter((part) => part !== null));
   });
   return html`<figure class="chart" aria-labelledby="chart-title">
-    <h2 id="chart-title">${title}</h2>
-    <p class="subtitle">
-      ${chartSubtitle(shown, { lang, magnitude }).map((part, i) => html`<span>${i ? "· " : ""}<span class="part">${part}</span> </span>`)}
-    </p>
-    ${items.length > 1 || items[0] !== "actual" ? legend(items, lang) : null} ${drawing}
-    <figcaption>${below} ${notes.map((note) => html`<p class="note">${note}</p>`)}</figcaption>
+    ${heading} ${subtitle} ${key} ${drawing} ${asideList(aside, { gate, magnitude, lang, hrefOf })}
+    <figcaption>${below} ${caption}</figcaption>
   </figure>`;
 }
 

@@ -3,6 +3,7 @@ import { group } from "d3";
 import type { Measure, Status } from "../../../engine/types.js";
 import type { SiteIndex, SiteIndexPlace, SiteIndicator, SiteObservation } from "../../../tables/site.types.js";
 import { onePerYear, isWhole } from "../../../charts/data/one-value.js";
+import { gateOf, splitApart } from "../../../charts/data/gate.js";
 import { promisesOf, sortPromises } from "../../../charts/data/promises.js";
 import type { PromisePair, PromiseSetting } from "../../../charts/data/promises.js";
 import type { Stopped } from "../../../charts/data/stopped.js";
@@ -216,7 +217,8 @@ function isApart(rows: readonly Row[]): boolean {
 
 /** The year with most promises that can be judged, where it has enough of them; else all years. */
 function promiseIn({ indicator, series, others }: OwnSeries, setting: Reports): PromiseFinding | null {
-  const all = promisesOf(series, { ...setting, direction: indicator.direction, others });
+  const { comparable, aside } = splitApart(series, gateOf(series, [indicator.zh, ...indicator.aliases]));
+  const all = promisesOf(comparable, { ...setting, direction: indicator.direction, aside, others });
   const pairs = sortPromises(all.filter(isToldOf), "difference", indicator.direction);
   const [year, own] = most([...group(pairs, (pair) => pair.year)], ([, some]) => some.length) ?? [null, []];
   const ofYear = all.filter((one) => one.year === year);
