@@ -50,12 +50,7 @@ export function reachOf(
 }
 
 /** Half of the last digit written, in base units. */
-export function roundingOf({
-  measure,
-  value,
-  base_value,
-  text,
-}: Pick<Observation, "measure" | "value" | "base_value" | "text">): number {
+function roundingOf({ measure, value, base_value, text }: Parameters<typeof reachOf>[0]): number {
   if (measure === "rank" || value === 0) return 0;
   const decimals = /[.．](?<digits>\d+)/u.exec(text)?.groups?.digits?.length ?? 0;
   return 0.5 * 10 ** -decimals * Math.abs(base_value / value);

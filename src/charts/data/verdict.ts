@@ -1,6 +1,6 @@
 /** Whether an outcome meets its target: one rule for charts, pages, slides and notebooks, which their notes state. */
 import type { IndicatorRow, Observation } from "../../engine/types.js";
-import { ABOUT_POINTS, ABOUT_SHARE, isInPoints, roundingOf } from "../../tables/choice.js";
+import { ABOUT_POINTS, ABOUT_SHARE, isInPoints } from "../../tables/choice.js";
 
 /** What an outcome says of its target; `unclear` where its bound, or an indicator without a better side, leaves it open. */
 export type Judgement = "met" | "near" | "missed" | "unclear";
@@ -38,7 +38,7 @@ export function readTolerance(text: string | null): Tolerance | null {
 }
 
 /** What is judged of a statement. */
-export type Judged = Pick<Observation, "measure" | "base_unit" | "bound" | "value" | "base_value" | "text">;
+export type Judged = Pick<Observation, "measure" | "base_unit" | "bound" | "base_value">;
 
 /** A statement, with the lower end where it is a range. */
 export interface Stated {
@@ -59,12 +59,12 @@ interface Interval {
 }
 
 /**
- * Judges an outcome: 以上, 以内 and ranges by the very numbers; 左右 and 约 are met on the better side and near within the
- * tolerance; a target without a bound is met on the better side, to the last digit written.
+ * Judges an outcome by the very numbers that are written: 以上 and 以内 on their side; a range inside it or on its better side; a
+ * target without a bound by itself or on its better side. 左右 and 约 are so, too, and near within the tolerance.
  */
 export function judge(target: Stated, outcome: Stated, { direction, tolerance = TOLERANCE }: Rule): Judgement {
   const better = target.main.measure === "rank" ? opposite(direction) : direction;
-  const met = metBy(target, better, slackOf(target.main, outcome.main));
+  const met = metBy(target, better);
   const off = target.main.bound === "approx" ? toleranceFor(target.main, tolerance) : 0;
   const at = target.main.base_value;
   const near = { from: Math.min(met.from, at - off), to: Math.max(met.to, at + off) };
@@ -90,18 +90,12 @@ function toleranceFor(target: Judged, { points, share }: Tolerance): number {
 }
 
 /** The values that meet a target. */
-function metBy({ main, low }: Stated, better: Rule["direction"], slack: number): Interval {
+function metBy({ main, low }: Stated, better: Rule["direction"]): Interval {
   const { bound, base_value: at } = main;
   if (!low && bound === "ge") return { from: at, to: Infinity };
   if (!low && bound === "le") return { from: -Infinity, to: at };
-  const [least, most] = low ? [low.base_value, at] : [at - slack, at + slack];
-  return { from: better === "down" ? -Infinity : least, to: better === "up" ? Infinity : most };
-}
-
-/** What a result may fall short of a plain number by rounding: an amount by its own; 5% is also written where 5.0% is meant. */
-function slackOf(target: Judged, outcome: Judged): number {
-  const own = roundingOf(outcome);
-  return isOfPoints(target) ? Math.min(own, roundingOf(target)) : own;
+  const least = (low ?? main).base_value;
+  return { from: better === "down" ? -Infinity : least, to: better === "up" ? Infinity : at };
 }
 
 function foundIn({ main, low }: Stated): Interval {

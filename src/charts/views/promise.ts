@@ -40,7 +40,13 @@ export interface PromiseChoice extends PromiseSetting {
 
 /** How the promises of an input are judged. */
 export function settingOf({ direction, promised }: Pick<ViewInput, "direction" | "promised">): PromiseSetting {
-  return { ...promised, direction };
+  const { all, ...setting } = promised ?? {};
+  return { ...setting, ...(all && { outcomes: all }), direction };
+}
+
+/** All promises of an input, also those without a mark in a drawing. */
+export function allPromises(input: Pick<ViewInput, "series" | "direction" | "promised">): PromisePair[] {
+  return promisesOf(input.promised?.all ?? input.series, settingOf(input));
 }
 
 const TOP = 30;
@@ -343,9 +349,9 @@ export const promiseView: View = {
     return { svg: drawn, left, silences: NO_SILENCES };
   },
   notes: (input, lang) => {
-    const pairs = promisesOf(input.series, settingOf(input));
+    const pairs = allPromises(input);
     if (pairs.length === 0) return [];
-    return [countsText(pairs, lang), ruleText(settingOf(input), input.series, lang)];
+    return [ruleText(settingOf(input), input.series, lang), countsText(pairs, lang)];
   },
   native: nativePairs,
 };

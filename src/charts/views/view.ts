@@ -29,7 +29,9 @@ export interface ViewInput {
   /** Order of promises. */
   sort?: PromiseSort;
   /** How targets are judged, and where their outcomes are looked for; the series alone, by the usual rule, where absent. */
-  promised?: Omit<PromiseSetting, "direction"> & {
+  promised?: Omit<PromiseSetting, "direction" | "outcomes"> & {
+    /** The series before it was narrowed to what has a mark: what is counted are all its targets. */
+    all?: Series;
     /** The address of the report of a place and year; null where it is not known. */
     hrefOfReport?(place_id: string, year: number): string | null;
   };

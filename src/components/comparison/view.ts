@@ -23,7 +23,7 @@ import { countOf, type LeftOut } from "../../charts/views/left.js";
 import { defaultSeries, hasTime, observationsOf, placesOf, seriesOf, yearsOf } from "../../charts/data/series.js";
 import type { Row, Series } from "../../charts/data/series.js";
 import { silenceIn } from "../../charts/around/silence.js";
-import { chooseView } from "../../charts/views/fitting.js";
+import { chooseView, findView } from "../../charts/views/fitting.js";
 import type { ViewId, ViewInput } from "../../charts/views/view.js";
 
 /** An indicator with every observation of it. */
@@ -127,11 +127,10 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
   const picked = pickSeries(data, loaded, context);
   if (!picked) return null;
   const places = chosenPlaces(index, address);
-  const choice = withYears(readChoice(address), picked.series, { address, places });
-  const { series, shown: chosen, whole, without } = narrowSeries(data, picked, { choice, places });
+  const choice = withYears(readStatus(address), picked.series, { address, places });
+  const { series, shown: chosen, without } = narrowSeries(data, picked, { choice, places });
   const gate = gateOf(chosen, namesOf(indicator));
   const { comparable: shown, aside } = splitApart(chosen, gate);
-  const told = splitApart(whole, whole === chosen ? gate : gateOf(whole, namesOf(indicator)));
   const magnitude = magnitudeOf(shown, choice, lang);
   const name = nameWithUnit(indicator, shown, { lang, magnitude });
   const narrowed = isNarrowed(address);
@@ -144,8 +143,8 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
     sort: address.sort?.startsWith("place") ? "place" : "difference",
     promised: {
       tolerance: choice.tolerance,
-      outcomes: told.comparable,
-      aside: told.aside,
+      all: shown,
+      aside,
       others: othersOf(picked),
       ...reportsIn(index, coverage, address.lang),
     },
@@ -184,6 +183,13 @@ function reportsIn({ places }: SiteIndex, coverage: SiteCoverage | null, lang: L
       return doc === undefined ? null : reportHref(doc, { lang });
     },
   };
+}
+
+/** The choices of an address; targets that are drawn with their outcomes are not without them. */
+function readStatus(address: Address): Choice {
+  const choice = readChoice(address);
+  const isOfPromises = address.view !== null && findView(address.view)?.shows === "promises";
+  return isOfPromises && choice.status === "target" ? { ...choice, status: null } : choice;
 }
 
 /** What an indicator is called, whose words name no scope. */
@@ -234,7 +240,7 @@ function narrowSeries(
   { population, index }: Pick<CompareData, "population" | "index">,
   { series }: { series: Series },
   { choice, places }: { choice: Choice; places: readonly SiteIndexPlace[] },
-): { series: Series; shown: Series; whole: Series; without: LeftOut[] } {
+): { series: Series; shown: Series; without: LeftOut[] } {
   const ids = new Set(places.map(({ place_id }) => place_id));
   const own =
     places.length === index.places.length
@@ -249,7 +255,7 @@ function narrowSeries(
   );
   // an address from elsewhere may ask for years that are not there; then all are shown
   const shown = rows.length || (status !== null && hasStatus(derived, status)) ? { ...derived, rows } : derived;
-  return { series: own, shown, whole: derived, without };
+  return { series: own, shown, without };
 }
 
 const hasStatus = ({ rows }: Series, status: string): boolean => rows.some(({ main }) => main.status === status);

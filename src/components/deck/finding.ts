@@ -5,7 +5,7 @@ import { isWhole, onePerPlace } from "../../charts/data/one-value.js";
 import { promisesOf, sortPromises, type PromisePair } from "../../charts/data/promises.js";
 import { titleOf } from "../comparison/figure.js";
 import { JUDGEMENTS, verdictList, verdictText } from "../../charts/data/verdict-words.js";
-import { settingOf } from "../../charts/views/promise.js";
+import { allPromises, settingOf } from "../../charts/views/promise.js";
 import { placesOf, type Row } from "../../charts/data/series.js";
 import type { ChartView } from "../comparison/view.js";
 import { joinList } from "../../charts/i18n/lists.js";
@@ -23,9 +23,8 @@ export function findingOf(chart: ChartView, lang: Lang): string {
   if (shows === "pairs" || rows.length === 0) return titleOf(chart, lang);
   const told = new Teller(chart, lang);
   if (shows === "promises") {
-    const all = promisesOf(input.series, settingOf(input));
-    const pairs = sortPromises(all, "difference", indicator.direction);
-    if (pairs.some(({ outcome }) => outcome !== null)) return told.promises(pairs);
+    const drawn = sortPromises(promisesOf(input.series, settingOf(input)), "difference", indicator.direction);
+    if (drawn.some(({ outcome }) => outcome !== null)) return told.promises(drawn, allPromises(input));
   }
   if (placesOf({ rows }).size === 1) return told.onePlace(rows) ?? titleOf(chart, lang);
   return (shown.measure === "rank" ? null : told.extremes(rows)) ?? titleOf(chart, lang);
@@ -44,10 +43,11 @@ class Teller {
     this.#lang = lang;
   }
 
-  /** 平遥县2022年地区生产总值：目标 138亿元，结果 …，未达到; of several, how many were met, and the one farthest off. */
-  promises(all: readonly PromisePair[]): string {
+  /** 平遥县2022年地区生产总值：目标 138亿元，结果 …，未达到; of several, how many were met, and of those that are drawn the one farthest off. */
+  promises(drawn: readonly PromisePair[], all: readonly PromisePair[]): string {
+    const closed = drawn.filter(({ outcome }) => outcome !== null);
+    const told = closed.filter(({ verdict }) => verdict === "missed").at(-1) ?? closed[0]!;
     const pairs = all.filter(({ outcome }) => outcome !== null);
-    const told = pairs.filter(({ verdict }) => verdict === "missed").at(-1) ?? pairs[0]!;
     const words = {
       indicator: this.#indicator,
       place: placeName(told.target.main, this.#lang),

@@ -91,7 +91,6 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
   const rows = shown.rows.flatMap(observationsOf);
   const values = rows.map(({ base_value }) => base_value);
   const magnitude = chooseMagnitude(values, shown.base_unit, lang);
-  const told = splitApart(chosen.series, gateOf(chosen.series, [indicator.zh, ...indicator.aliases]));
   const years = new Map(index.places.map((place) => [place.place_id, place.years]));
   const input: ViewInput = {
     series: shown,
@@ -99,8 +98,8 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
     direction: indicator.direction,
     promised: {
       tolerance: readTolerance(address.tolerance) ?? TOLERANCE,
-      outcomes: told.comparable,
-      aside: told.aside,
+      all: shown,
+      aside,
       others: chosen.all.filter((one) => one !== chosen.series),
       reportsOf: (place_id) => years.get(place_id) ?? [],
     },
