@@ -3,7 +3,7 @@ import { formatNumber } from "../number/format.js";
 import { t } from "../i18n/i18n.js";
 import type { ChartKey } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
-import { isOfPoints, TOLERANCE, VERDICTS } from "./verdict.js";
+import { isOfPoints, TOLERANCE, VERDICTS, writeTolerance } from "./verdict.js";
 import type { Rule, Tolerance, Verdict } from "./verdict.js";
 import { countPromises } from "./promises.js";
 import type { PromisePair } from "./promises.js";
@@ -71,16 +71,24 @@ export function ruleText(
   lang: Lang,
 ): string {
   const better = direction === null ? "ruleAny" : BETTER[series?.measure === "rank" ? opposite(direction) : direction];
-  return t(lang, "verdictRule", { tolerance: toleranceText(tolerance, series, lang), better: t(lang, better) });
+  const said = toleranceText(tolerance, series, lang);
+  const isSet = writeTolerance(tolerance) !== null;
+  return t(lang, "verdictRule", {
+    tolerance: isSet ? t(lang, "toleranceSet", { tolerance: said }) : said,
+    better: t(lang, better),
+  });
 }
 
-function toleranceText(tolerance: Tolerance, series: Pick<Series, "measure" | "base_unit"> | null, lang: Lang): string {
+/** A tolerance in words, of a series the one that it takes: 0.5 个百分点; 5% of the target. */
+export function toleranceText(
+  tolerance: Tolerance,
+  series: Pick<Series, "measure" | "base_unit"> | null,
+  lang: Lang,
+): string {
   const plain = (value: number): string => formatNumber(Number(value.toPrecision(6)), { factor: 1, word: "" }, lang);
   const points = t(lang, "tolerancePoints", { points: plain(tolerance.points) });
   const share = t(lang, "toleranceShare", { share: plain(tolerance.share * 100) });
-  const said = series ? (isOfPoints(series) ? points : share) : t(lang, "toleranceBoth", { points, share });
-  const isSet = tolerance.points !== TOLERANCE.points || tolerance.share !== TOLERANCE.share;
-  return isSet ? t(lang, "toleranceSet", { tolerance: said }) : said;
+  return series ? (isOfPoints(series) ? points : share) : t(lang, "toleranceBoth", { points, share });
 }
 
 function opposite(direction: Rule["direction"]): Rule["direction"] {

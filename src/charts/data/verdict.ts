@@ -25,7 +25,24 @@ export interface Tolerance {
 /** The tolerance where none is asked for. */
 export const TOLERANCE: Tolerance = { points: ABOUT_POINTS, share: ABOUT_SHARE };
 
-/** Reads a tolerance as an address has it: `0.2` points, `3%` of the target, or both: `0.2,3%`; null for anything else. */
+/** Tolerances to choose from, the strictest first. */
+export const TOLERANCES: readonly Tolerance[] = [
+  { points: 0, share: 0 },
+  { points: 0.2, share: 0.02 },
+  TOLERANCE,
+  { points: 1, share: 0.1 },
+];
+
+/** Writes a tolerance as an address has it; null for the usual one, which needs no words. */
+export function writeTolerance({ points, share }: Tolerance): string | null {
+  if (points === TOLERANCE.points && share === TOLERANCE.share) return null;
+  return `${points},${Number((share * 100).toPrecision(6))}%`;
+}
+
+/**
+ * Reads a tolerance as an address has it: `0.2` points, `3%` of the target, or both: `0.2,3%`; neither is more than a hundred. Null
+ * for anything else.
+ */
 export function readTolerance(text: string | null): Tolerance | null {
   const parts = (text ?? "").split(",");
   const read = (part: string | undefined): number | null => (part === undefined ? null : Number(part.replace("%", "")));
@@ -34,7 +51,8 @@ export function readTolerance(text: string | null): Tolerance | null {
   );
   if (!points || !share || points.length > 1 || share.length > 1 || points.length + share.length !== parts.length)
     return null;
-  return { points: read(points[0]) ?? TOLERANCE.points, share: (read(share[0]) ?? TOLERANCE.share * 100) / 100 };
+  const [inPoints, inPercent] = [read(points[0]) ?? TOLERANCE.points, read(share[0]) ?? TOLERANCE.share * 100];
+  return Math.max(inPoints, inPercent) <= 100 ? { points: inPoints, share: inPercent / 100 } : null;
 }
 
 /** What is judged of a statement. */

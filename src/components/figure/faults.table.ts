@@ -67,8 +67,8 @@ export const QUERY_FAULTS = {
     withRemedy(
       { zh: `看不懂的容差：tolerance=${tolerance}`, en: `not a tolerance: ${tolerance}` },
       {
-        zh: "请写百分点数（0.2）、占目标的百分比（3%），或两者（0.2,3%）",
-        en: "write points (0.2), a share of the target (3%), or both (0.2,3%)",
+        zh: "请写百分点数（0.2）、占目标的百分比（3%），或两者（0.2,3%），都不超过 100",
+        en: "write points (0.2), a share of the target (3%), or both (0.2,3%), neither above 100",
       },
     ),
   unknownTable: (by: string, tables: readonly string[]) =>

@@ -160,6 +160,12 @@ describe("Why there is no outcome", () => {
     expect(one([], { reportsOf, others })).toEqual(["apart", 2023, 138]);
   });
 
+  test("is a number that is set aside before one of another measure", () => {
+    const aside = only([growth(pingyao, [2022, 9])]).rows;
+    const others = [only([level(pingyao, [2022, 138])])];
+    expect(one([], { reportsOf, aside, others })).toEqual(["apart", 2023, 9]);
+  });
+
   test("is never that results are not shown: outcomes are looked for among all rows", () => {
     const outcomes = only([growth(pingyao, [2022, 9])]);
     expect(one([], { outcomes })[0]).toBe("met");

@@ -13,6 +13,7 @@ import { defaultSeries, observationsOf, placesOf, rankRows, seriesOf, yearsOf } 
 import type { Series } from "../../../charts/data/series.js";
 import { observationTable, readSort, sortRows } from "../../../charts/around/table.js";
 import { tooltip } from "../../../charts/around/tooltip.js";
+import { toleranceSwitch } from "../../comparison/tolerance.js";
 import { fittingView } from "../../../charts/views/fitting.js";
 import type { ViewInput } from "../../../charts/views/view.js";
 import { chartNotes, chartSubtitle, chartTitle, legendItems } from "../../../charts/around/wording.js";
@@ -152,7 +153,7 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
   });
   return html`<figure class="chart" aria-labelledby="chart-title">
     ${heading} ${subtitle} ${key} ${drawing} ${asideList(aside, { gate, magnitude, lang, hrefOf })}
-    <figcaption>${below} ${caption}</figcaption>
+    <figcaption>${below} ${caption} ${drawn.shows === "promises" ? toleranceSwitch(shown, view) : null}</figcaption>
   </figure>`;
 }
 

@@ -2,6 +2,7 @@
 import { group, max } from "d3";
 import type { SiteDocumentRow } from "../../../tables/site.types.js";
 import { changeAddress, reportHref, writeAddress } from "../../address/address.js";
+import { toleranceSwitch } from "../../comparison/tolerance.js";
 import { switchOf } from "../../dom/switch.js";
 import { countsText, ruleText, verdictText } from "../../../charts/data/verdict-words.js";
 import type { Judgement, Tolerance } from "../../../charts/data/verdict.js";
@@ -64,6 +65,7 @@ export function promiseSection({ promises, documents, tolerance }: Promised, vie
       ${told ? html`<p>${countsText(shown, lang)}</p>` : null}
       ${told ? html`<p>${ruleText({ direction: null, tolerance }, null, lang)}</p>` : null}
     </div>
+    ${told ? toleranceSwitch(null, view) : null}
   </section>`;
 }
 
