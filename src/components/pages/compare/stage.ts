@@ -11,7 +11,7 @@ import { rowDownloads } from "../../sheet/downloads.js";
 import { deckButton } from "../../deck/add.js";
 import { viewOf } from "../../../charts/views/fitting.js";
 import { chartDownloads } from "./chart-files.js";
-import { toleranceSwitch } from "../../comparison/tolerance.js";
+import { toleranceSwitch } from "../../figure/tolerance.js";
 import { basisChoice, scaleChoice, unitChoice, yearChoice } from "../../comparison/choices.js";
 import { measureSwitch, placeBanner, statusSwitch, viewSwitch } from "../../comparison/controls.js";
 import { figure } from "../../comparison/figure.js";

@@ -13,7 +13,7 @@ import { defaultSeries, observationsOf, placesOf, rankRows, seriesOf, yearsOf } 
 import type { Series } from "../../../charts/data/series.js";
 import { observationTable, readSort, sortRows } from "../../../charts/around/table.js";
 import { tooltip } from "../../../charts/around/tooltip.js";
-import { toleranceSwitch } from "../../comparison/tolerance.js";
+import { toleranceSwitch } from "../../figure/tolerance.js";
 import { fittingView } from "../../../charts/views/fitting.js";
 import type { ViewInput } from "../../../charts/views/view.js";
 import { chartNotes, chartSubtitle, chartTitle, legendItems } from "../../../charts/around/wording.js";

@@ -2,7 +2,7 @@
 import { group, max } from "d3";
 import type { SiteDocumentRow } from "../../../tables/site.types.js";
 import { changeAddress, reportHref, writeAddress } from "../../address/address.js";
-import { toleranceSwitch } from "../../comparison/tolerance.js";
+import { toleranceSwitch } from "../../figure/tolerance.js";
 import { switchOf } from "../../dom/switch.js";
 import { countsText, ruleText, verdictText } from "../../../charts/data/verdict-words.js";
 import type { Judgement, Tolerance } from "../../../charts/data/verdict.js";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readTolerance, TOLERANCES, writeTolerance } from "../../../src/charts/data/verdict.js";
 import { readAddress } from "../../../src/components/address/address.js";
-import { toleranceSwitch } from "../../../src/components/comparison/tolerance.js";
+import { toleranceSwitch } from "../../../src/components/figure/tolerance.js";
 import { checkAddress, readQuery } from "../../../src/components/figure/request.js";
 import { indexOf, observe, pingyao } from "../../charts/sample.js";
 

@@ -6,7 +6,7 @@ import { html } from "../../charts/dom.js";
 import type { Lang } from "../../charts/i18n/lang.js";
 import { changeAddress, type Address } from "../address/address.js";
 import { switchOf } from "../dom/switch.js";
-import { QUERY_FAULTS } from "../figure/faults.table.js";
+import { QUERY_FAULTS } from "./faults.table.js";
 import { t } from "../i18n/i18n.js";
 
 /** Offers tolerances, of a series those that it takes; one that cannot be read is said, as the usual one counts then. */
