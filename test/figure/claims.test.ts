@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rowValue } from "../../src/charts/drawing/chart.js";
 import { observationsOf } from "../../src/charts/data/series.js";
+import { countPromises } from "../../src/charts/data/promises.js";
+import { allPromises } from "../../src/charts/views/promise.js";
 import { placeName } from "../../src/charts/mark/describe.js";
 import { VIEWS } from "../../src/charts/views/views.table.js";
 import { readQuery } from "../../src/components/figure/request.js";
@@ -100,6 +102,11 @@ describe.each(SUBJECTS.flatMap((query) => VIEWS.map(({ id }) => [query, id] as c
     const known = new Set([...values, ...single, ...years, ...counts, ...ofAll, places].flatMap(numbersIn));
     // names of places may have digits, and units: 10 thousand
     const spare = new Set(["15", "1", "10", "100", "1000", "10000"]);
+    // of targets all are counted, of which a note says how many are drawn
+    if (viewId === "promise") {
+      const { targets, outcomes, by } = countPromises(allPromises(chart.input));
+      for (const n of [targets, outcomes, ...Object.values(by)]) spare.add(String(n));
+    }
     // what is counted beyond the twelve rows that a description tells one by one, and what promises came to
     for (let n = 0; n <= drawn.length; n++) spare.add(String(n));
     for (const number of numbersIn(said))

@@ -2,9 +2,11 @@
 import { group } from "d3";
 import type { SiteIndicator, SiteObservation } from "../../tables/site.types.js";
 import { isAmount } from "./derive.js";
+import { gateOf, splitApart } from "./gate.js";
 import { bestRow, isWhole } from "./one-value.js";
 import { promisesOf } from "./promises.js";
-import type { PromisePair } from "./promises.js";
+import type { PromisePair, PromiseSetting } from "./promises.js";
+import { VERDICTS } from "./verdict.js";
 import { seriesOf } from "./series.js";
 import type { Row, Series } from "./series.js";
 import { convertTo } from "../number/convert.js";
@@ -29,13 +31,21 @@ export interface PlacePromise extends PromisePair {
 export type PromiseColumn = "indicator" | "difference" | "verdict";
 
 /** Finds what a place promised, by indicator and measure; of several for one year the last before its outcome. */
-export function placePromises(rows: readonly SiteObservation[], indicators: readonly SiteIndicator[]): PlacePromise[] {
+export function placePromises(
+  rows: readonly SiteObservation[],
+  indicators: readonly SiteIndicator[],
+  setting: Pick<PromiseSetting, "tolerance" | "reportsOf"> = {},
+): PlacePromise[] {
   const own = group(rows, ({ indicator }) => indicator);
   return indicators.flatMap((indicator) => {
     const stated = (own.get(indicator.id) ?? []).map((row) => convertTo(row, indicator.base_unit));
-    return seriesOf(stated).flatMap((series) =>
-      promisesOf(series, indicator.direction).map((pair) => withFormer(pair, series, indicator)),
-    );
+    const all = seriesOf(stated);
+    return all.flatMap((series) => {
+      const others = all.filter((one) => one !== series);
+      const { comparable: outcomes, aside } = splitApart(series, gateOf(series, [indicator.zh, ...indicator.aliases]));
+      const pairs = promisesOf(series, { ...setting, direction: indicator.direction, outcomes, aside, others });
+      return pairs.map((pair) => withFormer(pair, series, indicator));
+    });
   });
 }
 
@@ -63,7 +73,8 @@ export function mostDifferent(promises: readonly PlacePromise[], kind: Differenc
 }
 
 const KINDS: readonly DifferenceKind[] = ["rate", "amount", "rank"];
-const VERDICTS: readonly PromisePair["verdict"][] = ["missed", "kept", "unclear", "open"];
+/** What was missed first. */
+const ORDER = [...VERDICTS].sort((a, b) => Number(b === "missed") - Number(a === "missed"));
 
 /**
  * Orders promises. By difference, each kind by itself, since points and per cent do not compare; those without a
@@ -84,7 +95,7 @@ export function sortPlacePromises(
   const compare: Record<PromiseColumn, (a: PlacePromise, b: PlacePromise) => number> = {
     indicator: (a, b) => sign * ((order.get(a) ?? 0) - (order.get(b) ?? 0)),
     difference: byDifference,
-    verdict: (a, b) => sign * (VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
+    verdict: (a, b) => sign * (ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict)),
   };
   return [...promises].sort((a, b) => compare[sort.column](a, b) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }

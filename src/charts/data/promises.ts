@@ -1,16 +1,12 @@
 /** Last year's promise beside this year's outcome: the target that a report sets, and what a later one says came of it. */
 import { group } from "d3";
-import type { IndicatorRow } from "../../engine/types.js";
 import type { SiteObservation } from "../../tables/site.types.js";
 import { isAmount } from "./derive.js";
 import { bestRow, isWhole, onePerYear } from "./one-value.js";
+import { rowsByPlace } from "./series.js";
 import type { Row, Series } from "./series.js";
-
-/**
- * What became of a promise: `kept`; `missed`; `unclear` where the outcome neither meets nor misses it for sure
- * (a bound, or an indicator of which neither more nor less is better); `open` where no report gives the outcome.
- */
-export type Verdict = "kept" | "missed" | "unclear" | "open";
+import { judge, VERDICTS } from "./verdict.js";
+import type { Rule, Verdict } from "./verdict.js";
 
 /** A target with its outcome. */
 export interface PromisePair {
@@ -19,6 +15,10 @@ export interface PromisePair {
   target: Row;
   /** Null where no report at hand gives it. */
   outcome: Row | null;
+  /** Without an outcome: what a later report states instead that does not compare with the target. */
+  stated: Row | null;
+  /** The year of the first later report of the place; null where none is at hand. */
+  later: number | null;
   verdict: Verdict;
   /** Outcome less target (the nearer end of a range), in the base unit; null without an outcome. */
   difference: number | null;
@@ -26,11 +26,18 @@ export interface PromisePair {
   relative: number | null;
 }
 
-type Direction = IndicatorRow["direction"];
+type Direction = Rule["direction"];
 
-interface Interval {
-  from: number;
-  to: number;
+/** How promises are judged, and where their outcomes are looked for. */
+export interface PromiseSetting extends Rule {
+  /** The same series with all years and both statuses, of which that of the targets may be a part; without what is set aside. */
+  outcomes?: Series | undefined;
+  /** The statements of the same series that are set aside, as they do not compare with the others. */
+  aside?: readonly Row[];
+  /** The other series of the indicator. */
+  others?: readonly Series[];
+  /** Years of the reports of a place that are at hand; those that the series quote where left out. */
+  reportsOf?(place_id: string): readonly number[];
 }
 
 /** How promises are ordered: by what came of them (best first), or by place and year. */
@@ -40,21 +47,32 @@ export type PromiseSort = "difference" | "place";
  * Pairs each place's targets with the outcomes of the same years. Of several targets for one year the one of the
  * latest report that precedes the outcome counts.
  */
-export function promisesOf(series: Series, direction: Direction): PromisePair[] {
+export function promisesOf(series: Series, setting: PromiseSetting): PromisePair[] {
   const known = paired.get(series);
-  if (known?.direction === direction) return known.pairs;
-  const pairs = pairPromises(series, direction);
-  paired.set(series, { direction, pairs });
+  if (known && SETTINGS.every((key) => known.setting[key] === setting[key])) return known.pairs;
+  const pairs = pairPromises(series, setting);
+  paired.set(series, { setting, pairs });
   return pairs;
 }
 
-/** What was paired already: a page asks several times, to choose a view and to draw it. */
-const paired = new WeakMap<Series, { direction: Direction; pairs: PromisePair[] }>();
+const SETTINGS = [
+  "direction",
+  "tolerance",
+  "outcomes",
+  "aside",
+  "others",
+  "reportsOf",
+] as const satisfies (keyof PromiseSetting)[];
 
-function pairPromises(series: Series, direction: Direction): PromisePair[] {
-  const outcomes = onePerYear(series.rows, "actual");
+/** What was paired already: a page asks several times, to choose a view and to draw it. */
+const paired = new WeakMap<Series, { setting: PromiseSetting; pairs: PromisePair[] }>();
+
+function pairPromises(series: Series, setting: PromiseSetting): PromisePair[] {
+  const told = setting.outcomes ?? series;
+  const outcomes = onePerYear(told.rows, "actual");
+  const same = rowsByPlace([...told.rows, ...(setting.aside ?? [])]);
+  const others = rowsByPlace((setting.others ?? []).flatMap(({ rows }) => rows));
   const targets = series.rows.filter((row) => row.main.status === "target" && row.main.year !== null && isWhole(row));
-  const better = series.measure === "rank" ? opposite(direction) : direction;
   return [...group(targets, ({ main }) => `${main.place_id}:${main.year}`).values()].flatMap((rows): PromisePair[] => {
     const [first] = rows;
     if (!first) return [];
@@ -63,9 +81,43 @@ function pairPromises(series: Series, direction: Direction): PromisePair[] {
     const outcome = outcomes.get(place_id)?.get(year) ?? null;
     const target = bestRow(rows.filter(({ main }) => isBefore(main, outcome)));
     if (!target) return [];
-    const judged = { verdict: judge(target, outcome, better), ...differenceOf(target, outcome) };
-    return [{ place_id, year, target, outcome, ...judged }];
+    const own = { same: same.get(place_id) ?? [], others: others.get(place_id) ?? [] };
+    const quoted = [...own.same, ...own.others].map(({ main }) => main.delivered ?? -Infinity);
+    const years = setting.reportsOf?.(place_id) ?? quoted;
+    const after = years.filter((one) => one > year);
+    const later = after.length > 0 ? Math.min(...after) : null;
+    const stated = outcome || later === null ? null : statedInstead(own, year);
+    const without: Verdict = later === null ? "open" : stated ? "apart" : "unfound";
+    const verdict = outcome ? judge(target, outcome, setting) : without;
+    return [{ place_id, year, target, outcome, stated, later, verdict, ...differenceOf(target, outcome) }];
   });
+}
+
+/** What later reports say of a year that does not compare: of the same measure before another, of the whole place before a part. */
+function statedInstead({ same, others }: Record<"same" | "others", readonly Row[]>, year: number): Row | null {
+  const isOfYear = ({ main }: Row): boolean =>
+    main.status === "actual" &&
+    (main.year === year || main.period_end === year) &&
+    (main.delivered ?? -Infinity) > year;
+  const isOfPlace = (row: Row): boolean => row.main.subject === null;
+  const own = same.filter(isOfYear);
+  const elsewhere = others.filter((row) => isOfYear(row) && isOfPlace(row) && row.main.measure !== "rank");
+  return bestRow(own.filter(isOfPlace)) ?? bestRow(elsewhere) ?? bestRow(own) ?? null;
+}
+
+/** How many promises there are, how many have an outcome, and what came of them. */
+export interface PromiseCounts {
+  targets: number;
+  outcomes: number;
+  by: Record<Verdict, number>;
+}
+
+/** Counts promises: 31 targets, 21 with an outcome, of which 15 met …. */
+export function countPromises(promises: readonly PromisePair[]): PromiseCounts {
+  const by = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, promises.filter((one) => one.verdict === verdict).length]),
+  ) as Record<Verdict, number>;
+  return { targets: promises.length, outcomes: promises.filter(({ outcome }) => outcome !== null).length, by };
 }
 
 /** Orders promises; those without an outcome come last. Where less is better, the greatest decline is the best. */
@@ -97,43 +149,4 @@ function differenceOf(target: Row, outcome: Row | null): Pick<PromisePair, "diff
   const nearest = Math.min(Math.max(value, Math.min(low, high)), Math.max(low, high));
   const difference = Number((value - nearest).toPrecision(12));
   return { difference, relative: isAmount(target.main) && nearest > 0 ? difference / nearest : null };
-}
-
-function judge(target: Row, outcome: Row | null, direction: Direction): Verdict {
-  if (!outcome) return "open";
-  const [wanted, found] = [wantedBy(target, direction), foundIn(outcome)];
-  if (found.from >= wanted.from && found.to <= wanted.to) return "kept";
-  const isApart = found.to < wanted.from || found.from > wanted.to;
-  const oneSided = wanted.from === -Infinity || wanted.to === Infinity;
-  return isApart && oneSided ? "missed" : "unclear";
-}
-
-/** The values that keep a promise. A target without 以上 or 以内 is kept, too, by whatever is better than it. */
-function wantedBy({ main, low }: Row, direction: Direction): Interval {
-  const slack = main.bound === "approx" ? halfLastDigit(main) : 0;
-  const [least, most] = [(low ?? main).base_value - slack, main.base_value + slack];
-  if (!low && main.bound === "ge") return { from: least, to: Infinity };
-  if (!low && main.bound === "le") return { from: -Infinity, to: most };
-  if (direction === "up") return { from: least, to: Infinity };
-  if (direction === "down") return { from: -Infinity, to: most };
-  return { from: least, to: most };
-}
-
-function foundIn({ main, low }: Row): Interval {
-  if (low) return { from: low.base_value, to: main.base_value };
-  return {
-    from: main.bound === "le" ? -Infinity : main.base_value,
-    to: main.bound === "ge" ? Infinity : main.base_value,
-  };
-}
-
-/** 左右 leaves the last digit written open: 8%左右 → 0.5%, 6.5%左右 → 0.05%. */
-function halfLastDigit(one: SiteObservation): number {
-  if (one.value === 0) return 0;
-  const decimals = /\.(\d+)/.exec(String(one.value))?.[1]?.length ?? 0;
-  return Math.abs((one.base_value / one.value) * 10 ** -decimals) / 2;
-}
-
-function opposite(direction: Direction): Direction {
-  return direction === "up" ? "down" : direction === "down" ? "up" : direction;
 }

@@ -1,14 +1,12 @@
 /** Target against result: what a report promised, outlined, beside what a later one says came of it, solid. */
-import type { IndicatorRow } from "../../engine/types.js";
 import type { SiteObservation } from "../../tables/site.types.js";
 import { svg } from "../dom.js";
 import { t } from "../i18n/i18n.js";
 import type { Lang } from "../i18n/lang.js";
-import type { ChartKey } from "../i18n/i18n.js";
 import { BOUNDS } from "../i18n/terms.table.js";
 import { glyph, joint, rangeBar } from "../mark/glyph.js";
 import { placeLang, placeName } from "../mark/describe.js";
-import { formatNumber, formatQuantity } from "../number/format.js";
+import { chooseMagnitude, formatNumber, formatQuantity } from "../number/format.js";
 import { axisOf, scaleOf, tickText, ticksBeside } from "../drawing/axis.js";
 import type { Axis } from "../drawing/axis.js";
 import { canvas, endValue, FONT, hitAround, markLink, round, shapeIn, words } from "../drawing/chart.js";
@@ -16,7 +14,8 @@ import { COLOUR } from "../mark/look.js";
 import type { ChartOptions } from "../drawing/chart.js";
 import { MOST_OVER_TIME } from "../data/common-year.js";
 import { promisesOf, sortPromises } from "../data/promises.js";
-import type { PromisePair, PromiseSort, Verdict } from "../data/promises.js";
+import type { PromisePair, PromiseSetting, PromiseSort } from "../data/promises.js";
+import { countsText, ruleText, verdictText } from "../data/verdict-words.js";
 import { moreOf } from "./left.js";
 import type { LeftOut } from "./left.js";
 import { textWidth } from "../drawing/measure-text.js";
@@ -34,19 +33,21 @@ import {
 import { NO_SILENCES, type View, type ViewInput } from "./view.js";
 
 /** How promises are judged and ordered. */
-export interface PromiseChoice {
-  /** Whether more of the indicator is better; it decides what keeps a target that has no bound. */
-  direction: IndicatorRow["direction"];
+export interface PromiseChoice extends PromiseSetting {
   /** By difference, the best first, unless told otherwise. */
   sort?: PromiseSort;
 }
 
-const VERDICTS: Record<Verdict, ChartKey> = {
-  kept: "verdictKept",
-  missed: "verdictMissed",
-  unclear: "verdictUnclear",
-  open: "verdictOpen",
-};
+/** How the promises of an input are judged. */
+export function settingOf({ direction, promised }: Pick<ViewInput, "direction" | "promised">): PromiseSetting {
+  const { all, ...setting } = promised ?? {};
+  return { ...setting, ...(all && { outcomes: all }), direction };
+}
+
+/** All promises of an input, also those without a mark in a drawing. */
+export function allPromises(input: Pick<ViewInput, "series" | "direction" | "promised">): PromisePair[] {
+  return promisesOf(input.promised?.all ?? input.series, settingOf(input));
+}
 
 const TOP = 30;
 const FIRST_ROWS = 60;
@@ -62,13 +63,13 @@ export function promiseData(
   options: PromiseChoice & { limit?: number; place?: string | null },
 ): { data: PromisePair[]; left: LeftOut[] } {
   const { direction, sort = "difference", limit = FIRST_ROWS, place = null } = options;
-  const all = sortPromises(promisesOf(series, direction), sort, direction);
+  const all = sortPromises(promisesOf(series, options), sort, direction);
   const data = all.filter((one, i) => i < limit || one.place_id === place);
   return { data, left: moreOf(data.length, all.length) };
 }
 
 /** Draws each target with its outcome, a thin line between them, and in words whether it was kept. */
-export function promiseChart(series: Series, data: readonly PromisePair[], options: ChartOptions): SVGElement {
+export function promiseChart(series: Series, data: readonly PromisePair[], options: PromiseOptions): SVGElement {
   const rows = data.flatMap(({ target, outcome }) => (outcome ? [target, outcome] : [target])).map(withoutBaseline);
   const axis = axisOf({ ...series, rows }, { ...options, zero: "near" });
   const layout = layOut(data, options);
@@ -83,6 +84,9 @@ export function promiseChart(series: Series, data: readonly PromisePair[], optio
   return canvas(height, [ticks, heads(scene), items], options);
 }
 
+/** A chart that may also lead to the reports in which no outcome was found. */
+type PromiseOptions = ChartOptions & { hrefOfReport?(place_id: string, year: number): string | null };
+
 interface Layout {
   narrow: boolean;
   rowHeight: number;
@@ -96,7 +100,7 @@ interface Layout {
   verdict: number;
 }
 
-type Scene = ChartOptions & Layout & { axis: Axis; height: number; x(one: SiteObservation): number };
+type Scene = PromiseOptions & Layout & { axis: Axis; height: number; x(one: SiteObservation): number };
 type RowScene = Scene & { top: number; first: boolean };
 
 function layOut(data: readonly PromisePair[], options: ChartOptions): Layout {
@@ -106,11 +110,16 @@ function layOut(data: readonly PromisePair[], options: ChartOptions): Layout {
   const years = widest(["2025年"]);
   const [target, outcome] = [
     widest([t(lang, "promiseTarget"), ...data.map((one) => columnText(one.target, options))]),
-    widest([t(lang, "promiseOutcome"), ...data.map((one) => (one.outcome ? columnText(one.outcome, options) : ""))]),
+    widest([t(lang, "promiseOutcome"), ...data.map((one) => outcomeText(one, options))]),
   ];
-  const verdict = width - 4 - widest(data.map((one) => (one.verdict === "open" ? "" : t(lang, VERDICTS[one.verdict]))));
+  const verdict = width - 4 - widest(data.map((one) => (one.outcome ? verdictText(one.verdict, lang) : "")));
   const difference = verdict - 10;
-  const last = widest([t(lang, "promiseDifference"), ...data.map((one) => differenceText(one, options))]);
+  // words in place of an outcome end where the row does, and run back under the difference
+  const instead = widest(data.map((one) => (one.outcome ? "" : verdictText(one.verdict, lang)))) - (width - difference);
+  const last = Math.max(
+    instead,
+    widest([t(lang, "promiseDifference"), ...data.map((one) => differenceText(one, options))]),
+  );
   const plot = names + GAP + years + GAP + 8;
   const end = difference - last - outcome - target - 3 * GAP;
   if (end - plot >= NARROW) {
@@ -143,7 +152,7 @@ function heads({ lang, target, outcome, difference, narrow }: Scene): SVGElement
 }
 
 function drawRow(one: PromisePair, scene: RowScene): SVGElement {
-  const { top, narrow, rowHeight, width, place, first, lang } = scene;
+  const { top, narrow, rowHeight, width, place, first } = scene;
   const y = narrow ? top + rowHeight - 18 : top + rowHeight / 2;
   const { target, outcome } = one;
   const near = outcome !== null && Math.abs(nearestX(target, outcome, scene) - scene.x(outcome.main)) < NEAR;
@@ -155,8 +164,48 @@ function drawRow(one: PromisePair, scene: RowScene): SVGElement {
     ${rowWords(one, { ...scene, y })}
     ${outcome ? joint(from, to) : null}
     ${mark(target, above, { ...scene, column: scene.target, y })}
-    ${outcome ? mark(outcome, below, { ...scene, column: scene.outcome, y }) : words("—", { x: scene.outcome, y, "text-anchor": "end", fill: COLOUR.muted, lang })}
+    ${outcome ? mark(outcome, below, { ...scene, column: scene.outcome, y }) : outcomeInstead(one, { ...scene, y })}
   </g>`;
+}
+
+/** What a later report states that does not compare leads to its sentence; where there is nothing, a dash. */
+function outcomeInstead({ stated }: PromisePair, scene: RowScene & { y: number }): SVGElement {
+  const { outcome: x, y, lang } = scene;
+  const at = { x, y, "text-anchor": "end", fill: COLOUR.muted };
+  if (!stated) return words("—", { ...at, lang });
+  const wide = textWidth(insteadText(stated, scene), FONT);
+  const hit = { x: x - wide - 4, y: y - 12, width: wide + 8, height: 24 };
+  return markLink(stated.main, scene, { hit, inside: words(insteadText(stated, scene), at) });
+}
+
+/** A number of another measure or unit is written with its own. */
+function insteadText(stated: Row, { lang }: Pick<ChartOptions, "lang">): string {
+  const magnitude = chooseMagnitude([stated.main.base_value], stated.main.base_unit, lang);
+  return endValue(stated, { lang, magnitude });
+}
+
+function outcomeText(one: PromisePair, options: Pick<ChartOptions, "lang" | "magnitude">): string {
+  if (one.outcome) return columnText(one.outcome, options);
+  return one.stated ? insteadText(one.stated, options) : "—";
+}
+
+/** The verdict; where nothing was found, a link to the report that was looked in. */
+function verdictWords(one: PromisePair, scene: RowScene & { textY: number }): SVGElement {
+  const { lang, textY, width, verdict, hrefOfReport } = scene;
+  const text = verdictText(one.verdict, lang);
+  const at = one.outcome
+    ? { x: verdict, fill: COLOUR.ink, "font-weight": one.verdict === "missed" ? 700 : 400 }
+    : { x: width, "text-anchor": "end", fill: COLOUR.muted };
+  const drawn = words(text, { ...at, y: textY });
+  const href = one.verdict === "unfound" && one.later !== null ? hrefOfReport?.(one.place_id, one.later) : null;
+  if (!href) return svg`<g aria-hidden="true">${drawn}</g>`;
+  const name = t(lang, "verdictReport", {
+    verdict: text,
+    place: placeName(one.target.main, lang),
+    year: String(one.later),
+  });
+  drawn.setAttribute("text-decoration", "underline");
+  return svg`<a role="link" href=${href} aria-label=${name}>${drawn}</a>`;
 }
 
 /** The place, the year, and what came of the promise. */
@@ -168,17 +217,11 @@ function rowWords(one: PromisePair, scene: RowScene & { y: number }): SVGElement
   const year = lang === "zh" ? `${one.year}年` : `${one.year}`;
   const yearX = narrow ? textWidth(name, FONT) + 10 : scene.years;
   const bold = one.verdict === "missed" ? 700 : 400;
-  // Without an outcome there is no difference before it, and the words end where the row does.
-  const verdictAt =
-    one.verdict === "open"
-      ? { x: scene.width, "text-anchor": "end", fill: COLOUR.muted }
-      : { x: scene.verdict, fill: COLOUR.ink };
-  return svg`<g aria-hidden="true">
+  return svg`<g><g aria-hidden="true">
     ${words(name, { class: "place", lang: placeLang(one.target.main, lang), x: 0, y: textY, fill: focus ? COLOUR.mark : COLOUR.ink, "font-weight": 600 })}
     ${words(year, { x: yearX, y: textY, fill: COLOUR.muted })}
     ${words(differenceText(one, scene), { x: scene.difference, y: textY, "text-anchor": "end", "font-weight": bold, fill: COLOUR.ink })}
-    ${words(t(lang, VERDICTS[one.verdict]), { ...verdictAt, y: textY, "font-weight": bold })}
-  </g>`;
+  </g>${verdictWords(one, { ...scene, textY })}</g>`;
 }
 
 /** A mark and its number in a column are one link. */
@@ -213,10 +256,10 @@ function columnText(row: Row, options: Pick<ChartOptions, "lang" | "magnitude">)
   return low ? `${number(low)}–${number(main)}` : BOUNDS[main.bound].sign + number(main);
 }
 
-/** −0.3个百分点，未达到; +12%，达到; 暂无结果. */
+/** −0.3个百分点，未达到; +12%，达到; 尚无后续报告. */
 function judged(one: PromisePair, options: Pick<ChartOptions, "lang" | "magnitude">): string {
-  const verdict = t(options.lang, VERDICTS[one.verdict]);
-  return one.verdict === "open"
+  const verdict = verdictText(one.verdict, options.lang);
+  return one.outcome === null
     ? verdict
     : differenceText(one, options) + (options.lang === "zh" ? "，" : ", ") + verdict;
 }
@@ -244,7 +287,7 @@ function nameOf(one: PromisePair, options: ChartOptions): string {
     place: placeName(one.target.main, lang),
     year: String(one.year),
     target: endValue(one.target, options),
-    outcome: one.outcome ? endValue(one.outcome, options) : "—",
+    outcome: one.outcome ? endValue(one.outcome, options) : outcomeText(one, options),
     verdict: judged(one, options),
   });
 }
@@ -254,9 +297,10 @@ function withoutBaseline(row: Row): Row {
 }
 
 /** Two bars for each promise: the target, and what came of it. */
-function nativePairs({ series, direction, sort }: ViewInput, { rows, magnitude, lang }: NativeOptions): NativeChart {
+function nativePairs(input: ViewInput, { rows, magnitude, lang }: NativeOptions): NativeChart {
   const drawn = new Set(rows.map(({ main }) => main.id));
-  const all = sortPromises(promisesOf(series, direction), sort ?? "difference", direction);
+  const { series, direction, sort } = input;
+  const all = sortPromises(promisesOf(series, settingOf(input)), sort ?? "difference", direction);
   const pairs = all.filter(({ target }) => drawn.has(target.main.id));
   const categories = pairs.map(({ target, outcome }) => {
     const bounds = [target, outcome].flatMap((row) =>
@@ -285,14 +329,29 @@ export const promiseView: View = {
   fits: ({ series, direction }) => {
     const places = placesOf(series).size;
     if (places > MOST_OVER_TIME) return false;
-    const closed = promisesOf(series, direction).filter(({ outcome }) => outcome !== null);
+    // of what is shown alone: who asks for targets only wants to see these
+    const closed = promisesOf(series, { direction }).filter(({ outcome }) => outcome !== null);
     return new Set(closed.map(({ place_id }) => place_id)).size * 2 > places;
   },
   preference: 2,
-  whyNot: ({ series, direction }) => (promisesOf(series, direction).length ? null : "whyNoTargets"),
+  whyNot: ({ series, direction }) => (promisesOf(series, { direction }).length ? null : "whyNoTargets"),
   draw: (input, options) => {
-    const { data, left } = promiseData(input.series, { ...input, ...options });
-    return { svg: promiseChart(input.series, data, options), left, silences: NO_SILENCES };
+    const { limit, place } = options;
+    const sorted = input.sort && { sort: input.sort };
+    const { data, left } = promiseData(input.series, {
+      ...settingOf(input),
+      ...sorted,
+      ...(limit !== undefined && { limit }),
+      place,
+    });
+    const report = input.promised?.hrefOfReport;
+    const drawn = promiseChart(input.series, data, { ...options, ...(report && { hrefOfReport: report }) });
+    return { svg: drawn, left, silences: NO_SILENCES };
+  },
+  notes: (input, lang) => {
+    const pairs = allPromises(input);
+    if (pairs.length === 0) return [];
+    return [ruleText(settingOf(input), input.series, lang), countsText(pairs, lang)];
   },
   native: nativePairs,
 };

@@ -6,7 +6,7 @@ import type { Lang } from "../i18n/lang.js";
 import type { SilenceKind } from "../mark/silence.table.js";
 import type { Magnitude } from "../number/format.js";
 import type { ChartOptions } from "../drawing/chart.js";
-import type { PromiseSort } from "../data/promises.js";
+import type { PromiseSetting, PromiseSort } from "../data/promises.js";
 import type { Series } from "../data/series.js";
 import type { LeftOut } from "./left.js";
 import type { NativeChart, NativeOptions } from "./native.js";
@@ -28,6 +28,13 @@ export interface ViewInput {
   to?: number | null;
   /** Order of promises. */
   sort?: PromiseSort;
+  /** How targets are judged, and where their outcomes are looked for; the series alone, by the usual rule, where absent. */
+  promised?: Omit<PromiseSetting, "direction" | "outcomes"> & {
+    /** The series before it was narrowed to what has a mark: what is counted are all its targets. */
+    all?: Series;
+    /** The address of the report of a place and year; null where it is not known. */
+    hrefOfReport?(place_id: string, year: number): string | null;
+  };
   /** Places to be shown in a heat table although they state nothing. */
   places?: readonly SitePlace[];
   /** Why a place states nothing for a year. */
@@ -68,6 +75,8 @@ export interface View extends Record<Lang, string> {
   whyNot(input: ViewInput): ChartKey | null;
   /** Draws it; only where it applies. */
   draw(input: ViewInput, options: ChartOptions): Drawing;
+  /** What a reader has to know of this view in particular. */
+  notes?(input: ViewInput, lang: Lang): string[];
   /** What PowerPoint draws of the rows of a slide; null, or left out, where it has no chart that shows the same. */
   native?(input: ViewInput, options: NativeOptions): NativeChart | null;
 }

@@ -52,6 +52,8 @@ export interface Address {
   unit: string | null;
   /** How many places, rows or points are drawn. */
   limit: string | null;
+  /** How far from a target of 左右 an outcome still comes near it: `0.2` points, `3%` of the target, or both. */
+  tolerance: string | null;
 }
 
 /** The parameters in the order in which they are written. */
@@ -79,6 +81,7 @@ const KEYS = [
   "basis",
   "unit",
   "limit",
+  "tolerance",
   "m",
 ] as const satisfies readonly (keyof Address)[];
 

@@ -3,6 +3,8 @@ import type { Status } from "../../engine/types.js";
 import type { SiteIndex, SiteIndexPlace, SiteIndicator } from "../../tables/site.types.js";
 import type { Years } from "../../charts/data/common-year.js";
 import type { RowChoice } from "../../charts/data/first-rows.js";
+import { readTolerance, TOLERANCE } from "../../charts/data/verdict.js";
+import type { Tolerance } from "../../charts/data/verdict.js";
 import { findView } from "../../charts/views/fitting.js";
 import { readList } from "../address/address.js";
 import type { Address } from "../address/address.js";
@@ -28,6 +30,8 @@ export interface Choice {
   unit: { base: string; factor: number } | null;
   /** How many places, rows or points are drawn. */
   limit: number | undefined;
+  /** How far from a target of 左右 an outcome still comes near it. */
+  tolerance: Tolerance;
 }
 
 /** Reads the choices of an address. */
@@ -42,6 +46,7 @@ export function readChoice(address: Address): Choice {
     basis: readBasis(address.basis),
     unit: base ? { base, factor: Number(factor) > 0 ? Number(factor) : 1 } : null,
     limit: Number.isInteger(limit) && limit > 0 ? limit : undefined,
+    tolerance: readTolerance(address.tolerance) ?? TOLERANCE,
   };
 }
 
@@ -94,6 +99,8 @@ export function leavesYearOpen({ year, view }: Address): boolean {
 export function rowChoice(index: SiteIndex, indicator: SiteIndicator, address: Address): RowChoice | null {
   const needsMore = address.with ?? address.basis ?? address.m;
   if (needsMore !== null) return null;
+  // whether a target has an outcome, all rows tell
+  if (address.view !== null && findView(address.view)?.shows === "promises") return null;
   const { years, status } = readChoice(address);
   return {
     unit: unitFor(indicator, address),

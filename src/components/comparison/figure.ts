@@ -128,6 +128,7 @@ export function notesOf(chart: ChartView, index: SiteIndex, lang: Lang): string[
     mixed: years === "mixed",
     stated: new Set(all.flatMap((one) => [...placesOf(one)])).size,
   });
+  notes.unshift(...(viewOf(view).notes?.(chart.input, lang) ?? []));
   const others = all.filter((one) => one.measure === series.measure && one.key !== series.key);
   if (others.length) {
     const units = others.map((one) => formatUnit(one.base_unit, one.measure, { lang }));

@@ -6,6 +6,7 @@ import type {
   SiteIndicator,
   SiteObservation,
 } from "../../tables/site.types.js";
+import { reportHref } from "../address/address.js";
 import type { Address } from "../address/address.js";
 import type { Lang } from "../../charts/i18n/lang.js";
 import { convertTo, unitsOf } from "../../charts/number/convert.js";
@@ -22,7 +23,7 @@ import { countOf, type LeftOut } from "../../charts/views/left.js";
 import { defaultSeries, hasTime, observationsOf, placesOf, seriesOf, yearsOf } from "../../charts/data/series.js";
 import type { Row, Series } from "../../charts/data/series.js";
 import { silenceIn } from "../../charts/around/silence.js";
-import { chooseView } from "../../charts/views/fitting.js";
+import { chooseView, findView } from "../../charts/views/fitting.js";
 import type { ViewId, ViewInput } from "../../charts/views/view.js";
 
 /** An indicator with every observation of it. */
@@ -126,7 +127,7 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
   const picked = pickSeries(data, loaded, context);
   if (!picked) return null;
   const places = chosenPlaces(index, address);
-  const choice = withYears(readChoice(address), picked.series, { address, places });
+  const choice = withYears(readStatus(address), picked.series, { address, places });
   const { series, shown: chosen, without } = narrowSeries(data, picked, { choice, places });
   const gate = gateOf(chosen, namesOf(indicator));
   const { comparable: shown, aside } = splitApart(chosen, gate);
@@ -140,6 +141,13 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
     other: otherOf(data, context, { choice, places }),
     ...(choice.years && rangeOf(choice.years)),
     sort: address.sort?.startsWith("place") ? "place" : "difference",
+    promised: {
+      tolerance: choice.tolerance,
+      all: shown,
+      aside,
+      others: othersOf(picked),
+      ...reportsIn(index, coverage, address.lang),
+    },
     places: narrowed ? places : [],
     ...(coverage && {
       silenceOf: silenceIn(coverage, indicator.id, [...othersOf(picked), { ...chosen, rows: aside }]),
@@ -162,6 +170,26 @@ function chartView(data: CompareData, loaded: LoadedIndicator, context: ChartCon
     view: chooseView(address.view, input),
     input,
   };
+}
+
+/** The reports at hand of each place, and once they are known their addresses. */
+function reportsIn({ places }: SiteIndex, coverage: SiteCoverage | null, lang: Lang | null) {
+  const years = new Map(places.map((place) => [place.place_id, place.years]));
+  const docs = new Map(coverage?.documents.map(({ doc, place_id, delivered }) => [`${place_id}:${delivered}`, doc]));
+  return {
+    reportsOf: (place_id: string): readonly number[] => years.get(place_id) ?? [],
+    hrefOfReport: (place_id: string, year: number): string | null => {
+      const doc = docs.get(`${place_id}:${year}`);
+      return doc === undefined ? null : reportHref(doc, { lang });
+    },
+  };
+}
+
+/** The choices of an address; targets that are drawn with their outcomes are not without them. */
+function readStatus(address: Address): Choice {
+  const choice = readChoice(address);
+  const isOfPromises = address.view !== null && findView(address.view)?.shows === "promises";
+  return isOfPromises && choice.status === "target" ? { ...choice, status: null } : choice;
 }
 
 /** What an indicator is called, whose words name no scope. */

@@ -4,6 +4,8 @@ import { rowValue } from "../../charts/drawing/chart.js";
 import { isWhole, onePerPlace } from "../../charts/data/one-value.js";
 import { promisesOf, sortPromises, type PromisePair } from "../../charts/data/promises.js";
 import { titleOf } from "../comparison/figure.js";
+import { JUDGEMENTS, verdictList, verdictText } from "../../charts/data/verdict-words.js";
+import { allPromises, settingOf } from "../../charts/views/promise.js";
 import { placesOf, type Row } from "../../charts/data/series.js";
 import type { ChartView } from "../comparison/view.js";
 import { joinList } from "../../charts/i18n/lists.js";
@@ -21,8 +23,8 @@ export function findingOf(chart: ChartView, lang: Lang): string {
   if (shows === "pairs" || rows.length === 0) return titleOf(chart, lang);
   const told = new Teller(chart, lang);
   if (shows === "promises") {
-    const pairs = promisesOf(input.series, indicator.direction).filter(({ outcome }) => outcome !== null);
-    if (pairs.length > 0) return told.promises(sortPromises(pairs, "difference", indicator.direction));
+    const drawn = sortPromises(promisesOf(input.series, settingOf(input)), "difference", indicator.direction);
+    if (drawn.some(({ outcome }) => outcome !== null)) return told.promises(drawn, allPromises(input));
   }
   if (placesOf({ rows }).size === 1) return told.onePlace(rows) ?? titleOf(chart, lang);
   return (shown.measure === "rank" ? null : told.extremes(rows)) ?? titleOf(chart, lang);
@@ -41,10 +43,11 @@ class Teller {
     this.#lang = lang;
   }
 
-  /** 平遥县2022年地区生产总值：目标 138亿元，结果 …，未达到; of several, how many were met, and the one farthest off. */
-  promises(pairs: readonly PromisePair[]): string {
-    const missed = pairs.filter(({ verdict }) => verdict === "missed");
-    const told = missed.at(-1) ?? pairs[0]!;
+  /** 平遥县2022年地区生产总值：目标 138亿元，结果 …，未达到; of several, how many were met, and of those that are drawn the one farthest off. */
+  promises(drawn: readonly PromisePair[], all: readonly PromisePair[]): string {
+    const closed = drawn.filter(({ outcome }) => outcome !== null);
+    const told = closed.filter(({ verdict }) => verdict === "missed").at(-1) ?? closed[0]!;
+    const pairs = all.filter(({ outcome }) => outcome !== null);
     const words = {
       indicator: this.#indicator,
       place: placeName(told.target.main, this.#lang),
@@ -52,16 +55,11 @@ class Teller {
       target: this.#value(told.target),
       outcome: this.#value(told.outcome!),
     };
-    const verdicts = {
-      kept: "verdictKept",
-      missed: "verdictMissed",
-      unclear: "verdictUnclear",
-      open: "verdictOpen",
-    } as const;
-    if (pairs.length === 1)
-      return t(this.#lang, "foundPromise", { ...words, verdict: t(this.#lang, verdicts[told.verdict]) });
-    const kept = pairs.filter(({ verdict }) => verdict === "kept").length;
-    return t(this.#lang, "foundPromises", { ...words, n: pairs.length, kept });
+    if (all.length === 1)
+      return t(this.#lang, "foundPromise", { ...words, verdict: verdictText(told.verdict, this.#lang) });
+    const judged = verdictList(pairs, JUDGEMENTS, this.#lang);
+    const key = pairs.length < all.length ? "foundPromisesOf" : "foundPromises";
+    return t(this.#lang, key, { ...words, n: all.length, outcomes: pairs.length, judged });
   }
 
   /** The first and the last year of one place; a single value stands by itself. */

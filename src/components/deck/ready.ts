@@ -3,8 +3,11 @@ import type { SiteCoverage, SiteIndex, SiteIndexPlace, SiteIndicator } from "../
 import { readAddress, writeAddress, writeList, type Address } from "../address/address.js";
 import { loadCompare } from "../comparison/load.js";
 import { placesOf, rankRows } from "../../charts/data/series.js";
+import { rollup } from "d3";
+import { allPromises } from "../../charts/views/promise.js";
+import { viewOf } from "../../charts/views/fitting.js";
 import { compareView, type ChartView } from "../comparison/view.js";
-import { promisesOf } from "../../charts/data/promises.js";
+import { promisesOf, type PromisePair } from "../../charts/data/promises.js";
 import { stateOf } from "../../charts/data/coverage.js";
 import type { DataSource } from "../data/source.js";
 import { pinQuery } from "../figure/pin.js";
@@ -84,21 +87,36 @@ async function candidatesOf(
   indicator: SiteIndicator,
   { index, source, places }: { index: SiteIndex; source: DataSource; places: string | null },
 ): Promise<Candidate[]> {
-  const address: Address = { ...readAddress(""), indicator: indicator.id, places };
-  const data = await loadCompare(index, source, address);
-  const { chart } = compareView(data, address, "zh");
-  if (!chart?.shown.rows.length) return [];
+  const open: Address = { ...readAddress(""), indicator: indicator.id, places };
+  const data = await loadCompare(index, source, open);
+  const every = compareView(data, open, "zh").chart;
+  if (!every?.shown.rows.length) return [];
+  const address = { ...open, year: judgedYear(every) };
+  const chart =
+    address.year === null
+      ? every
+      : compareView(data, { ...address, measure: every.series.key, view: every.view }, "zh").chart!;
   const score = scoreOf(chart);
   if (score === 0) return [];
   const show = pinQuery(address, chart).slice(1);
   return [{ chart, show, score }];
 }
 
+/** Of targets with outcomes the year in which most have one, the latest of several: a slide of it has no targets that nothing can be said of. */
+function judgedYear({ view, input }: ChartView): string | null {
+  if (viewOf(view).shows !== "promises") return null;
+  const years = rollup(allPromises(input).filter(isJudged), (own) => own.length, ({ year }) => year); // prettier-ignore
+  const [best] = [...years].sort(([a, n], [b, m]) => m - n || b - a);
+  return best ? String(best[0]) : null;
+}
+
+const isJudged = ({ outcome }: PromisePair): boolean => outcome !== null;
+
 /** What a comparison tells: how many places, whether they differ, whether promises can be judged; nothing where there is one number. */
 function scoreOf({ shown, indicator, gate }: ChartView): number {
   const values = new Set(shown.rows.map(({ main }) => main.base_value));
   if (values.size < 2) return 0;
-  const judged = promisesOf(shown, indicator.direction).filter(({ outcome }) => outcome !== null).length;
+  const judged = promisesOf(shown, { direction: indicator.direction }).filter(isJudged).length;
   const apart = shown.rows.filter(({ main }) => gate.has(main.id)).length / shown.rows.length;
   return placesOf(shown).size * (1 - apart / 2) + Math.min(judged, 5) / 2 + (indicator.id === "gdp" ? 0.5 : 0);
 }

@@ -63,6 +63,14 @@ export const QUERY_FAULTS = {
     en: `view ${view} does not fit: ${why.en}`,
   }),
   chooseAnother: { zh: "请换一种", en: "choose another" },
+  badTolerance: (tolerance: string) =>
+    withRemedy(
+      { zh: `看不懂的容差：tolerance=${tolerance}`, en: `not a tolerance: ${tolerance}` },
+      {
+        zh: "请写百分点数（0.2）、占目标的百分比（3%），或两者（0.2,3%），都不超过 100",
+        en: "write points (0.2), a share of the target (3%), or both (0.2,3%), neither above 100",
+      },
+    ),
   unknownTable: (by: string, tables: readonly string[]) =>
     withRemedy({ zh: `未知的表：by=${by}`, en: `unknown table: by=${by}` }, oneOf(tables)),
   noNumber: (id: string) =>

@@ -1,6 +1,7 @@
 import { readAddress, type Address } from "../address/address.js";
 import { chosenPlaces } from "../comparison/choice.js";
 import type { ChartView, CompareView } from "../comparison/view.js";
+import { readTolerance } from "../../charts/data/verdict.js";
 import { VIEWS } from "../../charts/views/views.table.js";
 import { t } from "../i18n/i18n.js";
 import { readList } from "../address/address.js";
@@ -37,6 +38,8 @@ export function readQuery(query: string): Address {
 export function checkAddress(address: Address, index: SiteIndex): void {
   checkNames(address, index);
   if (address.indicator === null) throw new FigureError(QUERY_FAULTS.noIndicator);
+  if (address.tolerance !== null && readTolerance(address.tolerance) === null)
+    throw new FigureError(QUERY_FAULTS.badTolerance(address.tolerance));
 }
 
 /**

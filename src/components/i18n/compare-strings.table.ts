@@ -16,6 +16,7 @@ export const COMPARE_STRINGS = {
   withLabel: { zh: "再加指标", en: "Add indicators" },
   unitLabel: { zh: "单位", en: "Unit" },
   unitFitting: { zh: "自动", en: "Fitting" },
+  toleranceLabel: { zh: "“左右”容差", en: "“About” within" },
   scaleLabel: { zh: "坐标", en: "Scale" },
   scaleLinear: { zh: "普通", en: "Linear" },
   scaleLog: { zh: "对数", en: "Log" },

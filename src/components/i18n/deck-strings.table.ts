@@ -33,8 +33,12 @@ export const DECK_STRINGS = {
     en: "{place}, {indicator}, {year}: target {target}, result {outcome}, {verdict}",
   },
   foundPromises: {
-    zh: "{indicator}：{n} 个目标中 {kept} 个达到；{place}{year}年目标 {target}，结果 {outcome}",
-    en: "{indicator}: {kept} of {n} targets met; {place} aimed at {target} for {year} and reached {outcome}",
+    zh: "{indicator}：{n} 个目标中{judged}；{place}{year}年目标 {target}，结果 {outcome}",
+    en: "{indicator}: of {n} targets, {judged}; {place} aimed at {target} for {year} and reached {outcome}",
+  },
+  foundPromisesOf: {
+    zh: "{indicator}：{n} 个目标中 {outcomes} 个有结果，{judged}；{place}{year}年目标 {target}，结果 {outcome}",
+    en: "{indicator}: of {n} targets, {outcomes} have an outcome, {judged}; {place} aimed at {target} for {year} and reached {outcome}",
   },
   foundCoverage: {
     zh: "{n} 份报告中，{value} 份给出{indicator}",

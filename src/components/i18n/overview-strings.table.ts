@@ -59,12 +59,12 @@ export const OVERVIEW_STRINGS = {
   },
   findingTies: { zh: "{place}等 {n} 地", en: "{place} and others ({n} in all)" },
   findingPromise: {
-    zh: "{year}年的{indicator}，有 {n} 个目标能与后来的结果对照：{kept} 个达到，{missed} 个没有。{place}定的目标是{target}，结果是{outcome}。",
-    en: "For {year}, {n} targets for {indicator} can be set against what came of them: {kept} met, {missed} missed. {place} aimed at {target} and reached {outcome}.",
+    zh: "{year}年的{indicator}有 {n} 个目标，{outcomes} 个有后来的结果：{judged}。{place}定的目标是{target}，结果是{outcome}。",
+    en: "Of {n} targets for {indicator} in {year}, {outcomes} have an outcome: {judged}. {place} aimed at {target} and reached {outcome}.",
   },
   findingPromiseAny: {
-    zh: "{indicator}有 {n} 个目标能与后来的结果对照：{kept} 个达到，{missed} 个没有。{place}{year}年定的目标是{target}，结果是{outcome}。",
-    en: "{n} targets for {indicator} can be set against what came of them: {kept} met, {missed} missed. {place} aimed at {target} for {year} and reached {outcome}.",
+    zh: "{indicator}有 {n} 个目标，{outcomes} 个有后来的结果：{judged}。{place}{year}年定的目标是{target}，结果是{outcome}。",
+    en: "Of {n} targets for {indicator}, {outcomes} have an outcome: {judged}. {place} aimed at {target} for {year} and reached {outcome}.",
   },
   findingWording: {
     zh: "{year}年的{indicator}目标，{firm}说得最硬：“{firmWords}”；{soft}说得最软：“{softWords}”。",

@@ -131,9 +131,9 @@ export const SHEET_STRINGS = {
   columnPromise: { zh: "{year}年目标", en: "Promise for {year}" },
   columnChange: { zh: "目标比上年结果", en: "Promise less former result" },
   columnOutcome: { zh: "{year}年结果", en: "Result of {year}" },
-  columnVerdict: { zh: "是否达到", en: "Kept?" },
+  columnVerdict: { zh: "是否达到", en: "Met?" },
   formerNone: { zh: "报告未给出", en: "not in the report" },
-  outcomeSilent: { zh: "{year}年报告未提及", en: "not in the report of {year}" },
+  outcomeSilent: { zh: "{year}年报告里没有找到", en: "not found in the report of {year}" },
   outcomesNone: {
     zh: "没有{after}年的报告，所以还不知道{year}年的结果。",
     en: "There is no report of {after}, so what came of {year} is not known.",
@@ -146,10 +146,6 @@ export const SHEET_STRINGS = {
   noteDifference: {
     zh: "增速和比率之差以百分点计，数量之差以占上年结果的百分比计，两者分开排序。",
     en: "Rates differ by percentage points, amounts by per cent of the former result; each kind is ranked by itself.",
-  },
-  noteVerdict: {
-    zh: "是否达到按指标的方向判断：越高越好的，结果不低于目标即为达到；报告的措辞（以上、以内、左右）计算在内。",
-    en: "Whether a promise was kept goes by the direction of the indicator and by the wording (以上, 以内, 左右).",
   },
   panelsHeading: { zh: "各项指标的历年数字", en: "Its indicators over the years" },
   panelsLede: {

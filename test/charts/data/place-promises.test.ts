@@ -42,7 +42,7 @@ describe("A promise", () => {
       say("a", ["target", 2022, 75]),
       say("a", ["actual", 2022, 80], later),
     ]);
-    expect(one).toMatchObject({ year: 2022, change: 25, share: 0.5, kind: "amount", verdict: "kept", difference: 5 });
+    expect(one).toMatchObject({ year: 2022, change: 25, share: 0.5, kind: "amount", verdict: "met", difference: 5 });
     expect([one?.former?.main.base_value, one?.outcome?.main.base_value]).toEqual([50, 80]);
   });
 

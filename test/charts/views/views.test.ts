@@ -210,7 +210,7 @@ describe("Target against outcome", () => {
   test("Each row says in words what was promised, what came, and whether it was kept", () => {
     expect(names).toContain("Dai County 2022: target ≥ +6%, outcome ≈ +5%, −1 pp, missed; open the passage");
     expect(names).toContain("Pingyao County 2022: target 6–6.5%, outcome +7%, +0.5 pp, met; open the passage");
-    expect(names).toContain("Panjin 2023: target +7%, outcome —, no outcome yet; open the passage");
+    expect(names).toContain("Panjin 2023: target +7%, outcome —, no later report; open the passage");
   });
 });
 

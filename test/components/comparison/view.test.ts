@@ -84,6 +84,11 @@ describe("What is shown for an address", () => {
     expect(await shown("?status=promised&year=soon")).toHaveLength(3);
   });
 
+  test("Targets that are drawn with what came of them are not without it", async () => {
+    const { view, choice, shown } = await chartOf("?view=promise&status=target");
+    expect([view, choice.status, shown.rows.length]).toEqual(["promise", null, 3]);
+  });
+
   test("Further indicators have charts of their own; unknown ones none", async () => {
     const view = await viewOf("?indicator=skill_training&with=kindergarten,nonsense");
     expect(view.others.map(({ indicator }) => indicator.id)).toEqual(["kindergarten"]);

@@ -11,6 +11,7 @@ import { rowDownloads } from "../../sheet/downloads.js";
 import { deckButton } from "../../deck/add.js";
 import { viewOf } from "../../../charts/views/fitting.js";
 import { chartDownloads } from "./chart-files.js";
+import { toleranceSwitch } from "../../figure/tolerance.js";
 import { basisChoice, scaleChoice, unitChoice, yearChoice } from "../../comparison/choices.js";
 import { measureSwitch, placeBanner, statusSwitch, viewSwitch } from "../../comparison/controls.js";
 import { figure } from "../../comparison/figure.js";
@@ -78,6 +79,7 @@ function switches(chart: ChartView, { view, app, data }: StageContext): HTMLElem
     unitChoice(chart, view, go),
     scaleChoice(chart, view, go),
     basisChoice(chart, data.index, { address, lang, go }),
+    viewOf(chart.view).shows === "promises" ? toleranceSwitch(chart.series, view) : null,
   ];
   return html`<div class="stage-switches">
     <div class="switches choices">${parts.filter((part) => part !== null)}</div>

@@ -5,6 +5,7 @@ import { changeAddress } from "../../address/address.js";
 import { switchOf } from "../../dom/switch.js";
 import { onePerPlace } from "../../../charts/data/one-value.js";
 import { leftOutText } from "../../../charts/views/left.js";
+import { readTolerance, TOLERANCE } from "../../../charts/data/verdict.js";
 import { asideList } from "../../../charts/around/aside.js";
 import { drawnRows } from "../../../charts/around/drawn.js";
 import { gateOf, splitApart } from "../../../charts/data/gate.js";
@@ -12,6 +13,7 @@ import { defaultSeries, observationsOf, placesOf, rankRows, seriesOf, yearsOf } 
 import type { Series } from "../../../charts/data/series.js";
 import { observationTable, readSort, sortRows } from "../../../charts/around/table.js";
 import { tooltip } from "../../../charts/around/tooltip.js";
+import { toleranceSwitch } from "../../figure/tolerance.js";
 import { fittingView } from "../../../charts/views/fitting.js";
 import type { ViewInput } from "../../../charts/views/view.js";
 import { chartNotes, chartSubtitle, chartTitle, legendItems } from "../../../charts/around/wording.js";
@@ -90,7 +92,19 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
   const rows = shown.rows.flatMap(observationsOf);
   const values = rows.map(({ base_value }) => base_value);
   const magnitude = chooseMagnitude(values, shown.base_unit, lang);
-  const input: ViewInput = { series: shown, name: indicator[lang], direction: indicator.direction };
+  const years = new Map(index.places.map((place) => [place.place_id, place.years]));
+  const input: ViewInput = {
+    series: shown,
+    name: indicator[lang],
+    direction: indicator.direction,
+    promised: {
+      tolerance: readTolerance(address.tolerance) ?? TOLERANCE,
+      all: shown,
+      aside,
+      others: chosen.all.filter((one) => one !== chosen.series),
+      reportsOf: (place_id) => years.get(place_id) ?? [],
+    },
+  };
   const drawn = fittingView(input);
   const heading = html`<h2 id="chart-title"></h2>`;
   const subtitle = html`<p class="subtitle"></p>`;
@@ -108,7 +122,10 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
     const items = legendItems(series);
     key.replaceChildren(...(items.length > 1 || items[0] !== "actual" ? [legend(items, lang)] : []));
     const stated = placesOf(chosen.shown).size;
-    const notes = chartNotes(series, index, { lang, time: drawn.years === "axis", converted, gate, stated });
+    const notes = [
+      ...(drawn.notes?.({ ...input, series }, lang) ?? []),
+      ...chartNotes(series, index, { lang, time: drawn.years === "axis", converted, gate, stated }),
+    ];
     caption.replaceChildren(...notes.map((note) => html`<p class="note">${note}</p>`));
     return title;
   };
@@ -136,7 +153,7 @@ export function indicatorFigure(indicator: SiteIndicator, chosen: Chosen, view: 
   });
   return html`<figure class="chart" aria-labelledby="chart-title">
     ${heading} ${subtitle} ${key} ${drawing} ${asideList(aside, { gate, magnitude, lang, hrefOf })}
-    <figcaption>${below} ${caption}</figcaption>
+    <figcaption>${below} ${caption} ${drawn.shows === "promises" ? toleranceSwitch(shown, view) : null}</figcaption>
   </figure>`;
 }
 

@@ -3,8 +3,9 @@ import { group } from "d3";
 import type { Measure, Status } from "../../../engine/types.js";
 import type { SiteIndex, SiteIndexPlace, SiteIndicator, SiteObservation } from "../../../tables/site.types.js";
 import { onePerYear, isWhole } from "../../../charts/data/one-value.js";
+import { gateOf, splitApart } from "../../../charts/data/gate.js";
 import { promisesOf, sortPromises } from "../../../charts/data/promises.js";
-import type { PromisePair } from "../../../charts/data/promises.js";
+import type { PromisePair, PromiseSetting } from "../../../charts/data/promises.js";
 import type { Stopped } from "../../../charts/data/stopped.js";
 import { DOUBTFUL_BELOW } from "../../../charts/mark/glyph.js";
 import { distanceOf, latestPromiseYear, mostDifferent, placePromises } from "../../../charts/data/place-promises.js";
@@ -32,15 +33,15 @@ export interface RangeFinding extends Base {
   rows: Row[];
 }
 
-/** How many targets were met, and the one that was missed by most. */
+/** How many targets were met, of how many, and the one that was missed by most. */
 export interface PromiseFinding extends Base {
   kind: "promise";
   /** The year that they are of; null where no year has enough of them. */
   year: number | null;
-  /** What came out best first. */
+  /** All targets, also those without an outcome. */
+  all: PromisePair[];
+  /** Those that have one, what came out best first. */
   pairs: PromisePair[];
-  kept: number;
-  missed: number;
   /** The most missed one, else the least kept. */
   worst: PromisePair;
 }
@@ -114,7 +115,7 @@ export function planFinding(
   rows: readonly SiteObservation[],
   index: Pick<SiteIndex, "indicators">,
 ): PlanFinding | null {
-  const all = placePromises(rows, index.indicators);
+  const all = placePromises(rows, index.indicators, { reportsOf: () => place.years });
   const year = latestPromiseYear(all);
   const own = all.filter((one) => one.year === year);
   const first = mostDifferent(own, "rate") ?? mostDifferent(own, "amount");
@@ -144,12 +145,14 @@ export function findingsOf(
   const places = new Map(index.places.map((place) => [place.place_id, place]));
   const series = all.flatMap(({ indicator, rows }) => {
     const sure = rows.filter(({ confidence }) => confidence >= DOUBTFUL_BELOW);
-    return seriesOf(sure.map((row) => convertTo(row, indicator.base_unit))).map((one) => ({ indicator, series: one }));
+    const own = seriesOf(sure.map((row) => convertTo(row, indicator.base_unit)));
+    return own.map((one) => ({ indicator, series: one, others: own.filter((other) => other !== one) }));
   });
+  const reports: Reports = { reportsOf: (place_id) => places.get(place_id)?.years ?? [] };
   const ranges = series.flatMap((one) => rangeIn(one, places) ?? []);
   const found: (Finding | null)[] = [
     most(ranges, ({ rows }) => rows.length),
-    most(series.flatMap((one) => promiseIn(one) ?? []), ({ pairs }) => pairs.length),
+    most(series.flatMap((one) => promiseIn(one, reports) ?? []), ({ pairs }) => pairs.length),
     most(series.flatMap((one) => wordingIn(one) ?? []), ({ groups }) => sumOf(groups)),
     stopped,
   ]; // prettier-ignore
@@ -176,7 +179,10 @@ export function stoppedFinding(found: readonly Stopped[], index: Pick<SiteIndex,
 interface OwnSeries {
   indicator: SiteIndicator;
   series: Series;
+  others: Series[];
 }
+
+type Reports = Pick<PromiseSetting, "reportsOf">;
 
 /** The year, status and level of which most places state a value, later years first; else the latest value of each place. */
 function rangeIn({ indicator, series }: OwnSeries, places: ReadonlyMap<string, SiteIndexPlace>): RangeFinding | null {
@@ -210,20 +216,28 @@ function isApart(rows: readonly Row[]): boolean {
 }
 
 /** The year with most promises that can be judged, where it has enough of them; else all years. */
-function promiseIn({ indicator, series }: OwnSeries): PromiseFinding | null {
-  const judged = promisesOf(series, indicator.direction).filter(
-    ({ verdict }) => verdict === "kept" || verdict === "missed",
-  );
-  const pairs = sortPromises(judged, "difference", indicator.direction);
+function promiseIn({ indicator, series, others }: OwnSeries, setting: Reports): PromiseFinding | null {
+  const { comparable, aside } = splitApart(series, gateOf(series, [indicator.zh, ...indicator.aliases]));
+  const all = promisesOf(comparable, { ...setting, direction: indicator.direction, aside, others });
+  const pairs = sortPromises(all.filter(isToldOf), "difference", indicator.direction);
   const [year, own] = most([...group(pairs, (pair) => pair.year)], ([, some]) => some.length) ?? [null, []];
-  return own.length >= FEWEST_PLACES ? promise(indicator, year, own) : promise(indicator, null, pairs);
+  const ofYear = all.filter((one) => one.year === year);
+  return own.length >= FEWEST_PLACES
+    ? promise(indicator, year, { all: ofYear, pairs: own })
+    : promise(indicator, null, { all, pairs });
 }
 
-function promise(indicator: SiteIndicator, year: number | null, pairs: PromisePair[]): PromiseFinding | null {
+const isToldOf = ({ outcome }: PromisePair): boolean => outcome !== null;
+
+function promise(
+  indicator: SiteIndicator,
+  year: number | null,
+  { all, pairs }: { all: PromisePair[]; pairs: PromisePair[] },
+): PromiseFinding | null {
   const missed = pairs.filter(({ verdict }) => verdict === "missed");
   const worst = missed.at(-1) ?? pairs.at(-1);
   if (!worst || pairs.length < 2) return null;
-  return { kind: "promise", indicator, year, pairs, kept: pairs.length - missed.length, missed: missed.length, worst };
+  return { kind: "promise", indicator, year, all, pairs, worst };
 }
 
 function wordingIn({ indicator, series }: OwnSeries): WordingFinding | null {

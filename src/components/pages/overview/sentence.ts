@@ -5,6 +5,7 @@ import type { Address } from "../../address/address.js";
 import { html } from "../../../charts/dom.js";
 import { rowValue } from "../../../charts/drawing/chart.js";
 import type { Row } from "../../../charts/data/series.js";
+import { JUDGEMENTS, verdictList } from "../../../charts/data/verdict-words.js";
 import { levelName } from "../../../charts/words.js";
 import { yearsText } from "../../coverage/words.js";
 import { t, tParts } from "../../i18n/i18n.js";
@@ -102,15 +103,15 @@ function planSentence({ indicator, place, year, promises }: PlanFinding, options
 }
 
 function promiseSentence(
-  { indicator, year, kept, missed, pairs, worst }: PromiseFinding,
+  { indicator, year, all, pairs, worst }: PromiseFinding,
   options: SentenceOptions,
 ): (string | Node)[] {
   const { lang } = options;
   return tParts(lang, year === null ? "findingPromiseAny" : "findingPromise", {
     indicator: indicator[lang],
-    n: pairs.length,
-    kept,
-    missed,
+    n: all.length,
+    outcomes: pairs.length,
+    judged: verdictList(pairs, JUDGEMENTS, lang),
     place: placeTag(worst.target.main, lang),
     year: String(worst.year),
     target: valueLink(worst.target, options),

@@ -14,6 +14,7 @@ import { panelSection, stoppedSection } from "./panel-list.js";
 import { panelsOf } from "./panels.js";
 import { promiseSection } from "./promise-table.js";
 import { placePromises } from "../../../charts/data/place-promises.js";
+import { readTolerance, TOLERANCE } from "../../../charts/data/verdict.js";
 import { stoppedHere } from "./stated.js";
 
 /** What is known of one place; null where the address names none. */
@@ -56,7 +57,8 @@ function drawList(view: SheetView): Drawn {
 
 function drawPlace({ place, documents, rows }: Loaded, view: SheetView): Drawn {
   const { lang, index } = view;
-  const promises = placePromises(rows, index.indicators);
+  const tolerance = readTolerance(view.address.tolerance) ?? TOLERANCE;
+  const promises = placePromises(rows, index.indicators, { tolerance, reportsOf: () => place.years });
   const name = `zhibiao-${place.place_code ?? place.place_id.replace(/[^\w-]+/g, "-")}`;
   const downloads = html`<section class="place-rows" aria-labelledby="rows">
     <h2 id="rows">${t(lang, "placeRows")}</h2>
@@ -65,7 +67,7 @@ function drawPlace({ place, documents, rows }: Loaded, view: SheetView): Drawn {
   const parts = [
     placeHead(place, view),
     reportList(place, documents, view),
-    promiseSection(promises, place, view),
+    promiseSection({ promises, documents, tolerance }, view),
     panelSection(panelsOf(rows, index.indicators), view),
     stoppedSection(stoppedHere(rows, place, documents), rows, { ...view, place }),
     rows.length ? downloads : null,

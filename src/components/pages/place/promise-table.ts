@@ -1,9 +1,11 @@
 /** Promises of one year as a table: former result, promise, difference, outcome, verdict; each number leads to its sentence. */
 import { group, max } from "d3";
-import type { SiteIndexPlace } from "../../../tables/site.types.js";
-import { changeAddress, writeAddress } from "../../address/address.js";
+import type { SiteDocumentRow } from "../../../tables/site.types.js";
+import { changeAddress, reportHref, writeAddress } from "../../address/address.js";
+import { toleranceSwitch } from "../../figure/tolerance.js";
 import { switchOf } from "../../dom/switch.js";
-import type { Verdict } from "../../../charts/data/promises.js";
+import { countsText, ruleText, verdictText } from "../../../charts/data/verdict-words.js";
+import type { Judgement, Tolerance } from "../../../charts/data/verdict.js";
 import type { Row } from "../../../charts/data/series.js";
 import { html } from "../../../charts/dom.js";
 import { t } from "../../i18n/i18n.js";
@@ -18,13 +20,6 @@ import { differenceBar, differenceText, mostDifferentText, rowText } from "./dif
 import { distanceOf, latestPromiseYear, promiseYears, sortPlacePromises } from "../../../charts/data/place-promises.js";
 import type { PlacePromise, PromiseColumn } from "../../../charts/data/place-promises.js";
 
-const VERDICTS: Record<Verdict, StringKey> = {
-  kept: "verdictKept",
-  missed: "verdictMissed",
-  unclear: "verdictUnclear",
-  open: "verdictOpen",
-};
-
 const COLUMNS: readonly PromiseColumn[] = ["indicator", "difference", "verdict"];
 
 interface PromiseSortOrder {
@@ -32,8 +27,15 @@ interface PromiseSortOrder {
   descending: boolean;
 }
 
+/** What is promised, in which reports, and how it is judged. */
+export interface Promised {
+  promises: readonly PlacePromise[];
+  documents: readonly Pick<SiteDocumentRow, "doc" | "delivered">[];
+  tolerance: Tolerance;
+}
+
 /** Makes the section: the years to choose from, what differs most, and the table. */
-export function promiseSection(promises: readonly PlacePromise[], place: SiteIndexPlace, view: SheetView): HTMLElement {
+export function promiseSection({ promises, documents, tolerance }: Promised, view: SheetView): HTMLElement {
   const { lang, address } = view;
   const years = promiseYears(promises);
   const year = years.find((one) => String(one) === address.year) ?? latestPromiseYear(promises);
@@ -44,7 +46,7 @@ export function promiseSection(promises: readonly PlacePromise[], place: SiteInd
       <p class="empty">${t(lang, "promisesNone")}</p>
     </section>`;
   const shown = promises.filter((one) => one.year === year);
-  const told = place.years.includes(year + 1) || shown.some(({ outcome }) => outcome);
+  const told = shown.some(({ later }) => later !== null);
   const most = mostDifferentText(shown, year, lang);
   const options = years.map((one) => ({
     key: `year:${one}`,
@@ -55,13 +57,15 @@ export function promiseSection(promises: readonly PlacePromise[], place: SiteInd
   return html`<section class="promises" aria-labelledby="promises">
     ${heading} ${years.length > 1 ? switchOf(t(lang, "yearLabel"), options) : null}
     <p class="note">${t(lang, "promisesLede", { year: String(year), before: String(year - 1) })}</p>
-    ${most ? html`<p class="finding">${most}</p>` : null} ${promiseTable(shown, year, { ...view, told })}
+    ${most ? html`<p class="finding">${most}</p>` : null} ${promiseTable(shown, year, { ...view, told, documents })}
     <div class="notes">
       ${told ? null : html`<p>${emptyKey("no-report")} ${t(lang, "outcomesNone", { year: String(year), after: String(year + 1) })}</p>`}
       ${shown.some(({ renamed }) => renamed) ? html`<p>${keyGlyph({ status: "actual", bound: "eq", part: true })} ${t(lang, "noteRenamed")}</p>` : null}
       ${shown.some(({ change }) => change !== null) ? html`<p>${t(lang, "noteDifference")}</p>` : null}
-      ${shown.some(({ outcome }) => outcome) ? html`<p>${t(lang, "noteVerdict")}</p>` : null}
+      ${told ? html`<p>${countsText(shown, lang)}</p>` : null}
+      ${told ? html`<p>${ruleText({ direction: null, tolerance }, null, lang)}</p>` : null}
     </div>
+    ${told ? toleranceSwitch(null, view) : null}
   </section>`;
 }
 
@@ -73,7 +77,7 @@ function readPromiseSort(text: string | null): PromiseSortOrder {
 }
 
 /** `told` says whether the next report was collected, or any other that has an outcome. */
-type TableView = SheetView & { told: boolean };
+type TableView = SheetView & { told: boolean; documents: Promised["documents"] };
 
 function promiseTable(promises: readonly PlacePromise[], year: number, view: TableView): HTMLElement {
   const { lang, address } = view;
@@ -144,19 +148,28 @@ function promiseRow(one: PlacePromise, view: TableView & { greatest: number }): 
   </tr>`;
 }
 
-function outcomeCells({ outcome, verdict, year }: PlacePromise, view: SheetView): HTMLElement[] {
+function outcomeCells(one: PlacePromise, view: TableView): HTMLElement[] {
   const { lang } = view;
-  const silent = html`<span class="missing"
-    >${emptyKey("absent")} ${t(lang, "outcomeSilent", { year: String(year + 1) })}</span
-  >`;
+  const { outcome, verdict, year } = one;
   return [
     html`<td class="n" data-label=${t(lang, "columnOutcome", { year: String(year) })}>
-      ${outcome ? numberLink(outcome, view) : silent}
+      ${outcome ? numberLink(outcome, view) : outcomeInstead(one, view)}
     </td>`,
     html`<td class=${`verdict ${verdict}`} data-label=${t(lang, "columnVerdict")}>
-      ${verdict === "open" ? "" : verdictMark(verdict, lang)}
+      ${isJudged(verdict) ? verdictMark(verdict, lang) : html`<span class="missing">${verdictText(verdict, lang)}</span>`}
     </td>`,
   ];
+}
+
+/** What the later report states that does not compare, or the report in which nothing was found. */
+function outcomeInstead({ stated, later }: PlacePromise, view: TableView): HTMLElement {
+  const { lang, documents, address } = view;
+  if (stated) return html`<span>${emptyKey("incomparable")} ${numberLink(stated, view)}</span>`;
+  if (later === null) return html`<span class="missing">${emptyKey("no-report")}</span>`;
+  const text = t(lang, "outcomeSilent", { year: String(later) });
+  const report = documents.find(({ delivered }) => delivered === later);
+  const named = report ? html`<a href=${reportHref(report.doc, { lang: address.lang })}>${text}</a>` : text;
+  return html`<span class="missing">${emptyKey("absent")} ${named}</span>`;
 }
 
 function numberLink(row: Row, view: SheetView): HTMLElement {
@@ -174,10 +187,12 @@ function numberLink(row: Row, view: SheetView): HTMLElement {
   >`;
 }
 
-const SIGNS: Record<Exclude<Verdict, "open">, string> = { kept: "✓", missed: "✗", unclear: "?" };
+const SIGNS: Record<Judgement, string> = { met: "✓", near: "≈", missed: "✗", unclear: "?" };
 
-function verdictMark(verdict: Exclude<Verdict, "open">, lang: Lang): HTMLElement {
+const isJudged = (verdict: PlacePromise["verdict"]): verdict is Judgement => verdict in SIGNS;
+
+function verdictMark(verdict: Judgement, lang: Lang): HTMLElement {
   return html`<span
-    ><span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${t(lang, VERDICTS[verdict])}</span
+    ><span class="sign" aria-hidden="true">${SIGNS[verdict]}</span> ${verdictText(verdict, lang)}</span
   >`;
 }

@@ -77,9 +77,9 @@ test("Where no year has places enough, the latest value of each place is compare
 test("Promises are counted by what came of them, and the most missed is told", () => {
   const observations = [...rows, outcome(daixian, 5), outcome(pingyao, 6), outcome(panjin, 7)];
   const finding = find(observations).find(({ kind }) => kind === "promise");
-  expect(finding).toMatchObject({ year: 2024, kept: 2, missed: 1 });
+  expect(finding).toMatchObject({ kind: "promise", year: 2024 });
   expect(say(finding, "en").textContent).toBe(
-    "For 2024, 3 targets for Indicator skill_training can be set against what came of them: 2 met, 1 missed. Dai County aimed at ≥ +6% and reached +5%.",
+    "Of 3 targets for Indicator skill_training in 2024, 3 have an outcome: 2 met, 1 missed. Dai County aimed at ≥ +6% and reached +5%.",
   );
 });
 
