@@ -18,7 +18,7 @@ const booleanParameters = exportedFunctions
   .join(", ");
 
 export default defineConfig(
-  globalIgnores(["dist/", "lib/", "coverage/", "src/.observablehq/"]),
+  globalIgnores(["dist/", "dist.tables/", "lib/", "coverage/", "src/.observablehq/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   regexp.configs["flat/recommended"],
   {

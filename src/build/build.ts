@@ -18,6 +18,7 @@ import { nameReports, type Found } from "./names.js";
 import { DATA, MANIFEST } from "./paths.js";
 import { openPool, type PoolSetting } from "./pool.js";
 import { scanFolder, type Scan } from "./scan.js";
+import { refuseOutput } from "./output.js";
 import { openSpool, type Spool } from "./spool.js";
 import type { KeptReport } from "./task.js";
 import { findWorker } from "./worker-file.js";
@@ -28,6 +29,10 @@ export interface BuildRequest extends PoolSetting {
   dir: string;
   /** Folder of the tables. */
   out: string;
+  /** Folders that the same run writes besides; none is read. */
+  outputs?: readonly string[];
+  /** Whether links may lead out of the folder. */
+  followLinks?: boolean;
   /** A catalog that speaks of all files, instead of the `catalog.csv` of each folder. */
   catalog: string | undefined;
   formats: readonly StoreFormat[];
@@ -59,6 +64,8 @@ export interface BuildResult {
 export interface BuildWatcher {
   onProgress(progress: Progress): void;
   onProblem(problem: Problem): void;
+  /** Takes the folders of tables and sites within the input, which are not read. */
+  onPassedOver(folders: readonly string[]): void;
   onStage(stage: "read" | "write"): void;
 }
 
@@ -80,8 +87,13 @@ const BATCH = 128;
  * @throws Error where the folder, the output or the disk cannot be used
  */
 export async function build(request: BuildRequest, watcher: BuildWatcher): Promise<BuildResult> {
-  const { dir, out } = request;
-  const [scan, digests] = await Promise.all([scanFolder(dir, { without: out }), digestCode()]);
+  const { dir, out, outputs = [], followLinks = false, options } = request;
+  for (const each of [out, ...outputs]) await refuseOutput(dir, each);
+  const [scan, digests] = await Promise.all([
+    scanFolder(dir, { outputs: [out, ...outputs], followLinks, encoding: options.encoding }),
+    digestCode(),
+  ]);
+  watcher.onPassedOver(scan.made);
   const digest = await digestInputs(scan, request, digests);
   const former = await findFormer(out, digest);
   if (former) return former;

@@ -1,6 +1,8 @@
 import { basename, dirname } from "node:path/posix";
 import type { CatalogRow } from "../engine/index.js";
 import { readCatalog, type Catalog } from "../formats/catalog.js";
+import { readRegular, type Path } from "../formats/fs.js";
+import { defaultLimits } from "../formats/read/reader.js";
 import { describeProblem, type Problem } from "../tables/problem.js";
 import type { FoundFile, Scan } from "./scan.js";
 
@@ -17,14 +19,16 @@ export async function readCatalogs(
   { files, catalogs }: Pick<Scan, "files" | "catalogs">,
   { codes, asked }: { codes: ReadonlySet<string>; asked: string | undefined },
 ): Promise<Catalogs> {
-  const found = asked === undefined ? catalogs : [{ file: asked, path: asked }];
   const read = new Map<string, Catalog>();
   const problems: Problem[] = [];
-  for (const { file, path } of found) {
-    const catalog = await readCatalog(path, codes);
-    read.set(asked === undefined ? folderOf(file) : "", catalog);
-    problems.push(...catalog.problems.map((problem) => ({ ...problem, file })), ...findStrays(catalog, file, files));
-  }
+  const add = (folder: string, file: string, catalog: Catalog): void => {
+    read.set(folder, catalog);
+    problems.push(...catalog.problems, ...findStrays(catalog, file, files));
+  };
+  if (asked !== undefined) add("", asked, await readCatalog(asked, codes));
+  else
+    for (const { file, path } of catalogs)
+      add(folderOf(file), file, await readCatalog(file, codes, () => readCatalogBytes(path)));
   const of: Catalogs["of"] = (file) => {
     // the nearest catalog that knows the file, by its name within the catalog's folder
     for (let folder = folderOf(file); ; folder = folderOf(folder)) {
@@ -49,12 +53,18 @@ export async function readCatalogs(
   };
 }
 
+/** Rejects, as a reader does, where it cannot be read. */
+function readCatalogBytes(path: Path): Promise<Buffer> {
+  return new Promise((resolve) => resolve(readRegular(path, defaultLimits.fileBytes)));
+}
+
 /** Files of which a catalog may name a row. */
 const TABLE = /\.(?:csv|xlsx)$/i;
 
 function folderOf(file: string): string {
   const dir = dirname(file);
-  return dir === "." ? "" : dir;
+  // no name within a folder begins with a slash; were there one, it would have no folder above it
+  return dir === "." || dir === "/" ? "" : dir;
 }
 
 /** Rows that name no file: of members of archives and of rows of tables only the file before them is looked for. */

@@ -1,4 +1,4 @@
-import { errorCode } from "../formats/fs.js";
+import { errorCode, type Path } from "../formats/fs.js";
 import { isArchive } from "../formats/read/detect.js";
 import { formatBytes } from "../formats/read/size.js";
 import { openZip } from "../formats/read/zip.js";
@@ -84,7 +84,7 @@ async function* findTasks(
     if (typeof archive === "object") yield archive;
     else if (archive) {
       progress.total--;
-      for await (const member of openZip(path, file, setting.options)) {
+      for await (const member of openZip({ path }, file, setting.options)) {
         progress.total++;
         if ("problem" in member) yield member.problem;
         else yield taskOf(member.file, { bytes: member.bytes }, { setting, catalogs });
@@ -97,7 +97,7 @@ async function* findTasks(
 
 function taskOf(
   file: string,
-  from: { path: string } | { bytes: Uint8Array },
+  from: { path: Path } | { bytes: Uint8Array },
   { setting, catalogs }: { setting: ReadSetting; catalogs: Catalogs },
 ): ReadTask {
   const catalog = catalogs.of(file);

@@ -51,6 +51,7 @@ export async function currentTables(): Promise<string> {
         onProgress: () => undefined,
         onProblem: (problem) =>
           problem.weight !== "note" && console.error(`${problem.weight}: ${formatProblem(problem).en}`),
+        onPassedOver: () => undefined,
         onStage: () => undefined,
       },
     );

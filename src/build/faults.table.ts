@@ -10,6 +10,26 @@ export const BUILD_FAULTS = {
     zh: `无法读取 ${dir}（${code}）；请检查权限`,
     en: `cannot read ${dir} (${code}); check its permissions`,
   }),
+  madeFolder: (dir: string) => ({
+    zh: `${dir} 是 zhibiao 写出的数据表或网站，不是报告；请指定存放报告的文件夹`,
+    en: `${dir} holds tables or a site that zhibiao has made, and no reports; name the folder of the reports`,
+  }),
+  outputIsInput: (out: string) => ({
+    zh: `${out} 就是要读取的文件夹；请在 --out 后另写一个文件夹`,
+    en: `${out} is what is to be read; name another folder after --out`,
+  }),
+  outputHoldsInput: (out: string, dir: string) => ({
+    zh: `${out} 之内有要读取的 ${dir}；请在 --out 后另写一个文件夹`,
+    en: `${out} holds ${dir}, which is to be read; name another folder after --out`,
+  }),
+  outputHoldsOthers: (out: string, dir: string) => ({
+    zh: `${out} 在要读取的 ${dir} 之内，里面有别的文件；请在 --out 后指定新的或空的文件夹`,
+    en: `${out} lies in ${dir}, which is to be read, and holds other files; name a new or empty folder after --out`,
+  }),
+  outputInOutput: (inner: string, outer: string) => ({
+    zh: `${inner} 在 ${outer} 之内，会随网站一起被替换；请在 --tables 后另写一个文件夹`,
+    en: `${inner} lies in ${outer} and would be replaced with the site; name another folder after --tables`,
+  }),
   notSite: (out: string) => ({
     zh: `不能替换 ${out}：里面不是网站；请在 --out 后指定新的或空的文件夹`,
     en: `cannot replace ${out}: it holds something other than a site; name a new or empty folder after --out`,

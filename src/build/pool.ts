@@ -43,7 +43,7 @@ export function openPool({ jobs, seconds, memory }: PoolSetting, worker: string)
       try {
         return (await pool.run(task, { signal: clock.signal, transferList: ownBuffers(task) })) as KeptFile;
       } catch (error) {
-        if (isFatal(error, task)) throw error;
+        if (FATAL.has(errorCode(error))) throw error;
         return { reports: [], problems: [explain(error, task, seconds)] };
       } finally {
         clearTimeout(timer);
@@ -57,10 +57,6 @@ export function openPool({ jobs, seconds, memory }: PoolSetting, worker: string)
 function ownBuffers({ bytes }: ReadTask): ArrayBuffer[] {
   const buffer = bytes?.buffer;
   return buffer instanceof ArrayBuffer && buffer.byteLength === bytes?.byteLength ? [buffer] : [];
-}
-
-function isFatal(error: unknown, { path }: ReadTask): boolean {
-  return FATAL.has(errorCode(error)) && (error as NodeJS.ErrnoException).path !== path;
 }
 
 function explain(error: unknown, { file }: ReadTask, seconds: number): Problem {

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { access } from "node:fs/promises";
 import { extname } from "node:path";
 import { createLexicon, type CatalogRow, type Extraction, type Lexicon } from "../engine/index.js";
 import { extractReport } from "../formats/extract.js";
+import { readRegular, type Path } from "../formats/fs.js";
 import { readFileBytes } from "../formats/read/read.js";
 import type { FileReading, ReadOptions, ReadReport } from "../formats/read/reader.js";
 import { readTables, type Tables } from "../formats/tables.js";
@@ -16,6 +16,7 @@ import { ownRows } from "../tables/rows.js";
 import { silenceOf, type Silence } from "../tables/silence.js";
 import type { SiteDocument } from "../tables/site.types.js";
 import { openCache, type Cache } from "./cache.js";
+import { unreadable } from "./scan.js";
 import { digestOf, type CodeDigests } from "./digest.js";
 import { DATA } from "./paths.js";
 
@@ -32,7 +33,7 @@ export interface ReadTask {
   setting: ReadSetting;
   /** Name within the folder that is built. */
   file: string;
-  path?: string;
+  path?: Path;
   bytes?: Uint8Array;
   /** What a catalog says of the file, and of parts of it, which wins: `#3`, its third row. */
   catalog?: CatalogRow;
@@ -64,7 +65,12 @@ export interface KeptFile {
 /** Reads one file, or finds what an earlier build made of the same bytes under the same name. */
 export async function readTask(task: ReadTask): Promise<KeptFile> {
   const { setting, file, catalog, parts } = task;
-  const bytes = task.bytes ?? readFileSync(task.path!);
+  let bytes: Uint8Array;
+  try {
+    bytes = task.bytes ?? readFound(task.path!, setting.options.limits.fileBytes);
+  } catch (error) {
+    return { reports: [], problems: [unreadable(file, error)] };
+  }
   const content = digestOf(bytes);
   const results = openCache(setting.cache, "results", setting.digests.engine);
   const key = digestOf(content, file, JSON.stringify([catalog ?? null, parts, setting.options]));
@@ -83,6 +89,11 @@ export async function readTask(task: ReadTask): Promise<KeptFile> {
   kept.problems = gatherProblems(kept.problems, { file, reports: reports.length });
   await results.keep(key, JSON.stringify(kept));
   return kept;
+}
+
+/** The bytes of a file that was found in the folder; a path in bytes comes from the main thread without its methods. */
+function readFound(path: string | Uint8Array, most: number): Buffer {
+  return readRegular(typeof path === "string" ? path : Buffer.from(path), most);
 }
 
 /** The text of a file, from the cache where the same bytes were read before by the same readers. */

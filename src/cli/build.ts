@@ -4,6 +4,7 @@ import { errorCode } from "../formats/fs.js";
 import { defaultLimits, type Limits } from "../formats/read/reader.js";
 import type { StoreFormat } from "../formats/store/columns.js";
 import { Fault } from "../tables/fault.js";
+import { visibleWhole } from "../tables/visible.js";
 import { formatProblem, type Bilingual, type Problem } from "../tables/problem.js";
 import { FAULTS } from "./faults.table.js";
 import { say, type Io } from "./io.js";
@@ -18,6 +19,7 @@ export interface BuildOptions {
   format: StoreFormat[];
   headers: "en" | "zh";
   bom?: boolean;
+  followLinks?: boolean;
   encoding?: string;
   strict?: boolean;
   quiet?: boolean;
@@ -44,19 +46,31 @@ export async function runBuild(dir: string, options: BuildOptions, io: Io): Prom
 }
 
 /**
- * Builds the tables of a folder, saying how far it is, what is wrong with files, and what it came to.
+ * Builds the tables of a folder, saying how far it is, what is wrong with files, and what it came to; `outputs` are
+ * folders that the same run writes besides.
  * @throws Fault where the folder, the output or the disk cannot be used
  */
-export async function buildTables(dir: string, options: BuildOptions, io: Io): Promise<BuildResult> {
+export async function buildTables(
+  dir: string,
+  options: BuildOptions & { outputs?: readonly string[] },
+  io: Io,
+): Promise<BuildResult> {
   const view = openProgress(io, { quiet: options.quiet ?? false });
   const lines = limitLines(view, io);
   let result: BuildResult;
   try {
-    result = await build(requestOf(dir, options), {
-      onProgress: (progress) => view.show(progress),
-      onProblem: (problem) => problem.weight !== "note" && lines.add(problem),
-      onStage: () => undefined,
-    });
+    result = await build(
+      { ...requestOf(dir, options), outputs: options.outputs ?? [] },
+      {
+        onProgress: (progress) => view.show(progress),
+        onProblem: (problem) => problem.weight !== "note" && lines.add(problem),
+        onPassedOver: (folders) => {
+          if (folders.length > 0)
+            view.say(WEIGHTS.note[io.lang] + visibleWhole(SAYS.passedOver(listed(folders))[io.lang]));
+        },
+        onStage: () => undefined,
+      },
+    );
   } catch (error) {
     throw explain(error, options.out);
   } finally {
@@ -66,6 +80,15 @@ export async function buildTables(dir: string, options: BuildOptions, io: Io): P
   if (!options.quiet) for (const line of summarise(result, options.out)) say(io, line);
   return result;
 }
+
+/** Some of the folders by name, all of them by number: `a, b … (7)`. */
+function listed(folders: readonly string[]): string {
+  const named = folders.slice(0, NAMED).join(", ");
+  return folders.length > NAMED ? `${named} … (${folders.length})` : named;
+}
+
+/** So many folders are named on a line. */
+const NAMED = 5;
 
 function requestOf(dir: string, options: BuildOptions): BuildRequest {
   const { out, catalog, format, headers, encoding } = options;
@@ -79,6 +102,7 @@ function requestOf(dir: string, options: BuildOptions): BuildRequest {
     formats: format,
     headers,
     bom: options.bom ?? false,
+    followLinks: options.followLinks ?? false,
     options: { limits: limitsOf(options), ...(encoding !== undefined && { encoding }) },
   };
 }

@@ -79,6 +79,7 @@ function addReadOptions(command: Command, formats: readonly StoreFormat[], lang:
     )
     .addOption(new Option("--headers <LANG>", words.headers).choices(["en", "zh"]).default("en"))
     .option("--bom", words.bom)
+    .option("--follow-links", words.followLinks)
     .option("--encoding <LABEL>", words.encoding, parseEncoding(lang))
     .option("--strict", words.strict)
     .option("-q, --quiet", words.quiet)
@@ -132,7 +133,7 @@ function beginSite(program: Command, name: "site" | "preview", lang: Lang): Comm
   return begin(program, name, { lang, notes: [NOTES.catalog, NOTES.statusOfBuilding] })
     .argument("[DIR]", HELP.dir[lang], reportsFolder())
     .option("-o, --out <DIR>", HELP.siteOut[lang], process.env.ZHIBIAO_OUT ?? "dist")
-    .option("--tables <DIR>", HELP.tables[lang], process.env.ZHIBIAO_TABLES ?? TABLES);
+    .option("--tables <DIR>", HELP.siteTables[lang], process.env.ZHIBIAO_TABLES);
 }
 
 /** Loaded when it is asked for: the other commands need no bundler. */

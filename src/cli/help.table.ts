@@ -22,6 +22,14 @@ export const HELP = {
     en: "folder of reports, of any depth, or one file, such as a zip archive",
   },
   tables: { zh: "数据表所在的文件夹", en: "folder of the tables" },
+  siteTables: {
+    zh: "数据表所在的文件夹（默认：与网站同级，如 dist.tables）",
+    en: "folder of the tables (default: beside the site, such as dist.tables)",
+  },
+  followLinks: {
+    zh: "也读取链接所指的文件夹之外的文件",
+    en: "read files that links lead to outside of the folder, too",
+  },
   outDir: { zh: "存放结果的文件夹", en: "folder to write to" },
   outFile: {
     zh: "写入此文件；全部完成后才替换原有文件",

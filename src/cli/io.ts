@@ -2,6 +2,7 @@ import type { Writable } from "node:stream";
 import type { Lang } from "../charts/i18n/lang.js";
 import { nodeFs, type Fs } from "../formats/fs.js";
 import type { Bilingual, Weight } from "../tables/problem.js";
+import { visibleWhole } from "../tables/visible.js";
 import type { Environment } from "./language.js";
 import { WEIGHTS } from "./says.table.js";
 
@@ -42,12 +43,12 @@ export function ioOf(host: Host, lang: Lang): Io {
   };
 }
 
-/** Writes a line to standard output. */
+/** Writes to standard output what a terminal shows, line by line. */
 export function say(io: Io, text: Bilingual): void {
-  io.stdout.write(`${text[io.lang]}\n`);
+  for (const line of text[io.lang].split("\n")) io.stdout.write(`${visibleWhole(line)}\n`);
 }
 
 /** Says on standard error what is wrong, a line for each fault: `warning: …`. */
 export function complain(io: Io, weight: Weight, text: Bilingual): void {
-  for (const line of text[io.lang].split("\n")) io.stderr.write(`${WEIGHTS[weight][io.lang]}${line}\n`);
+  for (const line of text[io.lang].split("\n")) io.stderr.write(`${WEIGHTS[weight][io.lang]}${visibleWhole(line)}\n`);
 }

@@ -26,6 +26,10 @@ export const SAYS = {
     zh: `另有 ${n} 个问题，全部见问题表（problems）`,
     en: `and ${n} more, all of them in the table of problems`,
   }),
+  passedOver: (folders: string) => ({
+    zh: `略过 zhibiao 写出的文件夹：${folders}`,
+    en: `passed over what zhibiao has made: ${folders}`,
+  }),
   found: (documents: number, mentions: number, observations: number) => ({
     zh: `${documents} 份报告，${mentions} 个数字，其中 ${observations} 个观测值`,
     en: `${many(documents, "document")}, ${many(mentions, "mention")}, ${many(observations, "observation")}`,

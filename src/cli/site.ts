@@ -1,6 +1,7 @@
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import open from "open";
 import { buildDeckParts } from "../build/deck-parts.js";
+import { refuseOutput, refuseWithin } from "../build/output.js";
 import { openReplacement } from "../build/replace.js";
 import { exportSite } from "../build/site-data.js";
 import { errorCode } from "../formats/fs.js";
@@ -15,8 +16,8 @@ import { serveFolder } from "./serve.js";
 
 /** Options of `zhibiao site`: those of `zhibiao build`, but that `out` is the folder of the site. */
 export interface SiteOptions extends BuildOptions {
-  /** Folder of the tables. */
-  tables: string;
+  /** Folder of the tables; beside the site where none is named. */
+  tables?: string;
   /** Address at which the site will stand. */
   url?: string;
 }
@@ -39,12 +40,15 @@ const FROZEN = "figures";
 export async function runSite(dir: string, options: SiteOptions, io: Io): Promise<number> {
   const out = resolve(options.out);
   const url = options.url === undefined ? undefined : readUrl(options.url);
+  const asked = options.tables ?? tablesBeside(options.out);
+  await refuseWithin(asked, options.out);
+  await refuseOutput(dir, options.out);
   const replacement = await openReplacement(out).catch((error: unknown) => {
     throw error instanceof Fault ? error : new Fault(FAULTS.cannotWrite(options.out, errorCode(error)));
   });
   try {
-    const status = await makeTables(dir, options, io);
-    const tables = resolve(options.tables);
+    const status = await makeTables(dir, { ...options, tables: asked }, io);
+    const tables = resolve(asked);
     if (!options.quiet) say(io, SAYS.buildingPages);
     await placePages(replacement.dir, tables);
     const { files, bytes } = await exportSite(tables, join(replacement.dir, "data"));
@@ -79,10 +83,15 @@ export async function runPreview(dir: string, options: PreviewOptions, io: Io): 
 }
 
 /** The tables, with the database that the site is made from, whatever formats are asked for. */
-async function makeTables(dir: string, options: SiteOptions, io: Io): Promise<number> {
+async function makeTables(dir: string, options: SiteOptions & { tables: string }, io: Io): Promise<number> {
   const format = [...new Set([...options.format, "duckdb" as const])];
-  const { problems } = await buildTables(dir, { ...options, out: options.tables, format }, io);
+  const { problems } = await buildTables(dir, { ...options, out: options.tables, format, outputs: [options.out] }, io);
   return options.strict && problems.error + problems.warning > 0 ? 1 : 0;
+}
+
+/** Tables of a site have a folder of their own beside it, so that one site changes nothing of another: `dist.tables`. */
+function tablesBeside(site: string): string {
+  return `${join(site, "..", basename(resolve(site)))}.tables`;
 }
 
 /** An address that ends in a slash, so that paths can be added. */

@@ -92,7 +92,7 @@ export async function openCatalogs(
   io: Io,
 ): Promise<CatalogFinder> {
   const open = async (path: string): Promise<Catalog> => {
-    const catalog = await readCatalog(path, codes, io.fs);
+    const catalog = await readCatalog(path, codes, io.fs.readFile);
     const fatal = catalog.rows.size === 0 && catalog.problems.find(({ kind }) => kind === "catalog-unreadable");
     if (fatal && asked !== undefined) throw new Fault(formatProblem(fatal));
     for (const problem of catalog.problems) complainOf(io, problem);

@@ -8,7 +8,7 @@ import type { WordChange } from "../figure/compare-words.js";
 import { both } from "../tables/fault.js";
 import type { Bilingual } from "../tables/problem.js";
 import { SAYS } from "./says.table.js";
-import { visible } from "./visible.js";
+import { visible } from "../tables/visible.js";
 
 /** So many differences are told one by one. */
 const TOLD = 20;

@@ -16,7 +16,7 @@ import { openSource } from "./figure.js";
 import { say, type Io } from "./io.js";
 import { SAYS } from "./says.table.js";
 import { drawingLines, rowLines, statementLines } from "./verify-words.js";
-import { visible, visibleWhole } from "./visible.js";
+import { visible, visibleWhole } from "../tables/visible.js";
 
 /** Options of `zhibiao verify`. */
 export interface VerifyOptions {

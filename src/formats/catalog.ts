@@ -1,8 +1,8 @@
 import type { CatalogRow } from "../engine/types.js";
 import { describeProblem, type Bilingual, type Problem, type ProblemKind } from "../tables/problem.js";
 import { parseCsv, type CsvRow } from "./csv.js";
-import { decodeText } from "./decode.js";
-import { errorCode, nodeFs, type Fs } from "./fs.js";
+import { decodeText, findSignature } from "./decode.js";
+import { errorCode, nodeFs } from "./fs.js";
 
 /** A catalog as read: what it says about each file, and what could not be used. */
 export interface Catalog {
@@ -20,23 +20,45 @@ const columns = ["file", "place", "place_code", "delivered", "title", "source", 
 
 /**
  * Reads a catalog of reports. A cell that cannot be used becomes a problem and counts as empty; the rest of its row stands.
- * `codes` are the GB/T 2260 codes that are known.
+ * `codes` are the GB/T 2260 codes that are known; `read` gives the bytes of the file.
  */
-export async function readCatalog(file: string, codes: ReadonlySet<string>, fs: Fs = nodeFs): Promise<Catalog> {
+export async function readCatalog(
+  file: string,
+  codes: ReadonlySet<string>,
+  read: (file: string) => Promise<Uint8Array> = nodeFs.readFile,
+): Promise<Catalog> {
   const unreadable = (value: string | Bilingual): Catalog => ({
     ...noCatalog,
     problems: [describeProblem("catalog-unreadable", { file, value })],
   });
   let bytes: Uint8Array;
   try {
-    bytes = await fs.readFile(file);
+    bytes = await read(file);
   } catch (error) {
     return unreadable(errorCode(error));
   }
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(withoutControls(bytes));
   if ("fault" in decoded) return unreadable(describeProblem(decoded.fault, { file, value: decoded.value }).reason);
   return parseCatalog(decoded.text, { file, codes });
 }
+
+/** What stands for a control character until its cell is read; it is one that a text may have. */
+const CONTROL = "\v";
+
+/** The bytes with one and the same control character for all, so that a NUL does not make a catalog a binary file; UTF-16 is as it is. */
+function withoutControls(bytes: Uint8Array): Uint8Array {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isWide || findSignature(bytes)) return bytes;
+  const isControl = (byte: number): boolean =>
+    (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 0x7f;
+  return bytes.map((byte) => (isControl(byte) ? CONTROL.charCodeAt(0) : byte));
+}
+
+/** Characters that no cell may have: controls, halves of characters, and what is no character. */
+const NO_TEXT = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** A name of a place becomes part of addresses, which have an end. */
+const LONGEST_PLACE = 100;
 
 interface CatalogContext {
   file: string;
@@ -72,9 +94,20 @@ function parseCatalog(text: string, { file, codes }: CatalogContext): Catalog {
 }
 
 function readRow(
-  { cells, surplus }: CsvRow,
+  { cells: written, surplus }: CsvRow,
   { codes, report }: { codes: ReadonlySet<string>; report: (kind: ProblemKind, value: string) => void },
 ): CatalogRow {
+  const cells = Object.fromEntries(
+    Object.entries(written).map(([column, cell]) => {
+      const kind = NO_TEXT.test(cell)
+        ? "catalog-control"
+        : column === "place" && cell.length > LONGEST_PLACE
+          ? "catalog-long"
+          : null;
+      if (kind) report(kind, column);
+      return [column, kind ? "" : cell];
+    }),
+  );
   const { file = "", place, place_code = "", delivered = "", title, source, note } = cells;
   const row: CatalogRow = { file };
   if (place) row.place = place;

@@ -50,6 +50,20 @@ export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   return { ...decoded, text };
 }
 
+/** Decodes the name of a file: as UTF-8 where it can be, else in `encoding`, with U+FFFD for what cannot be read. */
+export function decodeName(raw: Uint8Array, encoding = "gb18030"): string {
+  return decodeUtf8(raw) ?? new TextDecoder(encoding).decode(raw);
+}
+
+/** A text in UTF-8, byte for byte; null where it is none. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** The signature that a file has, if any. */
 export function findSignature(bytes: Uint8Array): Signature | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 300));

@@ -6,6 +6,7 @@ import { detectKind, isArchive } from "./read/detect.js";
 import { readFileBytes } from "./read/read.js";
 import { defaultLimits, type FileBytes, type Hints, type ReadOptions } from "./read/reader.js";
 import { formatBytes } from "./read/size.js";
+import type { ZipSource } from "./read/zip-entries.js";
 import { openZip } from "./read/zip.js";
 
 /** A report that was taken out of a file. */
@@ -38,7 +39,7 @@ export async function* readDocuments(path: string, fs: Fs = nodeFs): AsyncGenera
   try {
     const stats = await fs.stat(path);
     // a pipe can be read but once
-    if (stats.isFile() && (await isArchive(path))) yield* readMembers(path, path);
+    if (stats.isFile() && (await isArchive(path))) yield* readMembers(path, { path });
     else if (stats.isFile() && stats.size > limits.fileBytes)
       yield failed(describeProblem("too-large", { file: path, value: formatBytes(stats.size) }));
     else yield readBytes({ file: path, bytes: await fs.readFile(path) }, path);
@@ -59,7 +60,7 @@ function failed(problem: Problem): DocumentReading {
   return { documents: [], problems: [problem] };
 }
 
-async function* readMembers(path: string, source: string | Uint8Array): AsyncGenerator<DocumentReading> {
+async function* readMembers(path: string, source: ZipSource): AsyncGenerator<DocumentReading> {
   for await (const item of openZip(source, path, asUsual))
     yield "problem" in item ? failed(item.problem) : readBytes(item, path);
 }

@@ -1,5 +1,6 @@
 import { textAt, withRemedy } from "./fault.js";
 import { problemTexts } from "./problems.table.js";
+import { visibleWhole } from "./visible.js";
 
 /** One sentence in both languages of the project. */
 export interface Bilingual {
@@ -60,6 +61,8 @@ export type ProblemKind =
   | "catalog-unreadable"
   | "catalog-column"
   | "catalog-cells"
+  | "catalog-control"
+  | "catalog-long"
   | "catalog-file"
   | "catalog-duplicate"
   | "catalog-code"
@@ -101,7 +104,8 @@ export function describeProblem(kind: ProblemKind, place: ProblemPlace): Problem
   return { kind, weight, file, line, page, reason: fill(reason), remedy: fill(remedy) };
 }
 
-/** Words a problem on one line, `seeds/a.txt:3: reason; remedy`, in both languages. */
+/** Words a problem on one line, `seeds/a.txt:3: reason; remedy`, in both languages; what a terminal would obey is written out. */
 export function formatProblem({ file, line, reason, remedy }: Problem): Bilingual {
-  return textAt(line === null ? file : `${file}:${line}`, withRemedy(reason, remedy));
+  const { zh, en } = textAt(line === null ? file : `${file}:${line}`, withRemedy(reason, remedy));
+  return { zh: visibleWhole(zh), en: visibleWhole(en) };
 }

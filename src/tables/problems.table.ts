@@ -150,9 +150,12 @@ export const problemTexts: Record<ProblemKind, { weight: Weight; reason: Bilingu
     },
   },
   link: {
-    weight: "note",
+    weight: "warning",
     reason: { zh: "这是指向别处的链接，未读取：{value}", en: "it is a link that was not followed: {value}" },
-    remedy: { zh: "请放入文件本身", en: "put the file itself there" },
+    remedy: {
+      zh: "请放入文件本身，或用 --follow-links 读取文件夹之外的文件",
+      en: "put the file itself there, or read files outside of the folder with --follow-links",
+    },
   },
   "time-limit": {
     weight: "error",
@@ -325,6 +328,19 @@ export const problemTexts: Record<ProblemKind, { weight: Weight; reason: Bilingu
       en: "cells beyond the last column: {value}, so that some may stand under a wrong one",
     },
     remedy: { zh: "含逗号的单元格请加双引号", en: "put double quotes around a cell that contains a comma" },
+  },
+  "catalog-control": {
+    weight: "error",
+    reason: {
+      zh: "“{value}”一栏含有控制字符（如 NUL），未采用",
+      en: "the cell under {value} holds a control character, such as NUL, and was not used",
+    },
+    remedy: { zh: "请在文本编辑器中删去这些字符", en: "take the character out with a text editor" },
+  },
+  "catalog-long": {
+    weight: "error",
+    reason: { zh: "“{value}”一栏过长，未采用", en: "the cell under {value} is too long and was not used" },
+    remedy: { zh: "地名请勿超过 100 字", en: "write the name of a place in at most 100 characters" },
   },
   "catalog-file": {
     weight: "warning",

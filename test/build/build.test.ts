@@ -64,6 +64,28 @@ describe("The seeds", () => {
 });
 
 describe("A folder", () => {
+  test("is read with what a name shows and a terminal obeys written out, and without what earlier runs have made", async () => {
+    const name = "\\bad\u001b[31m\nwarning: forged.txt";
+    const dir = folderOf({ "a.txt": PINGYAO, [name]: "" });
+    expect((await build(dir, join(dir, "tables"))).status).toBe(0);
+    const { stderr, stdout } = await build(dir, folderOf({}), "--quiet");
+    expect(stderr).toContain("error: \\bad\\u{1b}[31m\\u{a}warning: forged.txt: the file is empty");
+    expect(stderr).toContain("note: passed over what zhibiao has made: tables\n");
+    expect(stdout).toBe("");
+    const { status, stderr: refused } = await build(dir, dir);
+    expect([status, refused]).toEqual([1, `error: ${dir} is what is to be read; name another folder after --out\n`]);
+  });
+
+  test("has a place anew when its catalog says another", async () => {
+    const dir = folderOf({ "a.txt": PINGYAO, "catalog.csv": "file,place\na.txt,甲县\n" });
+    const out = folderOf({});
+    await build(dir, out);
+    expect(tableOf(out, "documents").map(({ place }) => place)).toEqual(["甲县"]);
+    writeFileSync(join(dir, "catalog.csv"), "file,place\na.txt,乙县\n");
+    await build(dir, out);
+    expect(tableOf(out, "documents").map(({ place }) => place)).toEqual(["乙县"]);
+  });
+
   test("gives the same observations whatever archive, folder or table its reports stand in", async () => {
     const quoted = `"${PINGYAO.replaceAll('"', '""')}"`;
     const dir = folderOf({

@@ -4,7 +4,7 @@ import { scanFolder } from "../../src/build/scan.js";
 import { folderOf } from "../formats/folder-of.js";
 
 const read = async (dir: string) => {
-  const scan = await scanFolder(dir, { without: "none" });
+  const scan = await scanFolder(dir, { outputs: [] });
   return readCatalogs(scan, { codes: new Set(["140923", "610727", "350404", "211100", "140728"]), asked: undefined });
 };
 
@@ -40,7 +40,7 @@ describe("The catalogs of a folder", () => {
 });
 
 test("The catalog of the seeds has place, code and year of each", async () => {
-  const { files } = await scanFolder("seeds", { without: "none" });
+  const { files } = await scanFolder("seeds", { outputs: [] });
   const { of, problems } = await read("seeds");
   expect(problems).toEqual([]);
   expect(files.map(({ file }) => of(file)).map((row) => [row?.place, row?.place_code, row?.delivered])).toEqual([
@@ -50,4 +50,9 @@ test("The catalog of the seeds has place, code and year of each", async () => {
     ["辽宁省盘锦市", "211100", 2024],
     ["山西省晋中市平遥县", "140728", 2022],
   ]);
+});
+
+test("A name that begins with a slash has no catalog above it, and is not looked for without end", async () => {
+  const { of } = await readCatalogs({ files: [], catalogs: [] }, { codes: new Set(), asked: undefined });
+  expect(of("/a.txt")).toBeUndefined();
 });

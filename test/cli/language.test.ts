@@ -196,7 +196,7 @@ describe("A fault is told in the language", () => {
     [["slides", nowhere], "(ENOENT); name a deck", "（ENOENT）；请指定演示文件"],
     [["slides", file("deck.yml")], "ratio is 4; write", "：ratio 的值是 4；请写"],
     [["verify", nowhere], "(ENOENT); check its name", "（ENOENT）；请检查文件名"],
-    [["site", folder, "--out", folder], "it holds something other than a site", "里面不是网站；请在 --out 后"],
+    [["site", "seeds", "--out", folder], "it holds something other than a site", "里面不是网站；请在 --out 后"],
     [["site", folder, "--url", "here"], "not an address of a site: here", "“here”不是网站的网址；请在 --url 后"],
   ])("where something is not there or not right: %j", async (args, en, zh) => {
     const [english, other] = [await runCommand(args), await runCommand(args, chinese)];

@@ -34,6 +34,23 @@ describe("A catalog", () => {
     ]);
   });
 
+  test("loses but the cells that hold a control character, or a place too long for an address", async () => {
+    const { rows, problems } = await catalogOf(
+      `file,place,title\na.txt,平\0遥,甲\nb.txt,平遥县,a\u001bb\nc.txt,${"长".repeat(101)},丙\nd.txt,${"长".repeat(100)},\n`,
+    );
+    expect(rows).toEqual([
+      { file: "a.txt", title: "甲" },
+      { file: "b.txt", place: "平遥县" },
+      { file: "c.txt", title: "丙" },
+      { file: "d.txt", place: "长".repeat(100) },
+    ]);
+    expect(problems.map((text) => text.split(";")[0])).toEqual([
+      "catalog.csv:2: the cell under place holds a control character, such as NUL, and was not used",
+      "catalog.csv:3: the cell under title holds a control character, such as NUL, and was not used",
+      "catalog.csv:4: the cell under place is too long and was not used",
+    ]);
+  });
+
   test.each([
     ["a.txt,平遥县,14072,2022,,,", "catalog.csv:2: 14072 is no GB/T 2260 code", { delivered: 2022 }],
     ["a.txt,平遥县,999999,2022,,,", "catalog.csv:2: 999999 is no GB/T 2260 code", { delivered: 2022 }],

@@ -1,12 +1,12 @@
-import { open } from "node:fs/promises";
 import { extname } from "node:path/posix";
 import type { Bilingual } from "../../tables/problem.js";
 import { decodeText, findSignature } from "../decode.js";
+import { openRegular, type Path } from "../fs.js";
 import { oleStreams, zipMembers } from "../signatures.table.js";
 import { findColumns } from "./columns.js";
 import { parseHead } from "./delimited.js";
 import { endingKinds, kindNames, textFormats, TMX_BEGINS, type FileKind, type ReadableKind } from "./kinds.table.js";
-import { listNames } from "./zip-entries.js";
+import { listNames, type ZipSource } from "./zip-entries.js";
 
 /** What a file is. */
 export interface Detected {
@@ -26,15 +26,15 @@ export async function detectKind(name: string, bytes: Uint8Array, encoding?: str
 }
 
 /** Whether a file on the disk is an archive of files, and no Office file, which is one of its own parts. */
-export async function isArchive(path: string, name = path): Promise<boolean> {
-  const file = await open(path);
+export async function isArchive(path: Path, name = String(path)): Promise<boolean> {
+  const { handle } = await openRegular(path, { link: "follow" });
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
     if (findSignature(buffer.subarray(0, bytesRead))?.container !== "zip") return false;
   } finally {
-    await file.close();
+    await handle.close();
   }
-  return (await lookInZip(path, endingOf(name))).kind === "zip";
+  return (await lookInZip({ path }, endingOf(name))).kind === "zip";
 }
 
 interface Found {
@@ -74,7 +74,7 @@ async function look(bytes: Uint8Array, known: Known): Promise<Found> {
 /** Names to look through: no Office file has so many parts. */
 const PARTS = 5000;
 
-async function lookInZip(source: string | Uint8Array, ending: string): Promise<Found> {
+async function lookInZip(source: ZipSource, ending: string): Promise<Found> {
   const promised = endingKinds[ending];
   try {
     const names = await listNames(source, PARTS);

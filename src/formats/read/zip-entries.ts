@@ -1,21 +1,25 @@
 import { crc32 } from "node:zlib";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { describeProblem, type Problem } from "../../tables/problem.js";
-import { firstLine } from "../fs.js";
+import { decodeName } from "../decode.js";
+import { firstLine, openNumber, type Path } from "../fs.js";
+
+/** An archive on the disk, which is never read whole, or its bytes. */
+export type ZipSource = { path: Path } | Uint8Array;
 
 /**
  * Opens a ZIP archive, on the disk or in memory, to be read with `eachEntry`.
  * @throws Error where it is no archive or has been cut off
  */
-export async function openEntries(source: string | Uint8Array): Promise<ZipFile> {
+export async function openEntries(source: ZipSource): Promise<ZipFile> {
   // names are decoded here, as most that are not UTF-8 are GB 18030; sizes are counted here, as they may lie
   const options = { decodeStrings: false, validateEntrySizes: false };
-  if (typeof source === "string") return yauzl.openPromise(source, options);
+  if ("path" in source) return yauzl.fromFdPromise(openNumber(source.path), { ...options, autoClose: true });
   return yauzl.fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.length), options);
 }
 
 /** Names of the first members, ASCII readable and all else not, to tell what kind of container it is. */
-export async function listNames(source: string | Uint8Array, most: number): Promise<string[]> {
+export async function listNames(source: ZipSource, most: number): Promise<string[]> {
   const names: string[] = [];
   for await (const { fileNameRaw } of (await openEntries(source)).eachEntry()) {
     names.push(fileNameRaw.toString("latin1").replaceAll("\\", "/"));
@@ -35,14 +39,6 @@ export function nameOf(entry: Entry, encoding = "gb18030"): string {
     if (!name.includes("\uFFFD")) return name;
   }
   return decodeName(fileNameRaw, encoding).replaceAll("\\", "/");
-}
-
-function decodeName(raw: Buffer, encoding: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(raw);
-  } catch {
-    return new TextDecoder(encoding).decode(raw);
-  }
 }
 
 /** Counts what is unpacked, over all archives within one. */

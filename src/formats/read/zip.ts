@@ -6,27 +6,22 @@ import { errorCode } from "../fs.js";
 import { detectKind } from "./detect.js";
 import type { FileBytes, ReadOptions } from "./reader.js";
 import { formatBytes } from "./size.js";
-import { describeDamage, nameOf, openEntries, unpack, type Meter } from "./zip-entries.js";
+import { describeDamage, nameOf, openEntries, unpack, type Meter, type ZipSource } from "./zip-entries.js";
 
 /** A file of an archive, or something that is wrong with one. */
 export type ZipItem = FileBytes | { problem: Problem };
 
 /**
- * Unpacks the files of an archive one by one, those of archives within it too: `a.zip/内蒙古.docx`. `source` is a path, so
- * that an archive on the disk is never read whole, or bytes; `file` is what problems call it. What is wrong with it or
+ * Unpacks the files of an archive one by one, those of archives within it too: `a.zip/内蒙古.docx`. `file` is what problems call it. What is wrong with it or
  * with a member is told and the rest goes on.
  */
-export async function* openZip(
-  source: string | Uint8Array,
-  file: string,
-  options: ReadOptions,
-): AsyncGenerator<ZipItem> {
+export async function* openZip(source: ZipSource, file: string, options: ReadOptions): AsyncGenerator<ZipItem> {
   const meter = { bytes: 0, members: 0, isFull: false };
   yield* openLevel({ source, file, depth: 1 }, { options, meter });
 }
 
 interface Archive {
-  source: string | Uint8Array;
+  source: ZipSource;
   file: string;
   /** How many archives it lies in, itself included. */
   depth: number;

@@ -4,11 +4,12 @@ import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { defaultLimits, type Limits } from "../../../src/formats/read/reader.js";
 import { openZip } from "../../../src/formats/read/zip.js";
+import type { ZipSource } from "../../../src/formats/read/zip-entries.js";
 import { folderOf } from "../folder-of.js";
 import { zipOf } from "../zip-of.js";
 
 /** What an archive gives: a line for each file and each problem. */
-async function list(source: string | Uint8Array, limits: Partial<Limits> = {}, encoding?: string): Promise<string[]> {
+async function list(source: ZipSource, limits: Partial<Limits> = {}, encoding?: string): Promise<string[]> {
   const lines: string[] = [];
   const options = { limits: { ...defaultLimits, ...limits }, ...(encoding !== undefined && { encoding }) };
   for await (const item of openZip(source, "a.zip", options))
@@ -51,7 +52,7 @@ describe("An archive", () => {
     });
     const files = ["a.zip/b/2.txt 增长2%", "a.zip/1.txt 增长1%"];
     expect(await list(archive)).toEqual(files);
-    expect(await list(join(folderOf({ "x.zip": archive }), "x.zip"))).toEqual(files);
+    expect(await list({ path: join(folderOf({ "x.zip": archive }), "x.zip") })).toEqual(files);
     expect(await list(await zipOf({ "1.txt": "增长1%" }, { compress: false }))).toEqual(["a.zip/1.txt 增长1%"]);
   });
 
@@ -164,7 +165,7 @@ describe("An archive that is damaged", () => {
     expect(await list(archive.subarray(0, -10))).toEqual(["corrupt a.zip"]);
     expect(await list(Buffer.from("PK\x03\x04"))).toEqual(["corrupt a.zip"]);
     expect(await list(new Uint8Array())).toEqual(["corrupt a.zip"]);
-    expect(await list("nowhere.zip")).toEqual(["unreadable a.zip"]);
+    expect(await list({ path: "nowhere.zip" })).toEqual(["unreadable a.zip"]);
   });
 
   test("gives what stands before the damage in its list", async () => {
@@ -242,7 +243,7 @@ describe("A hostile archive", () => {
 test("An archive on the disk may be left after any of its files", async () => {
   const path = join(folderOf({}), "x.zip");
   writeFileSync(path, await zipOf({ "1.txt": "1", "2.txt": "2" }));
-  for await (const item of openZip(path, "a.zip", { limits: defaultLimits })) {
+  for await (const item of openZip({ path }, "a.zip", { limits: defaultLimits })) {
     expect(item).toMatchObject({ file: "a.zip/1.txt" });
     break;
   }
